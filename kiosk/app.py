@@ -1,0 +1,146 @@
+"""The composition root: everything is made here, once, in this order.
+
+1. the Qt application, with what must be said before it exists;
+2. the renderer, which cannot change after the first window;
+3. the type;
+4. the exhibit, read and reported on;
+5. the view models over it;
+6. the QML engine with its locks: no network, and pictures of ours drawn by name;
+7. the window, on its screen.
+"""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import PySide6.QtQuick  # noqa: F401, else the root window comes back as a bare QWindow
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.drawing.monogram import MonogramProvider
+from kiosk.exhibit.loader import Loaded
+from kiosk.exhibit.model import Palette
+from kiosk.platform.fonts import load_fonts
+from kiosk.platform.messages import LOG
+from kiosk.platform.network import NoNetworkFactory
+from kiosk.platform.renderer import Renderer, choose_renderer
+from kiosk.platform.screens import ScreenKeeper, find_screen, screen_names
+from kiosk.platform.stopping import Stopper
+from kiosk.viewmodels.exhibit import ExhibitViewModel
+from kiosk.viewmodels.keys import KeysViewModel
+from kiosk.viewmodels.navigation import NavigationViewModel
+from kiosk.viewmodels.preferences import Mode, PreferencesViewModel
+
+QML: Final = Path(__file__).parent / "qml"
+FINGER_SLIP: Final = 20
+"""How far in pixels at 1080p a finger may wander before a tap becomes a swipe; Qt's 10 is made for a mouse (faults I8)."""
+
+
+class WindowNotMadeError(RuntimeError):
+    """The QML could not be loaded; what Qt said about it is in the log."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Showing:
+    """What to show and how, as the command line says it."""
+
+    mode: Mode = "desktop"
+    panel: str = ""
+    palette: Palette | None = None
+    screen: str = ""
+    renderer: Renderer = "auto"
+    still: bool = False
+
+
+def make_application(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
+    """Make the Qt application, or give the one that is there."""
+    if isinstance(running := QCoreApplication.instance(), QGuiApplication):
+        return running
+    # Inside cage Qt would draw a title bar with a close button (faults 0.2).
+    os.environ.setdefault("QT_WAYLAND_DISABLE_WINDOWDECORATION", "1")
+    application = QGuiApplication(list(arguments))
+    application.setApplicationName("kiosk")
+    application.setApplicationDisplayName("")
+    application.setDesktopFileName("kiosk")
+    # A projector that is unplugged takes the last window away for a moment; that is no reason to end.
+    application.setQuitOnLastWindowClosed(False)
+    application.styleHints().setStartDragDistance(FINGER_SLIP)
+    return application
+
+
+class Application:
+    """A running exhibit: owns every object for the life of the engine."""
+
+    def __init__(self, loaded: Loaded, showing: Showing) -> None:
+        """Make everything. Raises WindowNotMadeError when the QML does not load."""
+        self.qt = make_application()
+        self.renderer = choose_renderer(showing.renderer)
+        for name in load_fonts():
+            LOG.warning("type face not found: %s", name)
+        self.exhibit = ExhibitViewModel(loaded.exhibit)
+        self.navigation = NavigationViewModel(loaded.exhibit, self.exhibit.panel_list)
+        self.preferences = PreferencesViewModel(showing.mode, showing.palette, still=showing.still)
+        self.keys = KeysViewModel(self.navigation, self.preferences)
+        if showing.panel:
+            self.navigation.turnTo(self.exhibit.panel_list.row_of(showing.panel))
+        self._network = NoNetworkFactory()
+        self.engine = QQmlApplicationEngine()
+        self.engine.setNetworkAccessManagerFactory(self._network)
+        self.engine.addImageProvider("monogram", MonogramProvider())
+        self.engine.addImportPath(str(QML))
+        self.engine.setInitialProperties(self._properties())
+        self.engine.loadFromModule("Kiosk", "Main")
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            msg = "the window could not be made"
+            raise WindowNotMadeError(msg)
+        self.window: QQuickWindow = roots[0]
+        self.keeper = ScreenKeeper(self.window, showing.screen, self.window)
+        self.preferences.leaveRequested.connect(self.qt.quit)
+
+    def _properties(self) -> dict[str, QObject]:
+        """Name what Main.qml requires."""
+        return {"exhibit": self.exhibit, "navigation": self.navigation, "preferences": self.preferences, "keys": self.keys}
+
+    def show(self) -> None:
+        """Put the window on its screen."""
+        self._follow_full_screen()
+        self.preferences.fullScreenChanged.connect(self._follow_full_screen)
+        if self.preferences.property("mode") == "kiosk":
+            self.qt.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
+
+    def _follow_full_screen(self) -> None:
+        """Cover the screen or stand in a window, as preferred."""
+        if self.preferences.property("fullScreen"):
+            self.keeper.cover()
+            self.window.showFullScreen()
+        else:
+            self.keeper.release()
+            self.window.showNormal()
+
+    def run(self) -> int:
+        """Show the exhibit until the machine, or in some modes a person, ends it."""
+        stopper = Stopper(self.qt.quit)
+        self.show()
+        code = self.qt.exec()
+        stopper.deleteLater()
+        self.close()
+        return code
+
+    def close(self) -> None:
+        """Take the engine down before the view models it reads."""
+        self.window.hide()
+        self.engine.deleteLater()
+        self.qt.sendPostedEvents(None, 52)
+
+
+def wrong_screen(wish: str) -> str:
+    """Say what is wrong with a wished screen; nothing when it is there."""
+    make_application()
+    if not wish or find_screen(wish) is not None:
+        return ""
+    return f"no screen {wish!r}; there are " + ", ".join(f"{number} ({name})" for number, name in enumerate(screen_names(), 1))

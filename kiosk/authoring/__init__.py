@@ -1,0 +1,1 @@
+"""The author's bench: what a curator runs while making an exhibit."""

@@ -1,0 +1,146 @@
+"""The verbs of `kiosk` and their exit codes: 0 done, 1 something is wrong with what was given, 2 it was asked wrongly.
+
+Qt is imported only inside the verbs that draw, so that the others answer at once and run where Qt cannot.
+"""
+
+import argparse
+import difflib
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, NoReturn
+
+from kiosk import __version__
+
+MODES: Final = ("kiosk", "projector", "desktop")
+THEMES: Final = ("paper", "dark", "contrast")
+RENDERERS: Final = ("auto", "software", "hardware")
+VIEWS: Final = ("panel", "contents", "figure")
+VERBS: Final = ("show", "render", "check", "doctor")
+EXAMPLES: Final = """examples:
+  kiosk show                                the exhibit that comes with the program, in a window
+  kiosk show my-exhibit --mode kiosk        full screen, with no way out but the machine's own stop
+  kiosk show --mode projector --screen 2    dark and large, on the second screen, turned by a clicker
+  kiosk check my-exhibit                    every mistake with its place
+  kiosk render my-exhibit --out pictures    a picture of every panel, with an index.html
+"""
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse, with a hint when a verb was misspelt."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong, what was probably meant, and leave with 2."""
+        typed = next((word for word in sys.argv[1:] if not word.startswith("-")), "")
+        near = difflib.get_close_matches(typed, VERBS, n=1)
+        hint = f"; did you mean '{near[0]}'?" if near and typed not in VERBS else ""
+        self.exit(2, f"kiosk: {message}{hint}\nkiosk --help shows the verbs and examples\n")
+
+
+def make_parser() -> Parser:
+    """Lay out every verb."""
+    parser = Parser(
+        prog="kiosk",
+        description="Turns a folder of YAML into a full-screen, touch-driven exhibit.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+
+    show = verbs.add_parser("show", help="show an exhibit on this screen")
+    _add_exhibit(show)
+    show.add_argument("--mode", choices=MODES, default="desktop", help="kiosk: no way out; projector: dark and large; desktop: a window (default)")
+    show.add_argument("--panel", metavar="ID", default="", help="the panel to begin with")
+    show.add_argument("--language", metavar="CODE", default="", help="one of the exhibit's languages, such as uk")
+    show.add_argument("--theme", choices=THEMES, help="the colours; by default dark on a projector and paper elsewhere")
+    show.add_argument("--screen", metavar="NAME|N", default="", help="the screen to cover: its name or its number from 1")
+    show.add_argument("--renderer", choices=RENDERERS, default="auto", help="how Qt Quick draws; auto looks for a GPU")
+
+    render = verbs.add_parser("render", help="make pictures of every panel, with an index.html")
+    _add_exhibit(render)
+    render.add_argument("--out", metavar="DIR", required=True, type=Path, help="the folder for the pictures")
+    render.add_argument("--size", metavar="WxH", nargs="+", action="extend", help="sizes of the screen (default 1920x1080)")
+    render.add_argument("--panel", metavar="ID", nargs="+", action="extend", help="only these panels")
+    render.add_argument("--view", choices=VIEWS, nargs="+", action="extend", help="panel (default), contents, figure: every person's sheet")
+    render.add_argument("--mode", choices=MODES, default="kiosk", help="as for show (default kiosk)")
+    render.add_argument("--theme", choices=THEMES, help="as for show")
+    render.add_argument("--language", metavar="CODE", default="", help="as for show")
+
+    check = verbs.add_parser("check", help="print every mistake in an exhibit with its place")
+    check.add_argument("exhibit", metavar="PATH", help="the exhibit's folder")
+
+    doctor = verbs.add_parser("doctor", help="say what is missing on this machine, and the line that mends it")
+    doctor.add_argument("--json", action="store_true", help="for programs to read")
+    return parser
+
+
+def _add_exhibit(verb: argparse.ArgumentParser) -> None:
+    """Add the exhibit, which may be left out."""
+    verb.add_argument("exhibit", metavar="EXHIBIT", nargs="?", default="", help="a folder, or the name of an exhibit that comes with the program")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one verb; the result is the exit code."""
+    options = make_parser().parse_args(arguments)
+    try:
+        return int({"show": _show, "render": _render, "check": _check, "doctor": _doctor}[options.verb](options))
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever read the output has left, as `kiosk check | head` does.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _say(message: str) -> None:
+    """Speak to whoever typed the command."""
+    print(f"kiosk: {message}", file=sys.stderr)
+
+
+def _check(options: argparse.Namespace) -> int:
+    """kiosk check."""
+    from kiosk.exhibit.report import check
+
+    return check(Path(options.exhibit), sys.stdout)
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    """kiosk doctor."""
+    from kiosk.platform.doctor import doctor
+
+    return doctor(json=options.json, stream=sys.stdout)
+
+
+def _show(options: argparse.Namespace) -> int:
+    """kiosk show."""
+    from kiosk.platform.paths import find_exhibit
+    from kiosk.platform.preflight import choose_platform
+
+    folder = find_exhibit(options.exhibit)
+    if folder is None:
+        _say(f"no exhibit {options.exhibit!r} here")
+        return 2
+    choice = choose_platform()
+    if choice.findings:
+        for finding in choice.findings:
+            _say(str(finding))
+        return 1
+    os.environ.setdefault("QT_QPA_PLATFORM", choice.platform)
+    from kiosk.showing import show
+
+    return show(folder, options, _say)
+
+
+def _render(options: argparse.Namespace) -> int:
+    """kiosk render."""
+    from kiosk.platform.paths import find_exhibit
+
+    folder = find_exhibit(options.exhibit)
+    if folder is None:
+        _say(f"no exhibit {options.exhibit!r} here")
+        return 2
+    from kiosk.authoring.render import render
+
+    return render(folder, options, _say)

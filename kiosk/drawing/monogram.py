@@ -1,0 +1,95 @@
+"""The monogram tile: a person shown by their letters, and what was done to them by how much of the letters is left.
+
+The shape tells the kind of part (square: held office, cut corner: police or court, circle: private person). Killed by
+the state: strokes of the ground colour thicken down the tile until the letters begin to go. Died otherwise before the
+moment shown: hollow. The words under the tile never fade; this picture is always beside them.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtQuick import QQuickImageProvider
+
+FADE_FROM: Final = 0.37  # fractions of the side: where the strokes begin
+FADE_THIN: Final = 0.16  # of the distance between strokes: the first one
+FADE_THICK: Final = 0.86  # and the last
+CORNER: Final = 0.30  # of a police or court tile
+LETTERS: Final = 0.40  # pixel size of two letters; three are set smaller
+LARGEST: Final = 2048
+
+
+class MonogramProvider(QQuickImageProvider):
+    """Serve `image://monogram/LETTERS/SHAPE/STATE/INK/GROUND` at the size that QML asks for.
+
+    SHAPE is square, cut or circle; STATE is solid, hollow or killed; INK and GROUND are colours without their `#`.
+    """
+
+    def __init__(self) -> None:
+        """Serve images, drawn on the thread that asks."""
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802, Qt's name
+        """Draw one tile; a name that is not understood gives an empty square rather than a warning on the wall."""
+        side = max(8, min(LARGEST, max(requested.width(), requested.height())))
+        letters, shape, state, ink, ground = (name.split("/") + [""] * 5)[:5]
+        size.setWidth(side)
+        size.setHeight(side)
+        return monogram(letters, shape, state, QColor(f"#{ink}"), QColor(f"#{ground}"), side)
+
+
+def monogram(letters: str, shape: str, state: str, ink: QColor, ground: QColor, side: int) -> QImage:
+    """Draw a tile of `side` by `side` pixels, transparent outside its shape."""
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    line = min(2.5, max(1.5, side / 75))
+    outline = _outline(shape, QRectF(0, 0, side, side).adjusted(line / 2, line / 2, -line / 2, -line / 2))
+    hollow = state == "hollow"
+    painter.fillPath(outline, ground if hollow else ink)
+    _draw_letters(painter, letters, ink if hollow else ground, side)
+    if state == "killed":
+        painter.setClipPath(outline)
+        _draw_fade(painter, ground, side)
+        painter.setClipping(False)
+    painter.setPen(QPen(ink, line, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.MiterJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(outline)
+    painter.end()
+    return image
+
+
+def _outline(shape: str, box: QRectF) -> QPainterPath:
+    """Give the shape's edge."""
+    path = QPainterPath()
+    if shape == "circle":
+        path.addEllipse(box)
+    elif shape == "cut":
+        cut = box.width() * CORNER
+        corners = [box.topLeft(), QPointF(box.right() - cut, box.top()), QPointF(box.right(), box.top() + cut), box.bottomRight(), box.bottomLeft()]
+        path.addPolygon(QPolygonF(corners))
+        path.closeSubpath()
+    else:
+        path.addRect(box)
+    return path
+
+
+def _draw_letters(painter: QPainter, letters: str, colour: QColor, side: int) -> None:
+    """Set the letters in the middle, condensed and strong, as headlines are."""
+    font = QFont("IBM Plex Sans")
+    font.setPixelSize(max(4, round(side * LETTERS * (1 if len(letters) <= 2 else 0.78))))  # noqa: PLR2004
+    font.setVariableAxis(QFont.Tag("wdth"), 75)
+    font.setVariableAxis(QFont.Tag("wght"), 600)
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(QRectF(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, letters)
+
+
+def _draw_fade(painter: QPainter, ground: QColor, side: int) -> None:
+    """Lay the strokes over the tile, thin at first, then thicker than what is left between them."""
+    count = max(6, min(15, round(side / 13)))
+    step = side * (1 - FADE_FROM) / count
+    for k in range(count):
+        thickness = step * (FADE_THIN + (FADE_THICK - FADE_THIN) * k / (count - 1))
+        painter.fillRect(QRectF(0, side * FADE_FROM + step * k, side, thickness), ground)

@@ -1,0 +1,232 @@
+"""What no single field can know: whether the other end of a reference exists, and whether the files do.
+
+The model says which fields refer to what. A plan of those fields is made once for each noun, and nodes and values are
+walked side by side along it. What leads nowhere is reported at its place and taken out of the value, so that the screen
+never meets an id without a noun behind it.
+"""
+
+import unicodedata
+from functools import cache
+from typing import Any, Final, NamedTuple
+
+import msgspec
+from msgspec import inspect
+
+from kiosk.exhibit import prose
+from kiosk.exhibit.files import Folder
+from kiosk.exhibit.manuscript import Manuscript, Place
+from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, place_in
+from kiosk.exhibit.pictures import judge
+
+WORDS: Final = {
+    "figure": ("person", "figures.yaml"),
+    "place": ("place", "places.yaml"),
+    "event": ("event", "events.yaml"),
+    "term": ("term", "glossary.yaml"),
+    "dataset": ("dataset", "datasets.yaml"),
+    "source": ("source", "sources.yaml"),
+    "panel": ("panel", "panels/"),
+    "role class": ("role class", "exhibit.yaml"),
+}
+"""How messages name a noun, and where such nouns stand."""
+
+GONE: Final = object()
+"""Stands for a value whose reference leads nowhere."""
+
+
+class Leaf(NamedTuple):
+    """A field to be checked: `refers` to a noun, holds `markup`, or names a `picture`."""
+
+    rule: str
+    noun: str = ""
+
+
+class Step(NamedTuple):
+    """A field that holds something to be checked."""
+
+    name: str
+    key: str
+    required: bool
+    default: Any
+    plan: "Plan"
+
+
+class Record(NamedTuple):
+    """A noun, with those of its fields that matter."""
+
+    steps: tuple[Step, ...]
+
+
+class Many(NamedTuple):
+    """A list or a mapping whose values matter."""
+
+    plan: "Plan"
+
+
+Plan = Leaf | Record | Many
+
+
+class Known:
+    """Which ids there are: `usable` ones stand for a noun; `declared` ones were written, but what they name has a mistake in it."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self.usable: dict[str, set[str]] = {noun: set() for noun in WORDS}
+        self.declared: dict[str, set[str]] = {noun: set() for noun in WORDS}
+        self.silent: set[str] = set()
+        """Nouns whose file could not be read to its end: nothing can be said to be missing from it."""
+
+
+class Checker:
+    """Walks nouns along their plans."""
+
+    def __init__(self, folder: Folder, known: Known) -> None:
+        """Keep what there is to refer to."""
+        self.folder = folder
+        self.known = known
+        self.manuscript = Manuscript("")
+        self.claims: frozenset[str] | None = None
+        self.seen: set[int] = set()
+        """The texts that were read as prose."""
+
+    def check(self, noun: Any, node: Node, manuscript: Manuscript) -> Any:  # noqa: ANN401
+        """Report what leads nowhere in a noun, and give the noun without it."""
+        self.manuscript = manuscript
+        claims = getattr(noun, "claims", None)
+        self.claims = None if claims is None else frozenset(claims)
+        kind: type = type(noun)
+        plan = _plan_of(kind)
+        return noun if plan is None else self.visit(plan, noun, node)
+
+    def visit(self, plan: Plan, value: Any, node: Node) -> Any:  # noqa: ANN401
+        """Check one value: give it back, a mended one, or GONE."""
+        if isinstance(plan, Leaf):
+            return self.leaf(plan, value, node) if isinstance(node, Scalar) and value else value
+        if isinstance(plan, Many):
+            return self.many(plan.plan, value, node)
+        return self.record(plan, value, node) if isinstance(node, Mapping) else value
+
+    def record(self, plan: Record, noun: Any, node: Mapping) -> Any:  # noqa: ANN401
+        """Check the fields of a noun that were written."""
+        changes = {}
+        for step in plan.steps:
+            written = node.entries.get(step.key)
+            value = getattr(noun, step.name)
+            if written is None or value is None:
+                continue
+            mended = self.visit(step.plan, value, written[1])
+            if mended is GONE and step.required:
+                return GONE
+            if mended is not value:
+                changes[step.name] = step.default if mended is GONE else mended
+        return msgspec.structs.replace(noun, **changes) if changes else noun
+
+    def many(self, plan: Plan, value: Any, node: Node) -> Any:  # noqa: ANN401
+        """Check the entries of a list or a mapping; those that lead nowhere are left out."""
+        if isinstance(node, Sequence):
+            mended = tuple(self.visit(plan, one, item) for one, item in zip(value, node.items, strict=True))
+            kept = tuple(one for one in mended if one is not GONE)
+            return value if all(old is new for old, new in zip(value, mended, strict=True)) else kept
+        if not isinstance(node, Mapping):
+            return value
+        entries = {key: self.visit(plan, one, node.entries[key][1]) for key, one in value.items()}
+        same = all(entries[key] is one for key, one in value.items())
+        return value if same else {key: one for key, one in entries.items() if one is not GONE}
+
+    def leaf(self, plan: Leaf, value: str, node: Scalar) -> Any:  # noqa: ANN401
+        """Check a text by the rule of its field."""
+        if plan.rule == "refers":
+            return value if self.exists(plan.noun, value, node) else GONE
+        if plan.rule == "markup":
+            return self.markup(value, node)
+        verdict = judge(self.folder, value)
+        if verdict.fault:
+            self.manuscript.report(verdict.fault, node, hint=verdict.hint, meant=verdict.meant)
+        return verdict.path
+
+    def markup(self, value: str, node: Scalar) -> str:
+        """Check a prose: what it does not know, and where its links and claims lead. A lost link becomes its words."""
+        self.seen.add(id(node))
+        for fault in prose.faults(node.text):
+            at = place_in(self.manuscript, node, fault.offset, fault.width)
+            self.manuscript.report(fault.message, at, hint=fault.hint)
+        found = prose.spans(node.text)
+        lost = {span for span in found if not self.leads(span, node)}
+        return (
+            unicodedata.normalize(
+                "NFC", prose.rewrite(node.text, lambda span: span.words if span in lost else node.text[span.start : span.end])
+            )
+            if lost
+            else value
+        )
+
+    def leads(self, span: prose.Span, node: Scalar) -> bool:
+        """Tell whether a link or a claim has another end."""
+        if span.kind == "claim":
+            return self.claimed(span, place_in(self.manuscript, node, span.start, span.end - span.start))
+        if span.kind != "link":
+            return False
+        return self.exists(span.noun, span.id, place_in(self.manuscript, node, span.end - 1 - len(span.target), len(span.target)))
+
+    def claimed(self, span: prose.Span, at: Place) -> bool:
+        """Tell whether the panel has a claim."""
+        name = unicodedata.normalize("NFC", span.id)
+        if self.claims is not None and name in self.claims:
+            return True
+        if self.claims is None:
+            self.manuscript.report(
+                f"only panels have claims, so [^{name}] leads nowhere", at, hint="take the mark out; name sources under `sources:`"
+            )
+        else:
+            hint = f"write it under `claims:`, as in `{name}: {{says: …, sources: [lenoe-kirov]}}`"
+            self.manuscript.report(f"this panel has no claim '{name}'", at, hint=hint, meant=(name, self.claims))
+        return False
+
+    def exists(self, noun: str, name: str, at: Place) -> bool:
+        """Tell whether there is such a noun; report it when nobody wrote one."""
+        known = self.known
+        if name in known.usable[noun]:
+            return True
+        if name in known.declared[noun] or noun in known.silent:
+            return False
+        word, file = WORDS[noun]
+        other = next((WORDS[kind][0] for kind, ids in known.usable.items() if name in ids), "")
+        hint = (
+            f"'{name}' is a {other}" if other else f"{file} has none with this id" if known.declared[noun] else f"{file} holds nothing yet"
+        )
+        self.manuscript.report(f"there is no {word} '{name}'", at, hint=hint, meant=(name, known.declared[noun]))
+        return False
+
+
+@cache
+def _plan_of(kind: type) -> Plan | None:
+    """Give the plan of a noun, made once."""
+    return _plan(inspect.type_info(kind))
+
+
+def _plan(kind: inspect.Type) -> Plan | None:
+    """Find what is to be checked in a kind of value; None when nothing is."""
+    if isinstance(kind, inspect.Metadata):
+        extra = kind.extra or {}
+        rule = next((rule for rule in ("refers", "markup", "picture") if rule in extra), "")
+        return Leaf(rule, str(extra[rule])) if rule else _plan(kind.type)
+    if isinstance(kind, inspect.UnionType):
+        return next((plan for one in kind.types if (plan := _plan(one))), None)
+    if isinstance(kind, inspect.VarTupleType | inspect.DictType):
+        inner = _plan(kind.item_type if isinstance(kind, inspect.VarTupleType) else kind.value_type)
+        return Many(inner) if inner else None
+    if isinstance(kind, inspect.StructType):
+        steps = tuple(
+            Step(field.name, field.encode_name, field.required, _default(field), plan)
+            for field in kind.fields
+            if (plan := _plan(field.type))
+        )
+        return Record(steps) if steps else None
+    return None
+
+
+def _default(field: inspect.Field) -> Any:  # noqa: ANN401
+    """Give what a field holds when nothing is written."""
+    if field.default_factory is not msgspec.NODEFAULT:
+        return field.default_factory()
+    return None if field.default is msgspec.NODEFAULT else field.default

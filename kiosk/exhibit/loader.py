@@ -1,0 +1,253 @@
+"""A folder becomes an exhibit.
+
+A mistake costs no more than the noun it stands in: a panel with one is left out, the others are shown; of a list of people
+one is left out. What then refers to it is not reported again, only hidden. The cover alone is mended rather than left out,
+for without it nothing could be shown. Loading never raises for what an author can do.
+"""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from msgspec import Struct
+
+from kiosk.exhibit import prose, rules
+from kiosk.exhibit.checks import Checker, Known
+from kiosk.exhibit.convert import convert
+from kiosk.exhibit.files import Folder
+from kiosk.exhibit.manuscript import Manuscript, read
+from kiosk.exhibit.model import Cover, Dataset, Event, Exhibit, Figure, Noun, Panel, Source, Term
+from kiosk.exhibit.model import Place as Somewhere
+from kiosk.exhibit.nodes import Node, Sequence, Tree, parse, place_in
+from kiosk.exhibit.problem import Problem, did_you_mean
+
+COVER: Final = "exhibit.yaml"
+PANELS: Final = "panels"
+CATALOGUES: Final[dict[str, tuple[str, type[Noun]]]] = {
+    "source": ("sources.yaml", Source),
+    "place": ("places.yaml", Somewhere),
+    "term": ("glossary.yaml", Term),
+    "figure": ("figures.yaml", Figure),
+    "event": ("events.yaml", Event),
+    "dataset": ("datasets.yaml", Dataset),
+}
+"""The nouns that stand in lists, each kind in its file."""
+
+
+class Loaded(Struct, frozen=True):
+    """An exhibit as far as it can be shown, and all that is wrong with it."""
+
+    exhibit: Exhibit
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that are more than warnings."""
+        return tuple(problem for problem in self.problems if problem.severity == "error")
+
+
+class Entry(Struct):
+    """A noun with the place it came from."""
+
+    noun: Any
+    node: Node
+    manuscript: Manuscript
+
+
+def load(folder: Path) -> Loaded:
+    """Load the exhibit in a folder. Gives whatever can be shown, also when that is nothing."""
+    if not folder.is_dir():
+        message = "this is a file, not a folder" if folder.exists() else "there is no such folder"
+        problem = Problem(path=str(folder), message=message, hint=f"an exhibit is a folder with an {COVER} in it")
+        return Loaded(Exhibit(folder=str(folder), cover=_empty_cover(folder)), (problem,))
+    with _without_collector():
+        return _Loading(Folder(folder)).run()
+
+
+class _Loading:
+    """One load: reads every file, then holds the nouns against each other."""
+
+    def __init__(self, folder: Folder) -> None:
+        self.folder = folder
+        self.known = Known()
+        self.trees: list[Tree] = []
+        self.loose: list[Problem] = []
+        self.catalogues: dict[str, dict[str, Entry]] = {}
+
+    def run(self) -> Loaded:
+        """Read, check, and put together."""
+        cover = self.read_cover()
+        for noun, (name, kind) in CATALOGUES.items():
+            self.catalogues[noun] = self.read_catalogue(noun, name, kind)
+        panels = self.read_panels()
+        self.look_around()
+
+        checker = Checker(self.folder, self.known)
+        for entry in [
+            *(cover or {}).values(),
+            *(one for entries in self.catalogues.values() for one in entries.values()),
+            *panels.values(),
+        ]:
+            self.check(entry, checker)
+        front: Cover = cover[COVER].noun if cover else _empty_cover(self.folder.path)
+        order = [name for chapter in front.chapters for name in chapter.panels]
+        if cover:
+            self.report_unlisted(panels, order)
+        self.check_texts(checker)
+
+        nouns = {noun: {name: entry.noun for name, entry in entries.items()} for noun, entries in self.catalogues.items()}
+        exhibit = Exhibit(
+            folder=self.folder.root,
+            cover=front,
+            panels=tuple(panels[name].noun for name in order),
+            figures=nouns["figure"],
+            places=nouns["place"],
+            events=nouns["event"],
+            datasets=nouns["dataset"],
+            terms=nouns["term"],
+            sources=nouns["source"],
+        )
+        found = [problem for tree in self.trees for problem in tree.manuscript.findings()]
+        return Loaded(exhibit, (*self.loose, *found))
+
+    def open(self, name: str) -> Tree:
+        """Read and parse one file."""
+        tree = parse(read(self.folder, name))
+        self.trees.append(tree)
+        return tree
+
+    def read_cover(self) -> dict[str, Entry]:
+        """Read exhibit.yaml. What is wrong in it is left out, the rest is used."""
+        if COVER not in self.folder.names():
+            near = did_you_mean(COVER, self.folder.names())
+            hint = f"is it in '{near}'?" if near else "it gives the title, the chapters and the order of panels"
+            self.loose.append(Problem(path=self.folder.shown(COVER), message=f"there is no {COVER}", hint=hint))
+        else:
+            tree = self.open(COVER)
+            cover = convert(tree.root, Cover, tree.manuscript, salvage=True) if tree.root else None
+            if cover and tree.root:
+                self.known.usable["role class"] = {role.id for role in cover.role_classes}
+                self.known.declared["role class"] = set(self.known.usable["role class"])
+                if tree.manuscript.problems:
+                    self.known.silent.add("role class")
+                return {COVER: Entry(cover, tree.root, tree.manuscript)}
+        self.known.silent |= {"role class", "panel"}
+        return {}
+
+    def read_catalogue(self, noun: str, name: str, kind: type[Noun]) -> dict[str, Entry]:
+        """Read a file that lists nouns of one kind. It may be missing."""
+        entries: dict[str, Entry] = {}
+        if name not in self.folder.names():
+            return entries
+        tree = self.open(name)
+        if tree.cut_short:
+            self.known.silent.add(noun)
+        if tree.root is not None and not isinstance(tree.root, Sequence):
+            self.known.silent.add(noun)
+            tree.manuscript.report(
+                f"{name} must be a list", tree.root, hint="begin each entry with `- id: …`, and indent its other keys by two spaces"
+            )
+            return entries
+        for node in tree.root.items if tree.root else ():
+            self.keep(noun, kind, node, tree.manuscript, entries)
+        return entries
+
+    def read_panels(self) -> dict[str, Entry]:
+        """Read panels/*.yaml, one panel in each."""
+        entries: dict[str, Entry] = {}
+        for name in sorted(self.folder.names(PANELS)):
+            if not name.endswith(".yaml") or name.startswith("."):
+                continue
+            tree = self.open(f"{PANELS}/{name}")
+            stem = name.removesuffix(".yaml")
+            if tree.root is None:
+                self.known.declared["panel"].add(stem)
+                continue
+            self.keep("panel", Panel, tree.root, tree.manuscript, entries)
+            written = rules.id_of(tree.root)
+            if written is None:
+                self.known.declared["panel"].add(stem)
+            elif written.text != stem:
+                message = f"the id '{written.text[:40]}' is not the name of the file"
+                tree.manuscript.report(message, written, hint=f"name the file {PANELS}/{written.text[:64]}.yaml", severity="warning")
+        return entries
+
+    def keep(self, noun: str, kind: type[Noun], node: Node, manuscript: Manuscript, entries: dict[str, Entry]) -> None:
+        """Convert one noun and keep it under its id; of two with one id the first is kept."""
+        name = rules.id_of(node)
+        if name is not None:
+            self.known.declared[noun].add(name.text)
+        value = convert(node, kind, manuscript)
+        if value is None or name is None:
+            return
+        first = entries.get(name.text)
+        if first is None:
+            entries[name.text] = Entry(value, node, manuscript)
+            self.known.usable[noun].add(name.text)
+            return
+        where = f"on line {first.node.line}" if first.manuscript is manuscript else f"in {Path(first.manuscript.path).name}"
+        manuscript.report(f"the id '{name.text}' is used twice; it stands first {where}", name, hint="give each an id of its own")
+
+    def check(self, entry: Entry, checker: Checker) -> None:
+        """Hold one noun against its own rules, then against all others, and take away what cannot be shown."""
+        rules.apply(entry.noun, entry.node, entry.manuscript)
+        entry.noun = rules.shown(checker.check(entry.noun, entry.node, entry.manuscript))
+
+    def report_unlisted(self, panels: dict[str, Entry], order: list[str]) -> None:
+        """Warn of panels that no chapter lists."""
+        for name in panels.keys() - set(order):
+            entry = panels[name]
+            hint = f"add '{name}' to the panels of a chapter in {COVER}"
+            entry.manuscript.report(
+                "no chapter lists this panel, so it is not shown", rules.at(entry.node, "id"), hint=hint, severity="warning"
+            )
+
+    def check_texts(self, checker: Checker) -> None:
+        """Find HTML in any text, and links in texts that are not prose: both would stand on the screen as they are typed."""
+        for tree in self.trees:
+            source = tree.manuscript.text
+            if "<" not in source and "](" not in source and "[^" not in source:
+                continue
+            for text in tree.texts:
+                faults = prose.html_faults(text.text)
+                if id(text) not in checker.seen:
+                    faults += prose.stray_links(text.text)
+                for fault in faults:
+                    tree.manuscript.report(fault.message, place_in(tree.manuscript, text, fault.offset, fault.width), hint=fault.hint)
+
+    def look_around(self) -> None:
+        """Warn of files that look as if they should have been read."""
+        readable = [COVER, *(name for name, _ in CATALOGUES.values())]
+        for name in sorted(self.folder.names()):
+            if name.lower().endswith((".yaml", ".yml")) and name not in readable and not name.startswith("."):
+                self.warn(name, "this file is not read", readable)
+        if not self.folder.names(PANELS) and (near := did_you_mean(PANELS, self.folder.names() - {*readable, PANELS})):
+            self.warn(near, "this folder is not read", [PANELS])
+        for name in sorted(self.folder.names(PANELS)):
+            if name.lower().endswith((".yaml", ".yml")) and not name.endswith(".yaml"):
+                self.warn(f"{PANELS}/{name}", "this file is not read", [f"{PANELS}/{name.rpartition('.')[0]}.yaml"])
+
+    def warn(self, name: str, message: str, choices: list[str]) -> None:
+        """Add a warning about a file as a whole."""
+        guess = did_you_mean(name, choices)
+        hint = f"did you mean '{guess}'?" if guess else f"an exhibit has {', '.join(choices)}"
+        self.loose.append(Problem(path=self.folder.shown(name), severity="warning", message=message, hint=hint))
+
+
+def _empty_cover(folder: Path) -> Cover:
+    """Give the cover of an exhibit that has none: its folder's name and no chapters."""
+    return Cover(id="exhibit", title=folder.resolve().name or "Exhibit", chapters=())
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Keep the cyclic collector from walking the growing nodes; there are no cycles in them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -1,0 +1,250 @@
+"""YAML as positioned nodes: every key and value knows its line and column, and every scalar stays the text that was typed.
+
+The nodes are built from the parser's events, not from loaded values, so `no`, `1:30`, `010` and `1934-12-01` stay what the
+author wrote; the model decides what they mean. Of YAML an exhibit uses mappings, lists and text. Anchors, aliases, merge keys
+and tags are problems, and so is depth: what cannot be built cannot blow up.
+"""
+
+import re
+import unicodedata
+from typing import Any, Final
+
+import yaml
+from yaml import CSafeLoader
+
+from kiosk.exhibit.characters import REFUSED, find_refused
+from kiosk.exhibit.manuscript import Manuscript, Place
+from kiosk.exhibit.problem import shorten
+from kiosk.exhibit.syntax import explain
+
+DEEPEST: Final = 32
+MOST_EVENTS: Final = 200_000
+REFUSED_STYLE: Final = "*"
+NOTHING: Final = frozenset({"", "~", "null"})
+SWALLOWED: Final = re.compile(r"[ \t]+(#[^\s#!][^\n]*)")
+"""A `#` that begins a comment by accident: comments that are meant have a space behind the sign."""
+
+
+class Scalar(Place, gc=False):
+    """A text. `style` is `|`, `>`, a quote, empty for plain text, or `*` for what was refused; `start` and `end` frame its source."""
+
+    text: str = ""
+    style: str = ""
+    start: int = 0
+    end: int = 0
+
+    @property
+    def is_nothing(self) -> bool:
+        """Tell whether a value was left out: `key:`, `key: ~`."""
+        return not self.style and self.text in NOTHING
+
+
+class Sequence(Place, kw_only=True, gc=False):
+    """A list. `broken`: something in it was refused, so its values are not what the author meant."""
+
+    items: "list[Node]"
+    broken: bool = False
+
+
+class Mapping(Place, kw_only=True, gc=False):
+    """Keys with values, in order."""
+
+    entries: "dict[str, tuple[Scalar, Node]]"
+    broken: bool = False
+
+    def get(self, *path: str) -> "Node | None":
+        """Follow keys down to a value."""
+        node: Node | None = self
+        for key in path:
+            node = node.entries[key][1] if isinstance(node, Mapping) and key in node.entries else None
+        return node
+
+
+Node = Scalar | Sequence | Mapping
+
+
+class Tree:
+    """What a file holds: its root, all its texts in order, and whether a mistake cut it short."""
+
+    def __init__(self, manuscript: Manuscript) -> None:
+        """Begin with nothing."""
+        self.manuscript = manuscript
+        self.root: Node | None = None
+        self.texts: list[Scalar] = []
+        self.cut_short = False
+
+
+def parse(manuscript: Manuscript) -> Tree:
+    """Build the nodes of a file. Of a list that a mistake cuts short, the entries before it are kept."""
+    tree = Tree(manuscript)
+    if not manuscript.readable:
+        tree.cut_short = True
+        return tree
+    loader = CSafeLoader(manuscript.text)
+    builder = _Builder(tree)
+    try:
+        while (event := loader.get_event()) is not None and builder.take(event):
+            pass
+    except yaml.MarkedYAMLError as error:
+        explain(error, manuscript)
+        builder.cut()
+    except yaml.YAMLError:
+        manuscript.report("this is not YAML")
+        builder.cut()
+    finally:
+        loader.dispose()
+    if tree.root is None and not tree.cut_short:
+        manuscript.report("the file is empty", hint="write its keys, or delete the file")
+        tree.cut_short = True
+    return tree
+
+
+def place_in(manuscript: Manuscript, scalar: Scalar, offset: int, width: int = 1) -> Place:
+    """Find where a part of a text stands in the file: exact in `|` blocks and on single lines, else the text's beginning."""
+    if scalar.style == "|":
+        before, line = scalar.text.count("\n", 0, offset), scalar.text.rfind("\n", 0, offset) + 1
+        value = scalar.text[line:].partition("\n")[0]
+        written = manuscript.lines[scalar.line + before] if scalar.line + before < len(manuscript.lines) else ""
+        if len(written) >= len(value):
+            return Place(scalar.line + before + 1, len(written) - len(value) + offset - line + 1, width)
+    source = manuscript.text[scalar.start : scalar.end]
+    if "\n" not in source:
+        if not scalar.style:
+            return Place(scalar.line, scalar.column + offset, width)
+        if scalar.style == "'":
+            return Place(scalar.line, scalar.column + 1 + offset + scalar.text.count("'", 0, offset), width)
+        if scalar.style == '"' and "\\" not in source:
+            return Place(scalar.line, scalar.column + 1 + offset, width)
+    return Place(scalar.line, scalar.column)
+
+
+class _Builder:
+    """Takes the parser's events one by one and makes nodes of them, without recursion."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self.manuscript = tree.manuscript
+        self.open: list[Sequence | Mapping] = []
+        self.keys: list[Scalar | None] = []
+        self.taken = 0
+        self.has_swallowed = SWALLOWED.search(self.manuscript.text) is not None
+
+    def take(self, event: yaml.Event) -> bool:
+        """Take one event; tell whether to go on."""
+        self.taken += 1
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            self.take_scalar(event)
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            self.keys.pop()
+            self.add(self.open.pop())
+        elif isinstance(event, yaml.CollectionStartEvent):
+            return self.take_start(event)
+        elif isinstance(event, yaml.AliasEvent):
+            at = _place(event, len(event.anchor or "") + 1)
+            self.refuse(
+                f"the alias '*{shorten(event.anchor or '')}' is not used in exhibits",
+                at,
+                "write the value itself; quote a text that begins with *",
+            )
+            self.take_value(Scalar(at.line, at.column, style=REFUSED_STYLE))
+        elif isinstance(event, yaml.DocumentStartEvent) and self.tree.root is not None:
+            self.refuse("a second document begins here", _place(event, 3), "keep one document in a file: take out the line ---")
+            return False
+        if self.taken > MOST_EVENTS:
+            self.refuse(f"the file holds more than {MOST_EVENTS:,} keys and values", _place(event), "divide it")
+            self.cut()
+            return False
+        return kind is not yaml.StreamEndEvent
+
+    def take_scalar(self, event: Any) -> None:  # noqa: ANN401  (the stubs allow events without marks; the parser sends none)
+        """Take a key or a value."""
+        start, end, text, style = event.start_mark, event.end_mark, event.value, event.style or ""
+        node = Scalar(start.line + 1, start.column + 1, len(text) or 1, text, style, start.index, end.index)
+        if event.anchor is not None or event.tag is not None:
+            self.refuse_decoration(event)
+        if style == '"' and REFUSED.search(text):
+            self.refuse(find_refused(text)[0].message, node, "write the letters themselves, without \\u or \\x")
+        elif not style and self.has_swallowed and (comment := SWALLOWED.match(self.manuscript.text, end.index)):
+            at = Place(end.line + 1, end.column + 1 + comment.start(1) - comment.start(), len(comment[1]))
+            self.manuscript.report(
+                f"'{shorten(comment[1])}' is read as a comment, not as text",
+                at,
+                hint="put the text in quotes, or a space behind the # of a comment",
+                severity="warning",
+            )
+        self.take_value(node)
+
+    def take_value(self, node: Scalar) -> None:
+        """Put a scalar where it belongs: it may be a key."""
+        if self.keys and self.keys[-1] is None and type(self.open[-1]) is Mapping:
+            if not node.text.isascii():
+                node.text = unicodedata.normalize("NFC", node.text)
+            self.keys[-1] = node
+        else:
+            self.tree.texts.append(node)
+            self.add(node)
+
+    def take_start(self, event: yaml.CollectionStartEvent) -> bool:
+        """Begin a list or a mapping."""
+        at = _place(event)
+        if event.anchor is not None or event.tag is not None:
+            self.refuse_decoration(event)
+        if self.open and isinstance(self.open[-1], Mapping) and self.keys[-1] is None:
+            self.refuse("a key must be a word, not a list or a mapping", at, "quote a text that begins with [ or {")
+        elif len(self.open) >= DEEPEST:
+            self.refuse(f"this is nested more than {DEEPEST} levels deep", at, "an exhibit needs six levels at most")
+        else:
+            list_begins = isinstance(event, yaml.SequenceStartEvent)
+            self.open.append(Sequence(at.line, at.column, items=[]) if list_begins else Mapping(at.line, at.column, entries={}))
+            self.keys.append(None)
+            return True
+        self.cut()
+        return False
+
+    def add(self, node: Node) -> None:
+        """Put a finished node into what is open around it."""
+        if not self.open:
+            self.tree.root = node
+            return
+        parent = self.open[-1]
+        if isinstance(parent, Sequence):
+            parent.items.append(node)
+            return
+        key = self.keys[-1]
+        self.keys[-1] = None
+        if key is None:
+            return
+        if key.text == "<<" and not key.style:
+            self.refuse("the merge key '<<' is not used in exhibits", key, "write the keys themselves")
+        elif key.is_nothing or key.style == REFUSED_STYLE:
+            self.refuse("a key is missing before the colon", key)
+        elif key.text in parent.entries:
+            first = parent.entries[key.text][0].line
+            self.refuse(f"the key '{shorten(key.text)}' is used twice; it stands first on line {first}", key, "keep one of the two")
+        else:
+            parent.entries[key.text] = (key, node)
+
+    def refuse_decoration(self, event: yaml.NodeEvent) -> None:
+        """Report an anchor or a tag. A tag is never acted on: the events carry its name only."""
+        at = _place(event)
+        start: Any = event.start_mark
+        mark = self.manuscript.text[start.index : start.index + 40].split(maxsplit=1)[0]
+        kind = "anchor" if mark.startswith("&") else "tag"
+        self.refuse(f"the {kind} '{shorten(mark)}' is not used in exhibits", at, f"quote a text that begins with {mark[:1]}")
+
+    def refuse(self, message: str, at: Place, hint: str = "") -> None:
+        """Report something, and mark all that is open around it as broken."""
+        self.manuscript.report(message, at, hint=hint)
+        for node in self.open:
+            node.broken = True
+
+    def cut(self) -> None:
+        """End early: keep the finished entries of a list, and nothing of a mapping."""
+        self.tree.cut_short = True
+        self.tree.root = self.open[0] if self.open and isinstance(self.open[0], Sequence) else None
+
+
+def _place(event: yaml.Event, width: int = 1) -> Place:
+    start: Any = event.start_mark
+    return Place(start.line + 1, start.column + 1, width)

@@ -1,0 +1,63 @@
+"""Where words about the running program go: standard error for whoever started it, and a log that cannot grow for ever.
+
+Qt's own messages and Python's warnings join them. Nothing of this is ever shown to a visitor.
+"""
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from kiosk.platform.paths import state_folder
+
+LOG: Final = logging.getLogger("kiosk")
+LARGEST, KEPT = 2_000_000, 4  # bytes a file, files kept: 10 MB in all
+LEVELS: Final = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def start_logging() -> Path | None:
+    """Log to standard error and to a rotating file; returns the file, or None where none can be written."""
+    LOG.setLevel(logging.INFO)
+    LOG.propagate = False
+    for handler in list(LOG.handlers):
+        LOG.removeHandler(handler)
+        handler.close()
+    console = logging.StreamHandler(sys.stderr)
+    console.setFormatter(logging.Formatter("%(message)s"))
+    LOG.addHandler(console)
+    sys.excepthook = _log_exception
+    qInstallMessageHandler(_log_qt_message)
+    try:
+        file = state_folder() / "kiosk.log"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        rotating = RotatingFileHandler(file, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8")
+    except OSError as error:
+        LOG.warning("no log file: %s", error)
+        return None
+    rotating.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    LOG.addHandler(rotating)
+    return file
+
+
+def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+    """Take what Qt has to say."""
+    place = f"{context.file}:{context.line}: " if context.file else ""
+    LOG.log(LEVELS.get(kind, logging.WARNING), "%s%s", place, message)
+
+
+def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Write down a mistake of ours; the exhibit goes on."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    LOG.error("unexpected error", exc_info=(kind, error, trace))

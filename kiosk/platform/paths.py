@@ -1,0 +1,58 @@
+"""Where an exhibit, what exhibits share, and what a running kiosk writes are found.
+
+In a checkout `exhibits/` and `assets/` lie beside the package; the wheel carries them inside it, in `kiosk/_shared/`. The
+checkout wins, so that an author sees what was just edited; `pyproject.toml` tells a checkout from a chance neighbour.
+"""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+PACKAGE: Final = Path(__file__).resolve().parent.parent
+FIRST_CHOICE: Final = "rise-of-stalin"
+
+
+def exhibits_folder(package: Path = PACKAGE) -> Path:
+    """The folder whose folders are the exhibits that come with the software."""
+    return _shared("exhibits", package)
+
+
+def assets_folder(package: Path = PACKAGE) -> Path:
+    """The folder of what every exhibit shares: map outlines, icons, sounds."""
+    return _shared("assets", package)
+
+
+def default_exhibit(package: Path = PACKAGE) -> Path:
+    """The exhibit that is shown when none is named: the first one made, or else the first by name."""
+    folder = exhibits_folder(package)
+    others = sorted(file.parent for file in folder.glob("*/exhibit.yaml"))
+    return next((place for place in others if place.name == FIRST_CHOICE), others[0] if others else folder / FIRST_CHOICE)
+
+
+def find_exhibit(wish: str, package: Path = PACKAGE) -> Path | None:
+    """Find an exhibit by its folder, its exhibit.yaml, or the name of one that comes with the software; no wish is the default one."""
+    if not wish:
+        return default_exhibit(package)
+    given = Path(wish).expanduser()
+    if given.name == "exhibit.yaml" and given.is_file():
+        return given.parent
+    known = exhibits_folder(package) / wish
+    return given if given.is_dir() else known if Path(wish).name == wish and known.is_dir() else None
+
+
+def state_folder(environ: Mapping[str, str] | None = None) -> Path:
+    """Where a running kiosk may write: what systemd gave it (StateDirectory=), or the XDG state folder. Makes nothing."""
+    values = os.environ if environ is None else environ
+    given = values.get("STATE_DIRECTORY", "").partition(":")[0]
+    if given:
+        return Path(given)
+    home = values.get("XDG_STATE_HOME", "")
+    return (Path(home) if home.startswith("/") else Path.home() / ".local" / "state") / "open-exhibit"
+
+
+def _shared(name: str, package: Path) -> Path:
+    checkout = package.parent
+    if (checkout / "pyproject.toml").is_file() and (checkout / name).is_dir():
+        return checkout / name
+    return package / "_shared" / name

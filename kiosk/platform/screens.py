@@ -1,0 +1,67 @@
+"""Keeping the window on its screen.
+
+A kiosk covers one screen, chosen by name or number. Without a window manager `showFullScreen()` does not resize, so the
+geometry is set as well; and screens come, go, turn and change their mode while running, so it is set again each time.
+"""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen, QWindow
+
+
+def find_screen(wish: str) -> QScreen | None:
+    """Find a screen by its name (`HDMI-1`) or number from 1; None when there is no such screen."""
+    screens = QGuiApplication.screens()
+    if wish.isascii() and wish.isdigit():
+        return screens[int(wish) - 1] if 0 < int(wish) <= len(screens) else None
+    return next((screen for screen in screens if screen.name().casefold() == wish.casefold()), None)
+
+
+def screen_names() -> list[str]:
+    """Name the screens there are, in the order of their numbers."""
+    return [screen.name() for screen in QGuiApplication.screens()]
+
+
+class ScreenKeeper(QObject):
+    """Holds a window on the wished screen, on the primary one while that is away."""
+
+    def __init__(self, window: QWindow, wish: str, parent: QObject | None = None) -> None:
+        """Watch every screen. `wish` is a name or a number; empty for the primary screen."""
+        super().__init__(parent)
+        self._window = window
+        self._wish = wish
+        self._covering = False
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._watch)
+            application.screenRemoved.connect(self._place_soon)
+            application.primaryScreenChanged.connect(self._place_soon)
+        for screen in QGuiApplication.screens():
+            self._watch(screen)
+
+    def cover(self) -> None:
+        """Fill the screen from now on."""
+        self._covering = True
+        self._place()
+
+    def release(self) -> None:
+        """Stop filling the screen."""
+        self._covering = False
+
+    def _watch(self, screen: QScreen) -> None:
+        """Follow a screen's changes of mode and rotation."""
+        screen.geometryChanged.connect(self._place_soon)
+        self._place_soon()
+
+    def _place_soon(self) -> None:
+        """Place after Qt has finished its own part of the change."""
+        QTimer.singleShot(0, self, self._place)
+
+    def _place(self) -> None:
+        """Put the window over its screen."""
+        screen = find_screen(self._wish) if self._wish else None
+        screen = screen or QGuiApplication.primaryScreen()
+        if not self._covering or screen is None:
+            return
+        if self._window.screen() is not screen:
+            self._window.setScreen(screen)
+        self._window.setGeometry(screen.geometry())

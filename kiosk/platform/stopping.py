@@ -1,0 +1,34 @@
+"""Stopping when the machine asks: SIGTERM and Ctrl+C end the program cleanly, at once, with exit code 0.
+
+Python runs its signal handlers only between its own instructions, and an idle Qt loop runs none. So the signal's number is
+written to a socket that the loop watches.
+"""
+
+import signal
+import socket
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSocketNotifier
+
+
+class Stopper(QObject):
+    """Calls back, inside the event loop, when the process is asked to end."""
+
+    def __init__(self, stop: Callable[[], object], parent: QObject | None = None) -> None:
+        """Take over SIGTERM and SIGINT (and SIGHUP where there is one). Main thread only, as Python asks."""
+        super().__init__(parent)
+        self._stop = stop
+        self._inner, self._outer = socket.socketpair()
+        self._inner.setblocking(False)
+        self._outer.setblocking(False)
+        signal.set_wakeup_fd(self._outer.fileno(), warn_on_full_buffer=False)
+        for name in ("SIGTERM", "SIGINT", "SIGHUP"):
+            if (number := getattr(signal, name, None)) is not None:
+                signal.signal(number, lambda _number, _frame: None)
+        self._notifier = QSocketNotifier(self._inner.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._woken)
+
+    def _woken(self) -> None:
+        """Drain the socket and stop."""
+        self._inner.recv(64)
+        self._stop()

@@ -1,0 +1,98 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Theme
+
+// The slanted key: the one way onward, or done. It carries the title of where it goes.
+TapTarget {
+    id: root
+
+    property string text
+    property string icon: "next"
+    property bool onward: true // false: nothing further, drawn hollow
+    property font font: Type.key
+
+    readonly property real slant: root.height * Metrics.slant
+    readonly property color fill: !root.onward ? Colours.ground : root.pressed ? Colours.redFill : Colours.key
+    readonly property color ink: !root.onward ? Colours.ink2 : root.pressed ? Colours.redInk : Colours.keyInk
+
+    name: root.text
+    enabled: root.onward
+    activeFocusOnTab: root.onward
+
+    Shape {
+        anchors.fill: parent
+
+        ShapePath {
+            fillColor: root.fill
+            strokeColor: root.onward ? "transparent" : Colours.mute
+            strokeWidth: root.onward ? -1 : Metrics.hairline
+            startX: root.slant
+            startY: 0
+
+            PathLine {
+                x: root.width
+                y: 0
+            }
+            PathLine {
+                x: root.width
+                y: root.height
+            }
+            PathLine {
+                x: 0
+                y: root.height
+            }
+            PathLine {
+                x: root.slant
+                y: 0
+            }
+        }
+        ShapePath {
+            readonly property bool focused: root.activeFocus && FocusGuide.shown
+            readonly property real inset: Metrics.focusGap
+
+            fillColor: "transparent"
+            strokeColor: focused ? root.ink : "transparent"
+            strokeWidth: focused ? Metrics.focusLine : -1
+            startX: root.slant + inset
+            startY: inset
+
+            PathLine {
+                x: root.width - Metrics.focusGap
+                y: Metrics.focusGap
+            }
+            PathLine {
+                x: root.width - Metrics.focusGap
+                y: root.height - Metrics.focusGap
+            }
+            PathLine {
+                x: Metrics.focusGap * 2
+                y: root.height - Metrics.focusGap
+            }
+            PathLine {
+                x: root.slant + Metrics.focusGap
+                y: Metrics.focusGap
+            }
+        }
+    }
+
+    Label {
+        x: root.slant + Metrics.gutter * 1.6
+        width: arrow.x - x - Metrics.u
+        height: root.height
+        text: root.text
+        font: root.font
+        color: root.ink
+        verticalAlignment: Text.AlignVCenter
+        maximumLineCount: 3
+    }
+
+    Icon {
+        id: arrow
+
+        x: root.width - width - Metrics.gutter * 1.7
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.onward
+        name: root.icon
+        colour: root.ink
+    }
+}

@@ -1,0 +1,100 @@
+import QtQuick
+import Kiosk.Theme
+
+// Prose that is set as large as its box allows, within the sizes that may be read. Where even the least does not fit,
+// the text scrolls, with a key that says so; it is never cut.
+Item {
+    id: root
+
+    property list<string> paragraphs
+    property bool selectable: false
+    property string moreText
+    property string topText
+
+    readonly property var sizes: Type.bodySteps
+    property real size: root.sizes[0]
+
+    signal followed(link: string)
+
+    readonly property real least: root.sizes[root.sizes.length - 1]
+    // What the text needs at its smallest, whatever room it has.
+    readonly property real leastHeight: leastRuler.implicitHeight + (root.paragraphs.length - 1) * root.least * Type.paragraphGap
+    readonly property real textHeight: ruler.implicitHeight + (root.paragraphs.length - 1) * root.size * Type.paragraphGap
+
+    // Steps down until it fits. A Text measures itself at once when its font changes; a Column would only in the next frame.
+    function fit(): void {
+        for (const step of root.sizes) {
+            root.size = step;
+            if (root.textHeight <= root.height)
+                return;
+        }
+    }
+
+    onHeightChanged: Qt.callLater(root.fit)
+    onWidthChanged: Qt.callLater(root.fit)
+    onParagraphsChanged: Qt.callLater(root.fit)
+    onSizesChanged: Qt.callLater(root.fit)
+    Component.onCompleted: root.fit()
+
+    Ruler {
+        id: ruler
+
+        width: root.width
+        paragraphs: root.paragraphs
+        size: root.size
+    }
+
+    Ruler {
+        id: leastRuler
+
+        width: root.width
+        paragraphs: root.paragraphs
+        size: root.least
+    }
+
+    ScrollPane {
+        anchors.fill: parent
+        contentHeight: root.textHeight
+        moreText: root.moreText
+        topText: root.topText
+
+        Loader {
+            width: root.width
+            sourceComponent: root.selectable ? marked : drawn
+        }
+    }
+
+    Component {
+        id: drawn
+
+        Prose {
+            paragraphs: root.paragraphs
+            size: root.size
+            onFollowed: link => root.followed(link)
+        }
+    }
+
+    Component {
+        id: marked
+
+        SelectableProse {
+            paragraphs: root.paragraphs
+            size: root.size
+            onFollowed: link => root.followed(link)
+        }
+    }
+
+    component Ruler: Text {
+        property list<string> paragraphs
+        property real size
+
+        visible: false
+        text: paragraphs.join("<br>")
+        font: Type.body(size)
+        textFormat: Text.StyledText
+        wrapMode: Text.WordWrap
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Math.round(size * Type.lineFactor)
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,54 @@
+import QtQuick
+import Kiosk.Theme
+
+// A person with the words beside the tile: in a sheet, in a list.
+TapTarget {
+    id: root
+
+    required property string fullName
+    required property string shortName
+    required property string note
+    required property string letters
+    required property string shape
+    required property string fate
+    property real tileSize: Metrics.u * 10
+
+    name: root.note ? root.fullName + ", " + root.note : root.fullName
+    implicitHeight: Math.max(root.tileSize, words.implicitHeight)
+
+    MonogramTile {
+        id: picture
+
+        width: root.tileSize
+        letters: root.letters
+        shape: root.shape
+        fate: root.fate
+        ground: Colours.ground
+    }
+
+    Column {
+        id: words
+
+        x: picture.width + Metrics.u * 2
+        width: root.width - x
+        anchors.verticalCenter: picture.verticalCenter
+
+        Label {
+            width: parent.width
+            text: root.shortName
+            font: Type.labelStrong
+            color: root.pressed ? Colours.redText : Colours.ink
+        }
+        Label {
+            width: parent.width
+            text: root.note
+            font: Type.caption
+            color: Colours.ink2
+            lineHeight: 0.95
+        }
+    }
+
+    FocusFrame {
+        target: root
+    }
+}

@@ -1,0 +1,69 @@
+import QtQuick
+import Kiosk.Theme
+
+// A person under a heading: tile, name, and a word on the part they play.
+TapTarget {
+    id: root
+
+    required property string fullName
+    required property string shortName
+    required property string note
+    required property string letters
+    required property string shape
+    required property string fate
+    property real tileSize: Metrics.tile
+    property bool showNote: true
+
+    name: root.note ? root.fullName + ", " + root.note : root.fullName
+    implicitHeight: caption.y + caption.height
+    reach: Metrics.u
+
+    MonogramTile {
+        id: picture
+
+        width: root.tileSize
+        letters: root.letters
+        shape: root.shape
+        fate: root.fate
+    }
+
+    Rectangle {
+        anchors.fill: picture
+        visible: root.pressed
+        color: "transparent"
+        border.color: Colours.redFill
+        border.width: Metrics.focusLine
+    }
+
+    Column {
+        id: caption
+
+        y: picture.height + Metrics.u * 0.75
+
+        Label {
+            width: root.width
+            height: Math.ceil(Type.labelStrong.pixelSize * 1.3)
+            verticalAlignment: Text.AlignVCenter
+            text: root.shortName
+            font: Type.labelStrong
+            color: root.pressed ? Colours.redText : Colours.ink
+            wrapMode: Text.NoWrap
+            // A name is never cut: a long one is set a little smaller.
+            fontSizeMode: width > 0 ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: font.pixelSize * 0.74
+        }
+        Label {
+            width: root.width
+            visible: root.showNote && text.length > 0
+            text: root.note
+            font: Type.caption
+            color: Colours.ink2
+            lineHeight: 0.9
+            maximumLineCount: 2
+        }
+    }
+
+    FocusFrame {
+        target: root
+    }
+}

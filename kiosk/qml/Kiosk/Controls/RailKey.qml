@@ -1,0 +1,52 @@
+import QtQuick
+import Kiosk.Theme
+
+// A key in a rail: an icon beside or above a word.
+TapTarget {
+    id: root
+
+    property string icon
+    property string text
+    property bool stacked: false
+    property font font: Type.key
+
+    readonly property color ink: root.pressed ? Colours.redInk : Colours.ink
+    readonly property real wishedWidth: (root.stacked ? Math.max(words.implicitWidth, drawing.width) : words.implicitWidth + drawing.width + Metrics.gutter) + 2 * Metrics.gutter
+
+    name: root.text
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.pressed ? Colours.redFill : "transparent"
+    }
+
+    Icon {
+        id: drawing
+
+        x: root.stacked ? (root.width - width) / 2 : Metrics.gutter * 1.5
+        y: root.stacked ? root.height / 2 - height - Metrics.u * 0.5 : (root.height - height) / 2
+        name: root.icon
+        colour: root.ink
+    }
+
+    Label {
+        id: words
+
+        x: root.stacked ? Metrics.u : drawing.x + drawing.width + Metrics.gutter
+        y: root.stacked ? root.height / 2 + Metrics.u * 0.5 : 0
+        width: root.width - x - Metrics.u
+        height: root.stacked ? implicitHeight : root.height
+        text: root.text
+        font: root.stacked ? Type.label : root.font
+        color: root.ink
+        horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
+        verticalAlignment: Text.AlignVCenter
+        maximumLineCount: root.stacked ? 1 : 3
+        wrapMode: root.stacked ? Text.NoWrap : Text.WordWrap
+    }
+
+    FocusFrame {
+        target: root
+        gap: -Metrics.focusGap
+    }
+}

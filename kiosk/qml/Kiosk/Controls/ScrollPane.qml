@@ -1,0 +1,67 @@
+import QtQuick
+import Kiosk.Theme
+
+// Content that may be taller than its box. When it is, a key at the foot goes on through it: nobody has to guess a swipe.
+Item {
+    id: root
+
+    default property alias content: holder.data
+    property real contentHeight: holder.childrenRect.height
+    property string moreText
+    property string topText
+
+    readonly property bool overflows: root.contentHeight > root.height + 1
+    readonly property alias paneWidth: holder.width
+
+    function toTop(): void {
+        flick.contentY = 0;
+    }
+
+    Flickable {
+        id: flick
+
+        width: root.width
+        height: root.height - (root.overflows ? Metrics.keyHeight : 0)
+        contentWidth: width
+        contentHeight: root.contentHeight
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+        interactive: root.overflows
+        clip: root.overflows
+
+        Item {
+            id: holder
+
+            width: flick.width
+            height: root.contentHeight
+        }
+
+        Behavior on contentY {
+            enabled: !flick.moving
+
+            NumberAnimation {
+                duration: Motion.sheetIn
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+
+    Rectangle {
+        y: flick.height
+        width: root.width
+        height: Metrics.hairline
+        visible: root.overflows
+        color: Colours.ground3
+    }
+
+    RailKey {
+        y: flick.height
+        width: Math.min(root.width, wishedWidth + Metrics.gutter * 2)
+        height: Metrics.keyHeight
+        visible: root.overflows
+        icon: flick.atYEnd ? "up" : "down"
+        text: flick.atYEnd ? root.topText : root.moreText
+
+        onActivated: flick.contentY = flick.atYEnd ? 0 : Math.min(flick.contentY + flick.height * 0.85, flick.contentHeight - flick.height)
+    }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import Kiosk.Theme
+
+// Paragraphs as Prose draws them, whose words can be marked and copied: for the desktop.
+Column {
+    id: root
+
+    property list<string> paragraphs
+    property real size: Type.bodySmall.pixelSize
+    property color colour: Colours.ink
+
+    signal followed(link: string)
+
+    spacing: root.size * Type.paragraphGap
+
+    Repeater {
+        model: root.paragraphs
+
+        TextEdit {
+            id: paragraph
+
+            required property string modelData
+
+            width: root.width
+            // The text holds only the tags that the view model wrote (bold, italics, links of ours): see prose.py.
+            text: "<p style='line-height:" + Math.round(root.size * Type.lineFactor) + "px; margin:0'>" + paragraph.modelData.replace(/<a /g, "<a style='color:" + root.colour + "' ") + "</p>"
+            font: Type.body(root.size)
+            color: root.colour
+            textFormat: TextEdit.RichText
+            wrapMode: TextEdit.WordWrap
+            readOnly: true
+            selectByMouse: true
+            selectionColor: Colours.redFill
+            selectedTextColor: Colours.redInk
+
+            onLinkActivated: link => root.followed(link)
+        }
+    }
+}

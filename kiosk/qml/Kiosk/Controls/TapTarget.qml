@@ -1,0 +1,43 @@
+import QtQuick
+
+// Anything that can be touched: it lights up at once, acts when the finger leaves it, and does nothing when the finger
+// slid off before. Key and screen reader do the same.
+Item {
+    id: root
+
+    property string name
+    property string description
+    property int role: Accessible.Button
+    property bool guarded: true
+    property real reach: 0 // how far below itself it listens: people touch from above and aim too low
+
+    readonly property bool pressed: area.pressed && area.containsMouse
+
+    signal activated
+
+    function activate(): void {
+        if (root.enabled && (!root.guarded || TapGuard.accept()))
+            root.activated();
+    }
+
+    activeFocusOnTab: true
+
+    Accessible.role: root.role
+    Accessible.name: root.name
+    Accessible.description: root.description
+    Accessible.focusable: true
+    Accessible.onPressAction: root.activated()
+
+    Keys.onReturnPressed: root.activated()
+    Keys.onEnterPressed: root.activated()
+    Keys.onSpacePressed: root.activated()
+
+    MouseArea {
+        id: area
+
+        anchors.fill: parent
+        anchors.bottomMargin: -root.reach
+
+        onClicked: root.activate()
+    }
+}

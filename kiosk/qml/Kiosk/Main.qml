@@ -1,0 +1,196 @@
+import QtQuick
+import QtQuick.Window
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+import Kiosk.Views
+
+// The one window: the panels, and what lies over them.
+Window {
+    id: root
+
+    required property ExhibitViewModel exhibit
+    required property NavigationViewModel navigation
+    required property PreferencesViewModel preferences
+    required property KeysViewModel keys
+
+    readonly property bool kiosk: root.preferences.mode === "kiosk"
+    readonly property bool projector: root.preferences.mode === "projector"
+    readonly property bool desktop: root.preferences.mode === "desktop"
+    readonly property bool covered: root.navigation.contentsOpen || root.navigation.figure !== null
+
+    function moveFocus(onward: bool): void {
+        FocusGuide.shown = true;
+        const from = root.activeFocusItem ?? stage;
+        from.nextItemInFocusChain(onward)?.forceActiveFocus(onward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    width: 1280
+    height: 800
+    minimumWidth: root.desktop ? 1024 : 0
+    minimumHeight: root.desktop ? 768 : 0
+    title: root.exhibit.title
+    color: Colours.plate
+    flags: root.desktop ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
+
+    onClosing: close => {
+        close.accepted = false;
+        root.preferences.leave();
+    }
+
+    Binding {
+        target: Colours
+        property: "palette"
+        value: root.preferences.palette
+    }
+    Binding {
+        target: Metrics
+        property: "width"
+        value: stage.width
+    }
+    Binding {
+        target: Metrics
+        property: "height"
+        value: stage.height
+    }
+    Binding {
+        target: Metrics
+        property: "projector"
+        value: root.projector
+    }
+    Binding {
+        target: Motion
+        property: "still"
+        value: root.preferences.still
+    }
+    Binding {
+        target: Motion
+        property: "less"
+        value: root.kiosk
+    }
+
+    Loader {
+        id: menu
+
+        width: parent.width
+        active: root.desktop && !root.preferences.fullScreen
+        source: active ? "Views/DesktopMenu.qml" : ""
+    }
+
+    FocusScope {
+        id: stage
+
+        y: menu.active ? menu.height : 0
+        width: parent.width
+        height: parent.height - y
+        focus: true
+
+        Keys.onTabPressed: event => {
+            FocusGuide.shown = true;
+            event.accepted = false;
+        }
+        Keys.onBacktabPressed: event => {
+            FocusGuide.shown = true;
+            event.accepted = false;
+        }
+        Keys.onUpPressed: root.moveFocus(false)
+        Keys.onDownPressed: root.moveFocus(true)
+        Keys.onPressed: event => {
+            event.accepted = root.keys.press(event.key, event.modifiers, event.isAutoRepeat);
+        }
+
+        Item {
+            id: base
+
+            anchors.fill: parent
+            visible: root.exhibit.panelCount > 0
+            enabled: !root.covered
+
+            Pager {
+                id: pager
+
+                width: parent.width
+                height: parent.height - rail.height
+                exhibit: root.exhibit
+                navigation: root.navigation
+                projector: root.projector
+                desktop: root.desktop
+                interactive: !root.covered
+            }
+
+            Loader {
+                id: rail
+
+                y: parent.height - height
+                width: parent.width
+                height: root.projector ? 0 : Metrics.upright ? implicitHeight : Metrics.railHeight
+                sourceComponent: root.projector ? ticksOnly : Metrics.upright ? uprightRail : navRail
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.navigation.contentsOpen
+            sourceComponent: contents
+        }
+
+        FigureSheet {
+            anchors.fill: parent
+            navigation: root.navigation
+            selectable: root.desktop
+        }
+
+        Holding {
+            anchors.fill: parent
+            visible: root.exhibit.panelCount === 0
+            title: root.exhibit.title
+        }
+
+        // A touch ends the showing of the focus; it is seen here first and passed on.
+        TapHandler {
+            gesturePolicy: TapHandler.DragThreshold
+            onPressedChanged: FocusGuide.shown = false
+        }
+    }
+
+    Component {
+        id: navRail
+
+        NavRail {
+            exhibit: root.exhibit
+            navigation: root.navigation
+        }
+    }
+
+    Component {
+        id: uprightRail
+
+        UprightRail {
+            exhibit: root.exhibit
+            navigation: root.navigation
+        }
+    }
+
+    Component {
+        id: ticksOnly
+
+        Item {
+            ProgressTicks {
+                x: Metrics.wide ? Metrics.u * 95.5 : parent.width * 0.293 + Metrics.u * 4
+                y: -height - Metrics.u * 4
+                width: Metrics.u * 70
+                exhibit: root.exhibit
+                navigation: root.navigation
+            }
+        }
+    }
+
+    Component {
+        id: contents
+
+        ContentsPage {
+            exhibit: root.exhibit
+            navigation: root.navigation
+        }
+    }
+}

@@ -1,0 +1,39 @@
+pragma Singleton
+
+import QtQuick
+
+// Sizes, scaled by the screen. Three ways of laying a panel out: `wide` (from 1728 x 972), `strip` (smaller and 4:3
+// screens: the people in a strip below the text) and `upright`. Each has a screen that it was drawn for, and `scale` is
+// how much larger the real one is, so that type and targets grow with it.
+QtObject {
+    id: root
+
+    property real width: 1920
+    property real height: 1080
+    property bool projector: false
+
+    readonly property string layout: root.width < root.height ? "upright" : root.width >= root.height * 1.5 && root.wideScale >= 0.9 ? "wide" : "strip"
+    readonly property bool wide: root.layout === "wide"
+    readonly property bool strip: root.layout === "strip"
+    readonly property bool upright: root.layout === "upright"
+
+    readonly property real wideScale: Math.min(root.width / 1920, root.height / 1080)
+    readonly property real scale: root.wide ? root.wideScale : root.strip ? Math.min(root.width / 1024, root.height / 768) : Math.min(root.width / 1080, root.height / 1920)
+
+    readonly property real u: 8 * root.scale
+    readonly property real margin: (root.strip ? 4 : 8) * root.u
+    readonly property real gutter: (root.strip ? 1.5 : 3) * root.u
+    readonly property real railHeight: (root.wide ? 15 : root.strip ? 12 : 0) * root.u
+    readonly property real turnHeight: 18.75 * root.u // upright: previous and next
+    readonly property real footHeight: 16.25 * root.u // upright: contents
+    readonly property real keyHeight: 9 * root.u
+    readonly property real tile: (root.strip ? 9 : 12.5) * root.u
+    readonly property real hairline: Math.max(1, Math.round(2 * root.scale))
+    readonly property real fineline: Math.max(1, 1.5 * root.scale)
+    readonly property real slant: 44 / 120
+    readonly property real iconSize: (root.strip ? 3.5 : 4) * root.u
+    readonly property real focusGap: 0.875 * root.u
+    readonly property real focusLine: 0.625 * root.u
+    // Travel that makes a swipe of a drag.
+    readonly property real swipe: 10 * root.u
+}

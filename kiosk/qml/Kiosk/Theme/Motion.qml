@@ -1,0 +1,20 @@
+pragma Singleton
+
+import QtQuick
+
+// How long things move, in milliseconds. Only positions move: text is never faded or scaled, for that is dear on the
+// software scene graph and hard on the eye.
+QtObject {
+    id: root
+
+    property bool less: false // changes at once, for those whom motion disturbs
+    property bool still: false // for renderings
+
+    readonly property bool none: root.less || root.still
+    readonly property int quick: root.none ? 0 : 120
+    readonly property int page: root.none ? 0 : 320
+    readonly property int sheetIn: root.none ? 0 : 280
+    readonly property int sheetOut: root.none ? 0 : 200
+    // A second tap within this time is the same tap: a double tap never skips a panel (faults I11).
+    readonly property int tapGuard: 400
+}

@@ -1,0 +1,89 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk.ViewModels
+
+// The menus of the desktop mode. A kiosk never loads them.
+MenuBar {
+    id: root
+
+    required property NavigationViewModel navigation
+    required property PreferencesViewModel preferences
+
+    signal copyRequested
+
+    Menu {
+        title: qsTr("&Exhibit")
+
+        Action {
+            text: qsTr("&Copy the words on screen")
+            shortcut: "Ctrl+Shift+C"
+            onTriggered: root.copyRequested()
+        }
+        MenuSeparator {}
+        Action {
+            text: qsTr("&Quit")
+            shortcut: StandardKey.Quit
+            onTriggered: root.preferences.leave()
+        }
+    }
+    Menu {
+        title: qsTr("&Go")
+
+        Action {
+            text: qsTr("&Next\tRight")
+            enabled: root.navigation.next !== null
+            onTriggered: root.navigation.forward()
+        }
+        Action {
+            text: qsTr("&Previous\tLeft")
+            enabled: root.navigation.previous !== null
+            onTriggered: root.navigation.backward()
+        }
+        Action {
+            text: qsTr("&First\tHome")
+            onTriggered: root.navigation.first()
+        }
+        Action {
+            text: qsTr("&Last\tEnd")
+            onTriggered: root.navigation.last()
+        }
+        MenuSeparator {}
+        Action {
+            text: qsTr("&Contents\tEnter")
+            onTriggered: root.navigation.openContents()
+        }
+        Action {
+            text: qsTr("&Back\tEsc")
+            onTriggered: root.navigation.back()
+        }
+    }
+    Menu {
+        title: qsTr("&View")
+
+        Action {
+            text: qsTr("&Full screen\tF11")
+            checkable: true
+            checked: root.preferences.fullScreen
+            onTriggered: root.preferences.toggleFullScreen()
+        }
+        MenuSeparator {}
+        Action {
+            text: qsTr("&Paper")
+            checkable: true
+            checked: root.preferences.palette === "paper"
+            onTriggered: root.preferences.choosePalette("paper")
+        }
+        Action {
+            text: qsTr("&Dark")
+            checkable: true
+            checked: root.preferences.palette === "dark"
+            onTriggered: root.preferences.choosePalette("dark")
+        }
+        Action {
+            text: qsTr("High &contrast")
+            checkable: true
+            checked: root.preferences.palette === "contrast"
+            onTriggered: root.preferences.choosePalette("contrast")
+        }
+    }
+}

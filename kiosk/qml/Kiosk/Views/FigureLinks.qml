@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The ways on from a person: those they were tied to, and the panels they appear in.
+Grid {
+    id: root
+
+    required property FigureViewModel figure
+    required property NavigationViewModel navigation
+
+    readonly property real half: Metrics.wide ? (root.width - root.columnSpacing) * 0.5 : root.width
+
+    columns: Metrics.wide ? 2 : 1
+    columnSpacing: Metrics.u * 5
+    rowSpacing: Metrics.u * 3
+
+    Column {
+        width: root.half
+        spacing: Metrics.u * 1.25
+        visible: ties.count > 0
+
+        Label {
+            text: qsTr("Tied to")
+            font: Type.labelStrong
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+
+        Grid {
+            width: parent.width
+            columns: 2
+            columnSpacing: Metrics.u * 2
+            rowSpacing: Metrics.u * 1.5
+
+            Repeater {
+                id: ties
+
+                model: root.figure.ties
+
+                PersonCard {
+                    required property string figureId
+
+                    width: (root.half - Metrics.u * 2) / 2
+                    onActivated: root.navigation.openFigure(figureId)
+                }
+            }
+        }
+    }
+
+    Column {
+        width: root.half
+        spacing: Metrics.u * 1.25
+        visible: appearances.count > 0
+
+        Label {
+            text: qsTr("Appears in")
+            font: Type.labelStrong
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+
+        Grid {
+            id: miniatures
+
+            readonly property int most: Metrics.wide ? 4 : Metrics.strip ? 6 : 5
+            readonly property real cell: (root.half - (most - 1) * columnSpacing) / most
+
+            columns: most
+            columnSpacing: Metrics.u * 1.5
+            rowSpacing: Metrics.u * 1.5
+
+            Repeater {
+                id: appearances
+
+                model: root.figure.appearances
+
+                SectionTile {
+                    width: miniatures.cell
+                    height: Metrics.u * (Metrics.upright ? 20 : 18)
+                    here: panel === root.navigation.panel
+                    onActivated: root.navigation.showPanel(panel.panelId)
+                }
+            }
+        }
+    }
+}

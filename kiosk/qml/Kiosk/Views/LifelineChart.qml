@@ -1,0 +1,137 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The lives of a panel's people, each a line, against the moment the panel stands for. A line that breaks off is a life
+// that was taken. The chart never moves.
+Item {
+    id: root
+
+    required property LifelinesViewModel chart
+    property real rowHeight: Metrics.u * 4.4
+
+    readonly property real labels: Metrics.u * 15
+    readonly property real span: root.width - root.labels - Metrics.u * 3
+    readonly property real bar: Metrics.u
+    readonly property real foot: lines.y + lines.height
+
+    implicitHeight: root.foot + Metrics.u * 5.5
+    Accessible.role: Accessible.Chart
+    Accessible.name: root.chart.title
+    Accessible.description: root.chart.spoken
+
+    Label {
+        id: title
+
+        width: root.width
+        text: root.chart.title
+        font: Type.key
+        Accessible.ignored: true
+    }
+
+    Repeater {
+        model: root.chart.ticks
+
+        Item {
+            id: tick
+
+            required property string year
+            required property real at
+
+            x: root.labels + root.span * tick.at
+
+            Rectangle {
+                y: lines.y
+                width: Metrics.fineline
+                height: lines.height
+                color: Colours.ground3
+            }
+            Label {
+                x: -width / 2
+                y: root.foot + Metrics.u * 0.5
+                text: tick.year
+                font: Type.caption
+                color: Colours.ink2
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    Column {
+        id: lines
+
+        y: title.height + Metrics.u * 1.5
+
+        Repeater {
+            model: root.chart.lines
+
+            Item {
+                id: life
+
+                required property string name
+                required property real start
+                required property real end
+                required property string ending
+
+                readonly property real brink: root.labels + root.span * life.end
+
+                width: root.width
+                height: root.rowHeight
+
+                Label {
+                    width: root.labels - Metrics.u
+                    height: parent.height
+                    text: life.name
+                    font: Type.label
+                    verticalAlignment: Text.AlignVCenter
+                    wrapMode: Text.NoWrap
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: font.pixelSize * 0.75
+                    Accessible.ignored: true
+                }
+                Rectangle {
+                    x: root.labels + root.span * life.start
+                    y: (parent.height - height) / 2
+                    width: life.brink - x
+                    height: root.bar
+                    color: Colours.ink
+                }
+                Repeater {
+                    // What is left of a line that breaks off: shorter and shorter strokes.
+                    model: life.ending === "killed" ? 5 : 0
+
+                    Rectangle {
+                        required property int index
+
+                        x: life.brink + Metrics.u * (0.35 + 0.85 * index)
+                        y: (life.height - height) / 2
+                        width: Metrics.u * (0.6 - 0.11 * index)
+                        height: root.bar
+                        color: Colours.mute
+                    }
+                }
+                Rectangle {
+                    x: life.brink - width
+                    y: (parent.height - height) / 2
+                    width: Metrics.u * 0.5
+                    height: root.bar * 2.5
+                    visible: life.ending === "died"
+                    color: Colours.ink
+                }
+            }
+        }
+    }
+
+    Rectangle {
+        x: root.labels + root.span * root.chart.moment - width / 2
+        y: lines.y - Metrics.u
+        width: Metrics.u * 0.5
+        height: lines.height + Metrics.u * 1.5
+        visible: root.chart.moment >= 0
+        color: Colours.red
+    }
+}

@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One panel, laid out for the screen that it is on.
+Rectangle {
+    id: root
+
+    required property PanelViewModel panel
+    required property NavigationViewModel navigation
+    property bool projector: false
+    property bool selectable: false
+
+    color: Colours.ground
+    Accessible.role: Accessible.Pane
+    Accessible.name: root.panel.title
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: Metrics.wide ? wide : Metrics.strip ? strip : upright
+    }
+
+    Component {
+        id: wide
+
+        PanelWide {
+            panel: root.panel
+            navigation: root.navigation
+            projector: root.projector
+            selectable: root.selectable
+        }
+    }
+
+    Component {
+        id: strip
+
+        PanelStrip {
+            panel: root.panel
+            navigation: root.navigation
+            projector: root.projector
+            selectable: root.selectable
+        }
+    }
+
+    Component {
+        id: upright
+
+        PanelUpright {
+            panel: root.panel
+            navigation: root.navigation
+            projector: root.projector
+            selectable: root.selectable
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A panel on a small or 4:3 screen: plate and text above, the people in a strip below.
+Item {
+    id: root
+
+    required property PanelViewModel panel
+    required property NavigationViewModel navigation
+    property bool projector: false
+    property bool selectable: false
+
+    readonly property real stripHeight: people.implicitHeight + Metrics.u * 2.5
+
+    Plate {
+        id: plate
+
+        width: headline.x + headline.settledEdge
+        height: root.height - root.stripHeight
+        panel: root.panel
+    }
+
+    Headline {
+        id: headline
+
+        x: Metrics.margin
+        y: Metrics.u * 1.5
+        width: root.width - x * 2
+        text: root.panel.title
+        edge: root.width * 0.293 - x
+        over: plate.words
+        beside: Colours.ink
+    }
+
+    Stamp {
+        x: Metrics.margin
+        y: plate.height - height - Metrics.u * 2
+        width: plate.width - x - Metrics.u
+        panel: root.panel
+        words: plate.words
+    }
+
+    PanelText {
+        x: root.width * 0.293 + Metrics.u * 4
+        y: headline.y + headline.height + Metrics.u * 0.5
+        width: root.width - x - Metrics.u * 4
+        height: plate.height - y - Metrics.u * (root.projector ? 5 : 0.5)
+        panel: root.panel
+        navigation: root.navigation
+        selectable: root.selectable
+    }
+
+    Rectangle {
+        y: plate.height
+        width: root.width
+        height: root.stripHeight
+        color: Colours.ground2
+
+        PeopleGroups {
+            id: people
+
+            readonly property real room: root.width - 2 * Metrics.margin
+
+            x: Metrics.margin
+            y: Metrics.u * 1.5
+            width: root.width - x
+            columns: root.panel.peopleCount
+            pitch: Math.max(Metrics.tile + Metrics.u * 2, Math.min(Metrics.u * 17, room / Math.max(1, root.panel.peopleCount)))
+            groupGap: 0
+            showNotes: false
+            panel: root.panel
+            navigation: root.navigation
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A panel on an upright screen: the line break of the headline takes the place of the edge, and all that can be touched
+// lies in the lower half.
+Item {
+    id: root
+
+    required property PanelViewModel panel
+    required property NavigationViewModel navigation
+    property bool projector: false
+    property bool selectable: false
+
+    readonly property var steps: Type.displaySteps
+    readonly property real size: root.steps.find(step => Math.max(head.advanceWidth, tail.advanceWidth) * step / root.steps[0] <= root.width - 2 * Metrics.margin) ?? root.steps[root.steps.length - 1]
+    readonly property real capHeight: 0.7 * root.size * Metrics.scale
+    readonly property font face: Type.display(root.size)
+
+    TextMetrics {
+        id: head
+
+        font: Type.display(root.steps[0])
+        text: root.panel.titleHead
+    }
+
+    TextMetrics {
+        id: tail
+
+        font: Type.display(root.steps[0])
+        text: root.panel.titleTail
+    }
+
+    Plate {
+        id: plate
+
+        width: root.width
+        height: Metrics.u * 75
+        panel: root.panel
+        calmDepth: 0.42
+        calmFoot: 0.34
+    }
+
+    Label {
+        id: chapter
+
+        x: Metrics.margin
+        y: Metrics.u * 7
+        width: root.width - 2 * x
+        text: root.panel.chapterNumber + "\u2003" + root.panel.chapterTitle
+        font: Type.label
+        color: plate.quietWords
+        elide: Text.ElideRight
+        wrapMode: Text.NoWrap
+    }
+
+    Stamp {
+        x: Metrics.margin
+        y: chapter.y + chapter.height + Metrics.u * 2
+        width: root.width - 2 * x
+        panel: root.panel
+        words: plate.words
+    }
+
+    Label {
+        x: Metrics.margin
+        y: plate.height - baselineOffset - Metrics.u * 2
+        width: root.width - 2 * x
+        text: root.panel.titleHead
+        font: root.face
+        color: plate.words
+        wrapMode: Text.NoWrap
+        Accessible.role: Accessible.Heading
+        Accessible.name: root.panel.title
+    }
+
+    Label {
+        id: second
+
+        x: Metrics.margin
+        y: plate.height + Metrics.u * 3 + root.capHeight - baselineOffset
+        width: root.width - 2 * x
+        text: root.panel.titleTail
+        font: root.face
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+
+    PanelText {
+        x: Metrics.margin
+        y: root.panel.titleTail.length > 0 ? second.y + second.baselineOffset + root.size * Metrics.scale * 0.25 + Metrics.u * 3 : plate.height + Metrics.u * 5
+        width: root.width - 2 * x
+        height: strip.y - y - Metrics.u * 2
+        panel: root.panel
+        navigation: root.navigation
+        selectable: root.selectable
+    }
+
+    Rectangle {
+        id: strip
+
+        y: root.height - height
+        width: root.width
+        height: people.implicitHeight + Metrics.u * 3
+        color: Colours.ground2
+
+        PeopleGroups {
+            id: people
+
+            x: Metrics.margin
+            y: Metrics.u * 2
+            width: root.width - x
+            columns: 8
+            pitch: (root.width - 2 * Metrics.margin + Metrics.gutter) / 8
+            panel: root.panel
+            navigation: root.navigation
+        }
+    }
+}

@@ -1,0 +1,125 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A panel on a large landscape screen: plate, text, and the people in a sidebar.
+Item {
+    id: root
+
+    required property PanelViewModel panel
+    required property NavigationViewModel navigation
+    property bool projector: false
+    property bool selectable: false
+
+    readonly property real sidebar: (root.projector ? 62.5 : 68) * Metrics.u
+    readonly property bool charted: root.panel.lifelines !== null
+
+    Plate {
+        id: plate
+
+        width: headline.x + headline.settledEdge
+        height: root.height
+        panel: root.panel
+    }
+
+    Label {
+        x: Metrics.margin
+        y: Metrics.u * 7.5
+        width: plate.width - x - Metrics.u * 2
+        text: root.panel.chapterNumber + "\u2003" + root.panel.chapterTitle
+        font: Type.label
+        color: plate.quietWords
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+    }
+
+    Headline {
+        id: headline
+
+        x: Metrics.margin
+        y: Metrics.u * 9.5
+        width: root.width - root.sidebar - x - Metrics.u * 2
+        text: root.panel.title
+        edge: Metrics.u * 87.5 - x
+        over: plate.words
+        beside: Colours.ink
+    }
+
+    Stamp {
+        x: Metrics.margin
+        y: root.height - height - Metrics.u * 5
+        width: plate.width - x - Metrics.u * 2
+        panel: root.panel
+        words: plate.words
+    }
+
+    PanelText {
+        x: Metrics.u * 95.5
+        y: headline.y + headline.height + Metrics.u * 4
+        width: root.width - root.sidebar - x - Metrics.u * 4
+        height: root.height - y - Metrics.u * (root.projector ? 12 : 4)
+        panel: root.panel
+        navigation: root.navigation
+        selectable: root.selectable
+    }
+
+    Rectangle {
+        id: side
+
+        x: root.width - width
+        width: root.sidebar
+        height: root.height
+        color: Colours.ground2
+
+        Loader {
+            id: chart
+
+            x: Metrics.u * 4.5
+            y: Metrics.u * 7
+            width: parent.width - x - Metrics.u * 3
+            active: root.charted
+            sourceComponent: lives
+        }
+
+        Rectangle {
+            id: rule
+
+            x: Metrics.u * 4.5
+            y: chart.y + chart.height
+            width: parent.width - x * 2
+            height: Metrics.hairline
+            visible: root.charted
+            color: Colours.ink
+        }
+
+        ScrollPane {
+            x: Metrics.u * 4.5
+            y: root.charted ? rule.y + Metrics.u * 2 : Metrics.u * 7
+            width: parent.width - x
+            height: parent.height - y - Metrics.u
+            contentHeight: people.implicitHeight
+            moreText: qsTr("More people")
+            topText: qsTr("Back to the top")
+
+            PeopleGroups {
+                id: people
+
+                width: parent.width
+                pitch: (root.sidebar - Metrics.u * 5) / 4
+                panel: root.panel
+                navigation: root.navigation
+            }
+        }
+    }
+
+    Component {
+        id: lives
+
+        LifelineChart {
+            chart: root.panel.lifelines
+        }
+    }
+}

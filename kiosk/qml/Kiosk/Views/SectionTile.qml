@@ -1,0 +1,73 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A panel in the contents: its picture, its title, and whether it was seen or comes next.
+TapTarget {
+    id: root
+
+    required property PanelViewModel panel
+    property bool seen: false
+    property bool here: false
+
+    // A tile too low for both leaves the picture out.
+    readonly property bool pictured: Colours.showsArt && root.height >= Metrics.u * 16
+    readonly property real bar: Metrics.u * 0.75
+
+    name: root.panel.title
+    description: root.here ? qsTr("you are here") : root.seen ? qsTr("seen") : ""
+
+    Rectangle {
+        anchors.fill: parent
+        color: root.pressed ? Colours.redFill : Colours.ground2
+        border.width: Colours.contrast ? Metrics.hairline : 0
+        border.color: Colours.ink
+    }
+
+    CroppedPicture {
+        id: picture
+
+        width: parent.width
+        height: parent.height - title.height - root.bar
+        visible: root.pictured
+        source: root.pictured ? root.panel.wideArtFile : ""
+        focusX: root.panel.wideFocusX
+        focusY: root.panel.wideFocusY
+
+        Rectangle {
+            anchors.fill: parent
+            visible: root.panel.inkTitle
+            color: Colours.plateDim
+        }
+    }
+
+    Label {
+        id: title
+
+        x: Metrics.u
+        y: root.pictured ? root.height - height - root.bar : 0
+        width: root.width - 2 * x
+        height: Math.ceil(Type.labelStrong.pixelSize * 1.25 * 2 + Metrics.u * 1.5)
+        topPadding: Metrics.u * 0.75
+        text: root.panel.title
+        font: Type.labelStrong
+        color: root.pressed ? Colours.redInk : root.here ? Colours.redText : Colours.ink
+        maximumLineCount: 2
+        fontSizeMode: width > 0 ? Text.Fit : Text.FixedSize
+        minimumPixelSize: font.pixelSize * 0.75
+    }
+
+    Rectangle {
+        y: root.height - height
+        width: parent.width
+        height: root.bar
+        visible: root.seen || root.here
+        color: root.here ? Colours.red : Colours.ink
+    }
+
+    FocusFrame {
+        target: root
+        gap: Metrics.u * 0.5
+    }
+}

@@ -1,0 +1,54 @@
+"""The verb `show`: from the words on the command line to a running exhibit.
+
+Problems in an exhibit go to standard error and to the log, never to the screen: a visitor sees what is usable, or a quiet
+holding screen.
+"""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.app import Application, Showing, WindowNotMadeError, make_application, wrong_screen
+from kiosk.exhibit.loader import Loaded, load
+from kiosk.platform.messages import LOG, start_logging
+
+
+def read(folder: Path) -> Loaded:
+    """Read an exhibit and report everything that is wrong with it."""
+    loaded = load(folder)
+    for problem in loaded.problems:
+        LOG.warning("%s", problem)
+    return loaded
+
+
+def wrong_wish(loaded: Loaded, *, panels: list[str], language: str) -> str:
+    """Say which wish the exhibit cannot fulfil; nothing when it can fulfil all."""
+    exhibit = loaded.exhibit
+    known = [panel.id for panel in exhibit.panels]
+    for panel in panels:
+        if known and panel not in known:
+            return f"no panel {panel!r} in {exhibit.cover.id}; there are " + ", ".join(known)
+    languages = exhibit.cover.languages or (exhibit.cover.language,)
+    if language and language not in languages:
+        return f"no language {language!r} in {exhibit.cover.id}; there are " + ", ".join(languages)
+    return ""
+
+
+def show(folder: Path, options: argparse.Namespace, say: Callable[[str], None]) -> int:
+    """Show an exhibit until it is ended. Returns 2 for a wish that cannot be fulfilled."""
+    make_application()
+    start_logging()
+    if wrong := wrong_screen(options.screen):
+        say(wrong)
+        return 2
+    loaded = read(folder)
+    if wrong := wrong_wish(loaded, panels=[options.panel] if options.panel else [], language=options.language):
+        say(wrong)
+        return 2
+    showing = Showing(mode=options.mode, panel=options.panel, palette=options.theme, screen=options.screen, renderer=options.renderer)
+    try:
+        application = Application(loaded, showing)
+    except WindowNotMadeError as error:
+        say(f"{error}; kiosk doctor says what is missing on this machine")
+        return 1
+    return application.run()

@@ -1,0 +1,43 @@
+"""The chapters of an exhibit, for the contents and for the ticks of progress."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibit.model import Exhibit
+from kiosk.viewmodels.rows import RowsModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class ChapterRole(IntEnum):
+    """What a chapter knows."""
+
+    HEADING = 0  # with its number, unless it has a single panel
+    TITLE = 1
+    NUMBER = 2
+    FIRST = 3  # place of its first panel among all
+    COUNT = 4  # of its panels
+
+
+@QmlElement
+@QmlUncreatable("")  # type: ignore[operator]
+class ChapterListModel(RowsModel):
+    """Chapters that have panels, in order. Usable panels of no chapter follow under the exhibit's own title."""
+
+    def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
+        """Count what is there: a panel that was left out for an error leaves no gap."""
+        there = {panel.id for panel in exhibit.panels}
+        rows: list[tuple[object, ...]] = []
+        first = 0
+        for number, chapter in enumerate(exhibit.cover.chapters, 1):
+            count = sum(panel in there for panel in chapter.panels)
+            if count:
+                heading = chapter.title if len(chapter.panels) == 1 else f"{number}\u2002{chapter.title}"
+                rows.append((heading, chapter.title, str(number), first, count))
+                first += count
+        if first < len(exhibit.panels):
+            rows.append((exhibit.cover.title, exhibit.cover.title, "", first, len(exhibit.panels) - first))
+        super().__init__(ChapterRole, rows, parent)

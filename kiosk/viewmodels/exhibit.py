@@ -1,0 +1,46 @@
+"""The exhibit as a whole: its title and its panels."""
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibit.model import Exhibit
+from kiosk.viewmodels.chapters import ChapterListModel
+from kiosk.viewmodels.panels import PanelListModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("")  # type: ignore[operator]
+class ExhibitViewModel(QObject):
+    """Title, subtitle, panels and chapters. Nothing in it ever changes."""
+
+    def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
+        """Make the lists; the panels in them are made when they are first shown."""
+        super().__init__(parent)
+        self._cover = exhibit.cover
+        self._panel_count = len(exhibit.panels)
+        self.panel_list = PanelListModel(exhibit, self)
+        self._chapters = ChapterListModel(exhibit, self)
+
+    def _get_title(self) -> str:
+        return self._cover.title
+
+    def _get_subtitle(self) -> str:
+        return self._cover.subtitle
+
+    def _get_panel_count(self) -> int:
+        return self._panel_count
+
+    def _get_panels(self) -> PanelListModel:
+        return self.panel_list
+
+    def _get_chapters(self) -> ChapterListModel:
+        return self._chapters
+
+    title = Property(str, _get_title, constant=True)
+    subtitle = Property(str, _get_subtitle, constant=True)
+    panelCount = Property(int, _get_panel_count, constant=True)  # noqa: N815
+    panels = Property(PanelListModel, _get_panels, constant=True)
+    chapters = Property(ChapterListModel, _get_chapters, constant=True)

@@ -1,0 +1,194 @@
+"""A person's sheet: life, roles, fate, ties, and every panel they appear in."""
+
+from enum import IntEnum
+from math import isfinite
+
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibit.model import Exhibit, Figure, Relation, Role
+from kiosk.viewmodels.axis import Axis
+from kiosk.viewmodels.datewords import date_words, span_words
+from kiosk.viewmodels.panels import PanelListModel
+from kiosk.viewmodels.people import PersonListModel, letters, person_row, shape, short_name, state
+from kiosk.viewmodels.prose import paragraphs, plain
+from kiosk.viewmodels.rows import RowsModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class OfficeRole(IntEnum):
+    """What a bar of the role chart knows; start and end are fractions of the axis."""
+
+    TITLE = 0
+    YEARS = 1  # in words
+    START = 2
+    END = 3
+    PRISON = 4
+    DATED = 5  # False: the years are not known, and no bar is drawn
+
+
+class AppearanceRole(IntEnum):
+    """What a panel's miniature on the sheet knows."""
+
+    PANEL = 0  # a PanelViewModel
+
+
+@QmlElement
+@QmlUncreatable("")  # type: ignore[operator]
+class FigureViewModel(QObject):
+    """One person, said in words. Nothing in it ever changes."""
+
+    def __init__(self, exhibit: Exhibit, figure: Figure, panels: PanelListModel, parent: QObject) -> None:
+        """Say everything once. Where a person appears is derived from the panels, never written."""
+        super().__init__(parent)
+        self._figure = figure
+        self._letters, self._shape, self._state = letters(figure), shape(figure, exhibit.cover), state(figure)
+        self._life = paragraphs(figure.life)
+        locale = QLocale(exhibit.cover.language)
+        self._born = _joined(date_words(figure.born.date, locale), figure.born.place)
+        self._born_old_style = _old_style(date_words(figure.born.old_style, locale))
+        died_on = date_words(figure.died.date, locale) if figure.died is not None else ""
+        # The fate says it all where it names the day; saying it twice would be careless.
+        self._died = _joined(died_on, figure.died.place) if figure.died is not None and (not figure.fate or died_on not in figure.fate) else ""
+        self._died_word = _manner_word(figure)
+        self._axis = _role_axis(figure)
+        self._offices = RowsModel(OfficeRole, [_office(role, self._axis) for role in figure.roles], self)
+        self._ticks = self._axis.ticks(6, self)
+        ties = [person_row(exhibit.figures[tie.to], _tie_words(tie), exhibit.cover) for tie in figure.relations if tie.to in exhibit.figures]
+        self._ties = PersonListModel(ties, self)
+        appearances = [
+            (panels.panel(row),)
+            for row, panel in enumerate(exhibit.panels)
+            if any(part.id == figure.id for group in panel.figures for part in group.people)
+        ]
+        self._appearances = RowsModel(AppearanceRole, appearances, self)
+
+    def _get_figure_id(self) -> str:
+        return self._figure.id
+
+    def _get_name(self) -> str:
+        return self._figure.name
+
+    def _get_short_name(self) -> str:
+        return short_name(self._figure)
+
+    def _get_native(self) -> str:
+        return " \u00b7 ".join(dict.fromkeys(name for name in self._figure.native.values() if name != self._figure.name))
+
+    def _get_birth_name(self) -> str:
+        return self._figure.birth_name
+
+    def _get_letters(self) -> str:
+        return self._letters
+
+    def _get_shape(self) -> str:
+        return self._shape
+
+    def _get_state(self) -> str:
+        return self._state
+
+    def _get_born(self) -> str:
+        return self._born
+
+    def _get_born_old_style(self) -> str:
+        return self._born_old_style
+
+    def _get_died(self) -> str:
+        return self._died
+
+    def _get_died_word(self) -> str:
+        return self._died_word
+
+    def _get_fate(self) -> str:
+        return self._figure.fate
+
+    def _get_life(self) -> list[str]:
+        return self._life
+
+    def _get_offices(self) -> QObject:
+        return self._offices
+
+    def _get_office_ticks(self) -> QObject:
+        return self._ticks
+
+    def _get_ties(self) -> QObject:
+        return self._ties
+
+    def _get_appearances(self) -> QObject:
+        return self._appearances
+
+    def _get_plain_text(self) -> str:
+        figure = self._figure
+        return "\n\n".join(filter(None, [figure.name, self._get_native(), self._born, self._died, figure.fate, plain(figure.life)]))
+
+    figureId = Property(str, _get_figure_id, constant=True)  # noqa: N815
+    name = Property(str, _get_name, constant=True)
+    shortName = Property(str, _get_short_name, constant=True)  # noqa: N815
+    native = Property(str, _get_native, constant=True)
+    birthName = Property(str, _get_birth_name, constant=True)  # noqa: N815
+    letters = Property(str, _get_letters, constant=True)
+    shape = Property(str, _get_shape, constant=True)
+    state = Property(str, _get_state, constant=True)
+    born = Property(str, _get_born, constant=True)
+    bornOldStyle = Property(str, _get_born_old_style, constant=True)  # noqa: N815
+    died = Property(str, _get_died, constant=True)
+    diedWord = Property(str, _get_died_word, constant=True)  # noqa: N815
+    """What happened, in a word: Executed, Killed, Died."""
+    fate = Property(str, _get_fate, constant=True)
+    life = Property(list, _get_life, constant=True)
+    """StyledText, one string a paragraph."""
+    offices = Property(QObject, _get_offices, constant=True)
+    officeTicks = Property(QObject, _get_office_ticks, constant=True)  # noqa: N815
+    ties = Property(QObject, _get_ties, constant=True)
+    appearances = Property(QObject, _get_appearances, constant=True)
+    plainText = Property(str, _get_plain_text, constant=True)  # noqa: N815
+
+
+def _joined(when: str, where: str) -> str:
+    """Join a date and a place."""
+    return ", ".join(filter(None, (when, where)))
+
+
+def _manner_word(figure: Figure) -> str:
+    """Say in a word how a life ended; nothing is softened."""
+    match figure.died.manner if figure.died is not None else "unknown":
+        case "executed":
+            return QCoreApplication.translate("Figures", "Executed")
+        case "killed":
+            return QCoreApplication.translate("Figures", "Killed")
+        case "died in custody":
+            return QCoreApplication.translate("Figures", "Died in custody")
+        case _ if figure.died is not None:
+            return QCoreApplication.translate("Figures", "Died")
+        case _:
+            return QCoreApplication.translate("Figures", "What became of them")
+
+
+def _old_style(words: str) -> str:
+    """Mark a date of the Julian calendar."""
+    return QCoreApplication.translate("Figures", "%1 Old Style").replace("%1", words) if words else ""
+
+
+def _tie_words(tie: Relation) -> str:
+    """Say the kind of tie, with its years where they are known."""
+    return _joined(tie.kind, span_words(tie.since, tie.until))
+
+
+def _role_axis(figure: Figure) -> Axis:
+    """Span the years of the roles, to the death where it is known."""
+    dates = [date for role in figure.roles for date in (role.since, role.until) if date]
+    years = [year for date in dates for year in (date.earliest_year, date.latest_year) if isfinite(year)]
+    died = figure.died.date.earliest_year if figure.died is not None and figure.died.date else 0.0
+    since = min(years, default=died - 1 if died else 1900.0)
+    until = max([*years, died] if isfinite(died) else years, default=since + 1)
+    return Axis(since - 1, max(until, since + 1))
+
+
+def _office(role: Role, axis: Axis) -> tuple[object, ...]:
+    """Lay out one role; one that names no end is drawn for its known year only."""
+    dated = bool(role.since or role.until)
+    start = axis.at(role.since.earliest_year if role.since else role.until.earliest_year) if dated else 0.0
+    end = axis.at(role.until.latest_year if role.until else role.since.latest_year) if dated else 0.0
+    return (role.title, span_words(role.since, role.until), start, end, role.prison, dated)

@@ -1,0 +1,67 @@
+"""What each key means, in each mode. Keyboards, presentation clickers and keypads all speak in keys.
+
+A clicker sends PageDown and PageUp, and on one button F5 and Esc in turn; so Esc steps back and never ends anything.
+A key that means nothing here is not passed on in kiosk mode: nothing outside the exhibit may answer to it.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.viewmodels.navigation import NavigationViewModel
+from kiosk.viewmodels.preferences import PreferencesViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+FORWARD: Final = (Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_MediaNext, Qt.Key.Key_Forward)
+BACKWARD: Final = (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace, Qt.Key.Key_MediaPrevious, Qt.Key.Key_Back)
+FOCUS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down)
+"""Keys that move the focus; QML answers them."""
+PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier, Qt.KeyboardModifier.ShiftModifier)
+
+
+@QmlElement
+@QmlUncreatable("")  # type: ignore[operator]
+class KeysViewModel(QObject):
+    """Turns a key into an intent."""
+
+    def __init__(self, navigation: NavigationViewModel, preferences: PreferencesViewModel, parent: QObject | None = None) -> None:
+        """Lay the keys of this mode out."""
+        super().__init__(parent)
+        self._preferences = preferences
+        self._back = navigation.back
+        self._meanings: dict[int, Callable[[], object]] = {
+            **dict.fromkeys(FORWARD, navigation.forward),
+            **dict.fromkeys(BACKWARD, navigation.backward),
+            Qt.Key.Key_Home: navigation.first,
+            Qt.Key.Key_End: navigation.last,
+            Qt.Key.Key_Return: navigation.openContents,
+            Qt.Key.Key_Enter: navigation.openContents,
+            Qt.Key.Key_O: navigation.openContents,
+            Qt.Key.Key_Escape: self._escape,
+        }
+        if preferences.mode != "kiosk":
+            self._meanings[Qt.Key.Key_F11] = preferences.toggleFullScreen
+
+    def _escape(self) -> None:
+        """Step back; with nothing left to step back from, give the screen back where that is allowed."""
+        if not self._back() and self._preferences.mode == "desktop":
+            self._preferences.leaveFullScreen()
+
+    @Slot(int, int, bool, result=bool)
+    def press(self, key: int, modifiers: int, repeated: bool) -> bool:  # noqa: FBT001, as QML calls it
+        """Do what a key means; true when it is not to be passed on. A key held down turns one panel, not many."""
+        if key in FOCUS:
+            return False
+        swallow = self._preferences.mode == "kiosk"
+        if Qt.KeyboardModifier(modifiers) not in PLAIN:
+            return swallow
+        meaning = self._meanings.get(key)
+        if meaning is None:
+            return swallow
+        if not repeated:
+            meaning()
+        return True

@@ -1,0 +1,224 @@
+"""The panels as QML draws them, each made when it is first asked for."""
+
+from enum import IntEnum
+from pathlib import Path
+
+from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QLocale, QModelIndex, QObject, QPersistentModelIndex, QUrl, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibit.model import Chapter, Exhibit, Panel
+from kiosk.viewmodels.datewords import date_words
+from kiosk.viewmodels.lifelines import LifelinesViewModel
+from kiosk.viewmodels.people import GroupListModel, PersonListModel, person_row
+from kiosk.viewmodels.prose import paragraphs, plain
+from kiosk.viewmodels.rows import FIRST_ROLE
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def file_url(exhibit: Exhibit, file: str) -> QUrl:
+    """Give the address of a file of the exhibit, which the loader has proved to lie inside it; empty for none."""
+    return QUrl.fromLocalFile(str(Path(exhibit.folder) / file)) if file else QUrl()
+
+
+def two_lines(title: str) -> tuple[str, str]:
+    """Break a title after the word that makes the longer line shortest; a single word stays whole."""
+    words = title.split()
+    breaks = [(" ".join(words[:k]), " ".join(words[k:])) for k in range(1, len(words) + 1)]
+    return min(breaks, key=lambda lines: max(map(len, lines)), default=("", ""))
+
+
+@QmlElement
+@QmlUncreatable("")  # type: ignore[operator]
+class PanelViewModel(QObject):
+    """One panel, said in words and addresses that need no more thought in QML. Nothing in it ever changes."""
+
+    def __init__(self, exhibit: Exhibit, panel: Panel, chapter: tuple[int, Chapter], place_in_chapter: int, parent: QObject) -> None:
+        """Say everything once."""
+        super().__init__(parent)
+        number, self._chapter = chapter
+        alone = len(self._chapter.panels) == 1
+        self._panel = panel
+        self._chapter_number = str(number)
+        self._number = str(number) if alone else f"{number}.{place_in_chapter}"
+        self._date_words = date_words(panel.date, QLocale(exhibit.cover.language))
+        self._title_lines = two_lines(panel.title)
+        self._paragraphs = paragraphs(panel.body)
+        self._art_file = file_url(exhibit, panel.art.file)
+        self._wide_art_file = file_url(exhibit, panel.art.wide or panel.art.file)
+        cover, moment = exhibit.cover, panel.date
+        groups = [
+            (
+                group.group,
+                PersonListModel([person_row(exhibit.figures[part.id], part.part, cover, moment) for part in group.people]),
+            )
+            for group in panel.figures
+        ]
+        self._groups = GroupListModel(groups, self)
+        people = [exhibit.figures[part.id] for group in panel.figures for part in group.people]
+        block = next((block.lifelines for block in panel.blocks if block.lifelines is not None), None)
+        self._lifelines = LifelinesViewModel(block, people, panel.date, self) if block is not None and people else None
+
+    def _get_panel_id(self) -> str:
+        return self._panel.id
+
+    def _get_number(self) -> str:
+        return self._number
+
+    def _get_chapter_number(self) -> str:
+        return self._chapter_number
+
+    def _get_chapter_title(self) -> str:
+        return self._chapter.title
+
+    def _get_title(self) -> str:
+        return self._panel.title
+
+    def _get_title_head(self) -> str:
+        return self._title_lines[0]
+
+    def _get_title_tail(self) -> str:
+        return self._title_lines[1]
+
+    def _get_lead(self) -> str:
+        return self._panel.lead
+
+    def _get_date_words(self) -> str:
+        return self._date_words
+
+    def _get_stamp(self) -> str:
+        return self._panel.stamp
+
+    def _get_paragraphs(self) -> list[str]:
+        return self._paragraphs
+
+    def _get_art_file(self) -> QUrl:
+        return self._art_file
+
+    def _get_wide_art_file(self) -> QUrl:
+        return self._wide_art_file
+
+    def _get_art_alt(self) -> str:
+        return self._panel.art.alt
+
+    def _get_focus_x(self) -> float:
+        return self._panel.art.focus[0]
+
+    def _get_focus_y(self) -> float:
+        return self._panel.art.focus[1]
+
+    def _get_wide_focus_x(self) -> float:
+        return self._panel.art.wide_focus[0]
+
+    def _get_wide_focus_y(self) -> float:
+        return self._panel.art.wide_focus[1]
+
+    def _get_ink_title(self) -> bool:
+        return self._panel.art.title_colour == "ink"
+
+    def _get_groups(self) -> QObject:
+        return self._groups
+
+    def _get_people_count(self) -> int:
+        return sum(len(group.people) for group in self._panel.figures)
+
+    def _get_lifelines(self) -> LifelinesViewModel | None:
+        return self._lifelines
+
+    def _get_plain_text(self) -> str:
+        words = [self._panel.title, self._date_words, self._panel.stamp, self._panel.lead, plain(self._panel.body)]
+        return "\n\n".join(filter(None, words))
+
+    panelId = Property(str, _get_panel_id, constant=True)  # noqa: N815
+    number = Property(str, _get_number, constant=True)
+    """`2.1`; the chapter's number alone where it has one panel."""
+    chapterNumber = Property(str, _get_chapter_number, constant=True)  # noqa: N815
+    chapterTitle = Property(str, _get_chapter_title, constant=True)  # noqa: N815
+    title = Property(str, _get_title, constant=True)
+    titleHead = Property(str, _get_title_head, constant=True)  # noqa: N815
+    """The first of two lines of about equal length; an upright screen breaks the title there."""
+    titleTail = Property(str, _get_title_tail, constant=True)  # noqa: N815
+    lead = Property(str, _get_lead, constant=True)
+    dateWords = Property(str, _get_date_words, constant=True)  # noqa: N815
+    stamp = Property(str, _get_stamp, constant=True)
+    paragraphs = Property(list, _get_paragraphs, constant=True)
+    """StyledText, one string a paragraph."""
+    artFile = Property(QUrl, _get_art_file, constant=True)  # noqa: N815
+    wideArtFile = Property(QUrl, _get_wide_art_file, constant=True)  # noqa: N815
+    artAlt = Property(str, _get_art_alt, constant=True)  # noqa: N815
+    focusX = Property(float, _get_focus_x, constant=True)  # noqa: N815
+    focusY = Property(float, _get_focus_y, constant=True)  # noqa: N815
+    wideFocusX = Property(float, _get_wide_focus_x, constant=True)  # noqa: N815
+    wideFocusY = Property(float, _get_wide_focus_y, constant=True)  # noqa: N815
+    inkTitle = Property(bool, _get_ink_title, constant=True)  # noqa: N815
+    """True: the art is light, and a headline over it is ink."""
+    groups = Property(QObject, _get_groups, constant=True)
+    peopleCount = Property(int, _get_people_count, constant=True)  # noqa: N815
+    lifelines = Property(LifelinesViewModel, _get_lifelines, constant=True)
+    plainText = Property(str, _get_plain_text, constant=True)  # noqa: N815
+    """The panel in words alone, to copy."""
+
+
+class PanelRole(IntEnum):
+    """What a panel's place in lists knows."""
+
+    PANEL = 0  # its PanelViewModel
+    CHAPTER_START = 1  # whether it opens a chapter
+
+
+@QmlElement
+@QmlUncreatable("")  # type: ignore[operator]
+class PanelListModel(QAbstractListModel):
+    """All panels in the order of the chapters. A panel is made when its row is first read: a long exhibit starts as fast as a short one."""
+
+    def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
+        """Find each panel's chapter and place in it."""
+        super().__init__(parent)
+        self._exhibit = exhibit
+        places = {
+            panel: (number, chapter, place)
+            for number, chapter in enumerate(exhibit.cover.chapters, 1)
+            for place, panel in enumerate(chapter.panels, 1)
+        }
+        loose = Chapter(id="exhibit", title=exhibit.cover.title, panels=tuple(panel.id for panel in exhibit.panels))
+        self._places = [places.get(panel.id, (1, loose, place)) for place, panel in enumerate(exhibit.panels, 1)]
+        self._made: dict[int, PanelViewModel] = {}
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+        """Count the panels."""
+        return 0 if parent.isValid() else len(self._places)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = FIRST_ROLE) -> object:
+        """Give a panel, or whether it opens a chapter."""
+        row = index.row()
+        if not 0 <= row < len(self._places):
+            return None
+        match role - FIRST_ROLE:
+            case PanelRole.PANEL:
+                return self.panel(row)
+            case PanelRole.CHAPTER_START:
+                return row > 0 and self._places[row][1].id != self._places[row - 1][1].id
+            case _:
+                return None
+
+    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+        """Give the names that delegates require."""
+        return {FIRST_ROLE + PanelRole.PANEL: QByteArray(b"panel"), FIRST_ROLE + PanelRole.CHAPTER_START: QByteArray(b"chapterStart")}
+
+    def panel(self, row: int) -> PanelViewModel:
+        """Give the panel of a row, made now if it was not asked for before. Raises IndexError outside the rows."""
+        if row not in self._made:
+            number, chapter, place = self._places[row]
+            self._made[row] = PanelViewModel(self._exhibit, self._exhibit.panels[row], (number, chapter), place, self)
+        return self._made[row]
+
+    @Slot(int, result=QObject)
+    def at(self, row: int) -> PanelViewModel | None:
+        """Give the panel of a row to QML; nothing outside the rows. It is this model's child, so QML may hold it."""
+        return self.panel(row) if 0 <= row < len(self._places) else None
+
+    def row_of(self, panel_id: str) -> int:
+        """Find a panel; -1 when there is none of that id."""
+        return next((row for row, panel in enumerate(self._exhibit.panels) if panel.id == panel_id), -1)
+

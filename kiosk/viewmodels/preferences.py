@@ -1,0 +1,82 @@
+"""How the exhibit is shown: the mode of the machine, the colours, the motion, the window."""
+
+from typing import Final, Literal, get_args
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibit.model import Palette
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Mode = Literal["kiosk", "projector", "desktop"]
+MODES: Final[tuple[Mode, ...]] = get_args(Mode)
+PALETTES: Final[tuple[Palette, ...]] = get_args(Palette)
+
+
+@QmlElement
+@QmlUncreatable("")  # type: ignore[operator]
+class PreferencesViewModel(QObject):
+    """What a person or a machine chose about the showing."""
+
+    paletteChanged = Signal()  # noqa: N815
+    fullScreenChanged = Signal()  # noqa: N815
+    leaveRequested = Signal()  # noqa: N815
+
+    def __init__(self, mode: Mode, palette: Palette | None = None, *, still: bool = False, parent: QObject | None = None) -> None:
+        """Begin with the colours of the mode: dark on a projector, paper elsewhere. `still` switches all motion off."""
+        super().__init__(parent)
+        self._mode: Mode = mode
+        self._palette: Palette = palette or ("dark" if mode == "projector" else "paper")
+        self._full_screen = mode != "desktop"
+        self._still = still
+
+    @Slot(str)
+    def choosePalette(self, palette: str) -> None:  # noqa: N802
+        """Change the colours; a name that is none of ours changes nothing."""
+        known = next((name for name in PALETTES if name == palette), None)
+        if known is not None and known != self._palette:
+            self._palette = known
+            self.paletteChanged.emit()
+
+    @Slot()
+    def toggleFullScreen(self) -> None:  # noqa: N802
+        """Fill the screen or give it back. A kiosk always fills it."""
+        if self._mode != "kiosk":
+            self._full_screen = not self._full_screen
+            self.fullScreenChanged.emit()
+
+    @Slot()
+    def leaveFullScreen(self) -> None:  # noqa: N802
+        """Give the screen back, where that is allowed."""
+        if self._full_screen:
+            self.toggleFullScreen()
+
+    @Slot()
+    def leave(self) -> None:
+        """Ask to end the program. A kiosk does not: only the machine's own stop ends it."""
+        if self._mode != "kiosk":
+            self.leaveRequested.emit()
+
+    def _get_mode(self) -> str:
+        return self._mode
+
+    def _get_palette(self) -> str:
+        return self._palette
+
+    def _get_full_screen(self) -> bool:
+        return self._full_screen
+
+    def _get_still(self) -> bool:
+        return self._still
+
+    def _get_may_leave(self) -> bool:
+        return self._mode != "kiosk"
+
+    mode = Property(str, _get_mode, constant=True)
+    palette = Property(str, _get_palette, notify=paletteChanged)
+    fullScreen = Property(bool, _get_full_screen, notify=fullScreenChanged)  # noqa: N815
+    still = Property(bool, _get_still, constant=True)
+    """True: nothing moves and pictures are loaded at once, as in a rendering."""
+    mayLeave = Property(bool, _get_may_leave, constant=True)  # noqa: N815

@@ -1,0 +1,39 @@
+"""A list model that never changes: the rows are given once, and each role is a place in the row."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+FIRST_ROLE = Qt.ItemDataRole.UserRole
+
+
+class RowsModel(QAbstractListModel):
+    """Rows of equal shape for QML. A subclass names its roles, in the order of the row, as an IntEnum from 0."""
+
+    def __init__(self, roles: type[IntEnum], rows: Sequence[tuple[object, ...]], parent: QObject | None = None) -> None:
+        """Keep the rows; `roles` gives each column its name in QML (lower_case becomes lowerCase)."""
+        super().__init__(parent)
+        self._rows = tuple(rows)
+        self._names = {FIRST_ROLE + role.value: QByteArray(_camel(role.name).encode()) for role in roles}
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+        """Count the rows; a row has no rows below it."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = FIRST_ROLE) -> object:
+        """Give one value; None outside the rows and for roles of Qt's own."""
+        column = role - FIRST_ROLE
+        if not 0 <= index.row() < len(self._rows) or not 0 <= column < len(self._names):
+            return None
+        return self._rows[index.row()][column]
+
+    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+        """Give the names that delegates require."""
+        return self._names
+
+
+def _camel(name: str) -> str:
+    """Turn CHAPTER_TITLE into chapterTitle."""
+    head, *tail = name.lower().split("_")
+    return head + "".join(word.capitalize() for word in tail)
