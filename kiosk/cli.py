@@ -51,7 +51,9 @@ def make_parser() -> Parser:
 
     show = verbs.add_parser("show", help="show an exhibit on this screen")
     _add_exhibit(show)
-    show.add_argument("--mode", choices=MODES, default="desktop", help="kiosk: no way out; projector: dark and large; desktop: a window (default)")
+    show.add_argument(
+        "--mode", choices=MODES, default="desktop", help="kiosk: no way out; projector: dark and large; desktop: a window (default)"
+    )
     show.add_argument("--panel", metavar="ID", default="", help="the panel to begin with")
     show.add_argument("--language", metavar="CODE", default="", help="one of the exhibit's languages, such as uk")
     show.add_argument("--theme", choices=THEMES, help="the colours; by default dark on a projector and paper elsewhere")
@@ -78,7 +80,9 @@ def make_parser() -> Parser:
 
 def _add_exhibit(verb: argparse.ArgumentParser) -> None:
     """Add the exhibit, which may be left out."""
-    verb.add_argument("exhibit", metavar="EXHIBIT", nargs="?", default="", help="a folder, or the name of an exhibit that comes with the program")
+    verb.add_argument(
+        "exhibit", metavar="EXHIBIT", nargs="?", default="", help="a folder, or the name of an exhibit that comes with the program"
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -35,10 +35,12 @@ class MonogramProvider(QQuickImageProvider):
         letters, shape, state, ink, ground = (name.split("/") + [""] * 5)[:5]
         size.setWidth(side)
         size.setHeight(side)
-        return monogram(letters, shape, state, QColor(f"#{ink}"), QColor(f"#{ground}"), side)
+        return monogram(letters, shape, state, QColor(f"#{ink}"), QColor(f"#{ground}"), side=side)
 
 
-def monogram(letters: str, shape: str, state: str, ink: QColor, ground: QColor, side: int) -> QImage:
+def monogram(  # noqa: PLR0913, the five things that an address names, and the size
+    letters: str, shape: str, state: str, ink: QColor, ground: QColor, *, side: int
+) -> QImage:
     """Draw a tile of `side` by `side` pixels, transparent outside its shape."""
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
@@ -67,7 +69,13 @@ def _outline(shape: str, box: QRectF) -> QPainterPath:
         path.addEllipse(box)
     elif shape == "cut":
         cut = box.width() * CORNER
-        corners = [box.topLeft(), QPointF(box.right() - cut, box.top()), QPointF(box.right(), box.top() + cut), box.bottomRight(), box.bottomLeft()]
+        corners = [
+            box.topLeft(),
+            QPointF(box.right() - cut, box.top()),
+            QPointF(box.right(), box.top() + cut),
+            box.bottomRight(),
+            box.bottomLeft(),
+        ]
         path.addPolygon(QPolygonF(corners))
         path.closeSubpath()
     else:

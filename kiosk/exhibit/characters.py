@@ -32,15 +32,10 @@ class Finding(NamedTuple):
     severity: Severity = "error"
 
 
-def find_refused(text: str) -> list[Finding]:
-    """Find every kind of refused character once, with the place of its first use."""
-    return [_refused(char, text) for char in set(text) if REFUSED.match(char)]
-
-
-def find_doubtful(text: str) -> list[Finding]:
-    """Find characters that will hardly show as meant."""
-    findings = []
-    kinds = set(text)
+def examine(text: str) -> list[Finding]:
+    """Find every kind of unwanted character once, with the place of its first use: refused ones, and those that hardly show."""
+    kinds = sorted(set(text))
+    findings = [_refused(char, text) for char in kinds if REFUSED.match(char)]
     for char in kinds:
         if unicodedata.category(char) in {"Co", "Cn"} and not REFUSED.match(char):
             message = f"U+{ord(char):04X} is a character that fonts do not know{_times(char, text)}"

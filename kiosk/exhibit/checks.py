@@ -89,7 +89,7 @@ class Checker:
         self.seen: set[int] = set()
         """The texts that were read as prose."""
 
-    def check(self, noun: Any, node: Node, manuscript: Manuscript) -> Any:  # noqa: ANN401
+    def check(self, noun: Any, node: Node, manuscript: Manuscript) -> Any:
         """Report what leads nowhere in a noun, and give the noun without it."""
         self.manuscript = manuscript
         claims = getattr(noun, "claims", None)
@@ -98,7 +98,7 @@ class Checker:
         plan = _plan_of(kind)
         return noun if plan is None else self.visit(plan, noun, node)
 
-    def visit(self, plan: Plan, value: Any, node: Node) -> Any:  # noqa: ANN401
+    def visit(self, plan: Plan, value: Any, node: Node) -> Any:
         """Check one value: give it back, a mended one, or GONE."""
         if isinstance(plan, Leaf):
             return self.leaf(plan, value, node) if isinstance(node, Scalar) and value else value
@@ -106,7 +106,7 @@ class Checker:
             return self.many(plan.plan, value, node)
         return self.record(plan, value, node) if isinstance(node, Mapping) else value
 
-    def record(self, plan: Record, noun: Any, node: Mapping) -> Any:  # noqa: ANN401
+    def record(self, plan: Record, noun: Any, node: Mapping) -> Any:
         """Check the fields of a noun that were written."""
         changes = {}
         for step in plan.steps:
@@ -121,7 +121,7 @@ class Checker:
                 changes[step.name] = step.default if mended is GONE else mended
         return msgspec.structs.replace(noun, **changes) if changes else noun
 
-    def many(self, plan: Plan, value: Any, node: Node) -> Any:  # noqa: ANN401
+    def many(self, plan: Plan, value: Any, node: Node) -> Any:
         """Check the entries of a list or a mapping; those that lead nowhere are left out."""
         if isinstance(node, Sequence):
             mended = tuple(self.visit(plan, one, item) for one, item in zip(value, node.items, strict=True))
@@ -133,7 +133,7 @@ class Checker:
         same = all(entries[key] is one for key, one in value.items())
         return value if same else {key: one for key, one in entries.items() if one is not GONE}
 
-    def leaf(self, plan: Leaf, value: str, node: Scalar) -> Any:  # noqa: ANN401
+    def leaf(self, plan: Leaf, value: str, node: Scalar) -> Any:
         """Check a text by the rule of its field."""
         if plan.rule == "refers":
             return value if self.exists(plan.noun, value, node) else GONE
@@ -225,7 +225,7 @@ def _plan(kind: inspect.Type) -> Plan | None:
     return None
 
 
-def _default(field: inspect.Field) -> Any:  # noqa: ANN401
+def _default(field: inspect.Field) -> Any:
     """Give what a field holds when nothing is written."""
     if field.default_factory is not msgspec.NODEFAULT:
         return field.default_factory()

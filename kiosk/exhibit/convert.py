@@ -62,7 +62,7 @@ def convert(node: Node, kind: type[NounT], manuscript: Manuscript, *, salvage: b
         return None
 
 
-def plain(node: Node) -> Any:  # noqa: ANN401  (what YAML holds: texts in lists in mappings)
+def plain(node: Node) -> Any:
     """Take the places away. What was left empty counts as not written. Letters are composed (NFC). Raises _EmptyEntry."""
     if isinstance(node, Scalar):
         return node.text if node.text.isascii() else unicodedata.normalize("NFC", node.text)
@@ -99,7 +99,7 @@ class _Walk:
     def __init__(self, manuscript: Manuscript) -> None:
         self.report = manuscript.report
 
-    def walk(self, node: Node, kind: inspect.Type, name: str) -> Any:  # noqa: ANN401
+    def walk(self, node: Node, kind: inspect.Type, name: str) -> Any:
         """Check one value. `name` is the key it stands under; entries of a list bear the key's name with ENTRY behind it."""
         bare = plain_kind(kind)
         if isinstance(node, Scalar) and (node.style == REFUSED_STYLE or node.is_nothing):
@@ -117,7 +117,7 @@ class _Walk:
             return self.scalar(node, kind, name)
         return self.wrong_kind(node, kind, name)
 
-    def struct(self, node: Mapping, kind: inspect.StructType) -> Any:  # noqa: ANN401
+    def struct(self, node: Mapping, kind: inspect.StructType) -> Any:
         """Check a noun: unknown keys, missing keys, and each value."""
         fields = {field.encode_name: field for field in kind.fields}
         usable = True
@@ -139,7 +139,7 @@ class _Walk:
                 usable = False
         return values if usable else UNUSABLE
 
-    def sequence(self, node: Sequence, kind: inspect.VarTupleType | inspect.TupleType, name: str) -> Any:  # noqa: ANN401
+    def sequence(self, node: Sequence, kind: inspect.VarTupleType | inspect.TupleType, name: str) -> Any:
         """Check a list, entry by entry. Unusable entries leave the node as well, so that values and places stay side by side."""
         if isinstance(kind, inspect.VarTupleType):
             values = [self.walk(item, kind.item_type, name + ENTRY) for item in node.items]
@@ -151,7 +151,7 @@ class _Walk:
         values = [self.walk(item, one, name + ENTRY) for item, one in zip(node.items, kind.item_types, strict=True)]
         return UNUSABLE if UNUSABLE in values else values
 
-    def scalar(self, node: Scalar, kind: inspect.Type, name: str) -> Any:  # noqa: ANN401
+    def scalar(self, node: Scalar, kind: inspect.Type, name: str) -> Any:
         """Check one text, and what is to be read from it."""
         text, bare = plain(node), plain_kind(kind)
         if isinstance(bare, inspect.StrType):
@@ -166,7 +166,7 @@ class _Walk:
             return self.date(node)
         return self.wrong_kind(node, kind, name)
 
-    def text(self, node: Scalar, kind: inspect.Type, bare: inspect.StrType, name: str) -> Any:  # noqa: ANN401
+    def text(self, node: Scalar, kind: inspect.Type, bare: inspect.StrType, name: str) -> Any:
         """Check a text against its pattern and length."""
         text = plain(node)
         if bare.max_length is not None and len(text) > bare.max_length:
@@ -178,7 +178,7 @@ class _Walk:
             return UNUSABLE
         return text
 
-    def choice(self, node: Scalar, bare: inspect.LiteralType, name: str) -> Any:  # noqa: ANN401
+    def choice(self, node: Scalar, bare: inspect.LiteralType, name: str) -> Any:
         """Check a word against those that are allowed."""
         choices = sorted(str(value) for value in bare.values)
         if node.text in choices:
@@ -187,7 +187,7 @@ class _Walk:
         self.report(f"{_label(name)} cannot be '{shorten(node.text)}'", node, hint=hint, meant=(node.text, choices))
         return UNUSABLE
 
-    def number(self, node: Scalar, kind: inspect.Type, bare: inspect.IntType | inspect.FloatType, name: str) -> Any:  # noqa: ANN401
+    def number(self, node: Scalar, kind: inspect.Type, bare: inspect.IntType | inspect.FloatType, name: str) -> Any:
         """Check a number: how it is written, then its bounds, which keep out what is no number (`.nan`) or has no end."""
         text = node.text
         if len(text) > LONGEST_NUMBER and text.lstrip("+-").isdecimal():
@@ -202,7 +202,7 @@ class _Walk:
         self.report(f"{_label(name)} must be {limits(bare)}, not {shorten(text)}", node, hint=description(kind))
         return UNUSABLE
 
-    def date(self, node: Scalar) -> Any:  # noqa: ANN401
+    def date(self, node: Scalar) -> Any:
         """Read a date."""
         try:
             return _date(node.text)

@@ -207,12 +207,9 @@ class _Loading:
     def check_texts(self, checker: Checker) -> None:
         """Find HTML in any text, and links in texts that are not prose: both would stand on the screen as they are typed."""
         for tree in self.trees:
-            source = tree.manuscript.text
-            if "<" not in source and "](" not in source and "[^" not in source:
-                continue
             for text in tree.texts:
-                faults = prose.html_faults(text.text)
-                if id(text) not in checker.seen:
+                faults = prose.html_faults(text.text) if "<" in text.text else ()
+                if "[" in text.text and id(text) not in checker.seen:
                     faults += prose.stray_links(text.text)
                 for fault in faults:
                     tree.manuscript.report(fault.message, place_in(tree.manuscript, text, fault.offset, fault.width), hint=fault.hint)

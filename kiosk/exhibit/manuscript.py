@@ -10,7 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from kiosk.exhibit.characters import REFUSED, find_doubtful, find_refused
+from kiosk.exhibit.characters import REFUSED, examine
 from kiosk.exhibit.files import Folder, Unreadable
 from kiosk.exhibit.problem import Problem, Severity, did_you_mean
 
@@ -113,10 +113,10 @@ def _decode(path: str, data: bytes) -> Manuscript:
         manuscript.report(f"the byte {data[error.start]:02X} does not belong in UTF-8", manuscript.place_of(before), hint=SAVE_AS_UTF_8)
         return manuscript
     manuscript = Manuscript(path, text)
-    refused = find_refused(text)
-    for finding in (*refused, *find_doubtful(text)):
+    findings = examine(text)
+    for finding in findings:
         manuscript.report(finding.message, manuscript.place_of(finding.offset), hint=finding.hint, severity=finding.severity)
-    if refused:
+    if findings:
         _ = manuscript.lines  # the snippets show what was written
         manuscript.text = REFUSED.sub(" ", text)  # of the same length: no place moves
     return manuscript

@@ -7,12 +7,13 @@ and tags are problems, and so is depth: what cannot be built cannot blow up.
 
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import Any, Final
 
 import yaml
-from yaml import CSafeLoader
+from yaml import CSafeLoader, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
-from kiosk.exhibit.characters import REFUSED, find_refused
+from kiosk.exhibit.characters import REFUSED, examine
 from kiosk.exhibit.manuscript import Manuscript, Place
 from kiosk.exhibit.problem import shorten
 from kiosk.exhibit.syntax import explain
@@ -20,6 +21,7 @@ from kiosk.exhibit.syntax import explain
 DEEPEST: Final = 32
 MOST_EVENTS: Final = 200_000
 REFUSED_STYLE: Final = "*"
+MERGE: Final = "<<"
 NOTHING: Final = frozenset({"", "~", "null"})
 SWALLOWED: Final = re.compile(r"[ \t]+(#[^\s#!][^\n]*)")
 """A `#` that begins a comment by accident: comments that are meant have a space behind the sign."""
@@ -37,6 +39,9 @@ class Scalar(Place, gc=False):
     def is_nothing(self) -> bool:
         """Tell whether a value was left out: `key:`, `key: ~`."""
         return not self.style and self.text in NOTHING
+
+
+NO_KEY: Final = Scalar(0, 0)
 
 
 class Sequence(Place, kw_only=True, gc=False):
@@ -83,8 +88,7 @@ def parse(manuscript: Manuscript) -> Tree:
     loader = CSafeLoader(manuscript.text)
     builder = _Builder(tree)
     try:
-        while (event := loader.get_event()) is not None and builder.take(event):
-            pass
+        builder.build(loader.get_event)
     except yaml.MarkedYAMLError as error:
         explain(error, manuscript)
         builder.cut()
@@ -119,88 +123,90 @@ def place_in(manuscript: Manuscript, scalar: Scalar, offset: int, width: int = 1
 
 
 class _Builder:
-    """Takes the parser's events one by one and makes nodes of them, without recursion."""
+    """Takes the parser's events one by one and makes nodes of them, without recursion.
+
+    `open` holds what has begun and not yet ended. Beside each stands the key that waits for its value: None where a key is
+    still to come, NO_KEY in lists and at the bottom.
+    """
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
         self.manuscript = tree.manuscript
         self.open: list[Sequence | Mapping] = []
-        self.keys: list[Scalar | None] = []
-        self.taken = 0
+        self.keys: list[Scalar | None] = [NO_KEY]
         self.has_swallowed = SWALLOWED.search(self.manuscript.text) is not None
 
-    def take(self, event: yaml.Event) -> bool:
-        """Take one event; tell whether to go on."""
-        self.taken += 1
-        kind = type(event)
-        if kind is yaml.ScalarEvent:
-            self.take_scalar(event)
-        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-            self.keys.pop()
-            self.add(self.open.pop())
-        elif isinstance(event, yaml.CollectionStartEvent):
-            return self.take_start(event)
-        elif isinstance(event, yaml.AliasEvent):
-            at = _place(event, len(event.anchor or "") + 1)
-            self.refuse(
-                f"the alias '*{shorten(event.anchor or '')}' is not used in exhibits",
-                at,
-                "write the value itself; quote a text that begins with *",
-            )
-            self.take_value(Scalar(at.line, at.column, style=REFUSED_STYLE))
-        elif isinstance(event, yaml.DocumentStartEvent) and self.tree.root is not None:
-            self.refuse("a second document begins here", _place(event, 3), "keep one document in a file: take out the line ---")
-            return False
-        if self.taken > MOST_EVENTS:
-            self.refuse(f"the file holds more than {MOST_EVENTS:,} keys and values", _place(event), "divide it")
-            self.cut()
-            return False
-        return kind is not yaml.StreamEndEvent
+    def build(self, next_event: Callable[[], Any]) -> None:
+        """Take events until the document ends, or something stands in the file that ends it early."""
+        keys, texts = self.keys, self.tree.texts
+        for _ in range(MOST_EVENTS):
+            event = next_event()
+            kind = type(event)
+            if kind is ScalarEvent:
+                node = self.scalar(event)
+                if keys[-1] is None:
+                    keys[-1] = node
+                else:
+                    texts.append(node)
+                    self.add(node)
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                keys.pop()
+                self.add(self.open.pop())
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                if not self.begin(event, Sequence if kind is SequenceStartEvent else Mapping):
+                    return
+            elif not self.take_rare(event):
+                return
+        self.refuse(f"the file holds more than {MOST_EVENTS:,} keys and values", _place(event), "divide it")
+        self.cut()
 
-    def take_scalar(self, event: Any) -> None:  # noqa: ANN401  (the stubs allow events without marks; the parser sends none)
-        """Take a key or a value."""
-        start, end, text, style = event.start_mark, event.end_mark, event.value, event.style or ""
-        node = Scalar(start.line + 1, start.column + 1, len(text) or 1, text, style, start.index, end.index)
+    def scalar(self, event: Any) -> Scalar:
+        """Make a key or a value."""
+        start, end, text, style = event.start_mark, event.end_mark, event.value, event.style
+        node = Scalar(start.line + 1, start.column + 1, len(text) or 1, text, style or "", start.index, end.index)
         if event.anchor is not None or event.tag is not None:
             self.refuse_decoration(event)
-        if style == '"' and REFUSED.search(text):
-            self.refuse(find_refused(text)[0].message, node, "write the letters themselves, without \\u or \\x")
-        elif not style and self.has_swallowed and (comment := SWALLOWED.match(self.manuscript.text, end.index)):
-            at = Place(end.line + 1, end.column + 1 + comment.start(1) - comment.start(), len(comment[1]))
-            self.manuscript.report(
-                f"'{shorten(comment[1])}' is read as a comment, not as text",
-                at,
-                hint="put the text in quotes, or a space behind the # of a comment",
-                severity="warning",
-            )
-        self.take_value(node)
+        if not style:
+            if self.has_swallowed and (comment := SWALLOWED.match(self.manuscript.text, end.index)):
+                at = Place(end.line + 1, end.column + 1 + comment.start(1) - comment.start(), len(comment[1]))
+                message = f"'{shorten(comment[1])}' is read as a comment, not as text"
+                hint = "put the text in quotes, or a space behind the # of a comment"
+                self.manuscript.report(message, at, hint=hint, severity="warning")
+        elif style == '"' and REFUSED.search(text):
+            self.refuse(examine(text)[0].message, node, "write the letters themselves, without \\u or \\x")
+        return node
 
-    def take_value(self, node: Scalar) -> None:
-        """Put a scalar where it belongs: it may be a key."""
-        if self.keys and self.keys[-1] is None and type(self.open[-1]) is Mapping:
-            if not node.text.isascii():
-                node.text = unicodedata.normalize("NFC", node.text)
-            self.keys[-1] = node
-        else:
-            self.tree.texts.append(node)
-            self.add(node)
-
-    def take_start(self, event: yaml.CollectionStartEvent) -> bool:
-        """Begin a list or a mapping."""
+    def begin(self, event: Any, kind: type[Sequence | Mapping]) -> bool:
+        """Begin a list or a mapping; tell whether to go on."""
         at = _place(event)
         if event.anchor is not None or event.tag is not None:
             self.refuse_decoration(event)
-        if self.open and isinstance(self.open[-1], Mapping) and self.keys[-1] is None:
+        if self.keys[-1] is None:
             self.refuse("a key must be a word, not a list or a mapping", at, "quote a text that begins with [ or {")
         elif len(self.open) >= DEEPEST:
             self.refuse(f"this is nested more than {DEEPEST} levels deep", at, "an exhibit needs six levels at most")
         else:
-            list_begins = isinstance(event, yaml.SequenceStartEvent)
-            self.open.append(Sequence(at.line, at.column, items=[]) if list_begins else Mapping(at.line, at.column, entries={}))
-            self.keys.append(None)
+            self.open.append(Sequence(at.line, at.column, items=[]) if kind is Sequence else Mapping(at.line, at.column, entries={}))
+            self.keys.append(NO_KEY if kind is Sequence else None)
             return True
         self.cut()
         return False
+
+    def take_rare(self, event: yaml.Event | None) -> bool:
+        """Take what is neither text, list nor mapping; tell whether to go on."""
+        if isinstance(event, yaml.AliasEvent):
+            at = _place(event, len(event.anchor or "") + 1)
+            message = f"the alias '*{shorten(event.anchor or '')}' is not used in exhibits"
+            self.refuse(message, at, "write the value itself; quote a text that begins with *")
+            node = Scalar(at.line, at.column, style=REFUSED_STYLE)
+            if self.keys[-1] is None:
+                self.keys[-1] = node
+            else:
+                self.add(node)
+        elif isinstance(event, yaml.DocumentStartEvent) and self.tree.root is not None:
+            self.refuse("a second document begins here", _place(event, 3), "keep one document in a file: take out the line ---")
+            return False
+        return event is not None and not isinstance(event, yaml.StreamEndEvent)
 
     def add(self, node: Node) -> None:
         """Put a finished node into what is open around it."""
@@ -211,19 +217,18 @@ class _Builder:
         if isinstance(parent, Sequence):
             parent.items.append(node)
             return
-        key = self.keys[-1]
+        key = self.keys[-1] or NO_KEY
         self.keys[-1] = None
-        if key is None:
-            return
-        if key.text == "<<" and not key.style:
+        name = key.text if key.text.isascii() else unicodedata.normalize("NFC", key.text)
+        if not key.style and name == MERGE:
             self.refuse("the merge key '<<' is not used in exhibits", key, "write the keys themselves")
-        elif key.is_nothing or key.style == REFUSED_STYLE:
-            self.refuse("a key is missing before the colon", key)
-        elif key.text in parent.entries:
-            first = parent.entries[key.text][0].line
-            self.refuse(f"the key '{shorten(key.text)}' is used twice; it stands first on line {first}", key, "keep one of the two")
+        elif key.style == REFUSED_STYLE or (not key.style and name in NOTHING):
+            self.refuse("a key is missing before the colon", key, "write `key: value`")
+        elif name in parent.entries:
+            first = parent.entries[name][0].line
+            self.refuse(f"the key '{shorten(name)}' is used twice; it stands first on line {first}", key, "keep one of the two")
         else:
-            parent.entries[key.text] = (key, node)
+            parent.entries[name] = (key, node)
 
     def refuse_decoration(self, event: yaml.NodeEvent) -> None:
         """Report an anchor or a tag. A tag is never acted on: the events carry its name only."""

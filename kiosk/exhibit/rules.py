@@ -16,7 +16,7 @@ from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence
 from kiosk.exhibit.problem import shorten
 
 
-def apply(noun: Any, node: Node, manuscript: Manuscript) -> None:  # noqa: ANN401
+def apply(noun: Any, node: Node, manuscript: Manuscript) -> None:
     """Report what breaks the rules of a noun. Values and nodes must still stand side by side."""
     match noun:
         case Cover():
@@ -37,7 +37,7 @@ def apply(noun: Any, node: Node, manuscript: Manuscript) -> None:  # noqa: ANN40
             pass
 
 
-def shown(noun: Any) -> Any:  # noqa: ANN401
+def shown(noun: Any) -> Any:
     """Give a noun as the screen may have it."""
     match noun:
         case Cover():

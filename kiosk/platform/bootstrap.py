@@ -111,7 +111,8 @@ def mend_libraries(environment: Environment, platforms: tuple[str, ...], *, xvfb
     if not wanted or install(installer, wanted):
         return True
     remedy = f"\n    → {installer.line(wanted)}"
-    if sonames := lacking(environment, platforms):
+    sonames = lacking(environment, platforms)
+    if sonames:
         words = f"Qt cannot load {', '.join(sonames)}.{remedy}"
         if lacking(environment, ()):
             raise SetupError(words)
@@ -148,11 +149,8 @@ def install(installer: Installer, packages: tuple[str, ...]) -> bool:
 
 
 def draw(environment: Environment, arguments: list[str]) -> int:
-    """Run the verb `render` and say where to look."""
-    code = without_a_screen([str(environment.python), "-m", "kiosk", "render", "--out", str(PREVIEW), *arguments])
-    if code == 0:
-        say(f"To look at them open {PREVIEW / 'index.html'} in a browser.")
-    return code
+    """Run the verb `render`, which says where to look."""
+    return without_a_screen([str(environment.python), "-m", "kiosk", "render", "--out", str(PREVIEW), *arguments])
 
 
 def without_a_screen(command: list[str]) -> int:
@@ -210,15 +208,22 @@ VERBS: Final[Mapping[str, Callable[[list[str]], int]]] = {"run": run, "render": 
 def main(arguments: list[str]) -> int:
     """Do what the Makefile asks; every failure is a sentence, never a traceback."""
     os.chdir(ROOT)
+    verb = VERBS.get(arguments[0] if arguments else "")
+    if verb is None:
+        say(f"The set-up knows {', '.join(VERBS)}. make help explains them.")
+        return 2
     try:
-        return VERBS[arguments[0]](arguments[1:])
-    except SetupError as error:
-        say(str(error))
+        try:
+            return verb(arguments[1:])
+        except SetupError as error:
+            say(str(error))
+        except KeyboardInterrupt:
+            say("\nStopped. The same command goes on from here.")
+            return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Whoever read along has left, as `make run | head` does.
     except OSError as error:
         say(f"The set-up cannot go on: {error.strerror}: {error.filename}")
-    except KeyboardInterrupt:
-        say("\nStopped. The same command goes on from here.")
-        return INTERRUPTED
     return 1
 
 

@@ -167,11 +167,11 @@ def _ask_xcb(name: str) -> tuple[State, str]:
     except OSError:
         return "answers", ""
     xcb.xcb_connect.restype = ctypes.c_void_p
-    xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
+    xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.POINTER(ctypes.c_int)]
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
     xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
     with _what_is_said_on_standard_error() as said:
-        connection = xcb.xcb_connect(os.fsencode(name), None)
+        connection = xcb.xcb_connect(os.fsencode(name), ctypes.byref(ctypes.c_int()))  # Without the number no screen is looked for.
         error = int(xcb.xcb_connection_has_error(connection))
         xcb.xcb_disconnect(connection)
     if error == 0:

@@ -23,8 +23,8 @@ class ChapterRole(IntEnum):
 
 
 @QmlElement
-@QmlUncreatable("")  # type: ignore[operator]
-class ChapterListModel(RowsModel):
+@QmlUncreatable("")
+class ChapterListModel(RowsModel):  # type: ignore[operator]
     """Chapters that have panels, in order. Usable panels of no chapter follow under the exhibit's own title."""
 
     def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:

@@ -12,8 +12,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("")  # type: ignore[operator]
-class ExhibitViewModel(QObject):
+@QmlUncreatable("")
+class ExhibitViewModel(QObject):  # type: ignore[operator]
     """Title, subtitle, panels and chapters. Nothing in it ever changes."""
 
     def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
@@ -41,6 +41,6 @@ class ExhibitViewModel(QObject):
 
     title = Property(str, _get_title, constant=True)
     subtitle = Property(str, _get_subtitle, constant=True)
-    panelCount = Property(int, _get_panel_count, constant=True)  # noqa: N815
+    panelCount = Property(int, _get_panel_count, constant=True)
     panels = Property(PanelListModel, _get_panels, constant=True)
     chapters = Property(ChapterListModel, _get_chapters, constant=True)

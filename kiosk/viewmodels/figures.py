@@ -36,8 +36,8 @@ class AppearanceRole(IntEnum):
 
 
 @QmlElement
-@QmlUncreatable("")  # type: ignore[operator]
-class FigureViewModel(QObject):
+@QmlUncreatable("")
+class FigureViewModel(QObject):  # type: ignore[operator]
     """One person, said in words. Nothing in it ever changes."""
 
     def __init__(self, exhibit: Exhibit, figure: Figure, panels: PanelListModel, parent: QObject) -> None:
@@ -51,12 +51,16 @@ class FigureViewModel(QObject):
         self._born_old_style = _old_style(date_words(figure.born.old_style, locale))
         died_on = date_words(figure.died.date, locale) if figure.died is not None else ""
         # The fate says it all where it names the day; saying it twice would be careless.
-        self._died = _joined(died_on, figure.died.place) if figure.died is not None and (not figure.fate or died_on not in figure.fate) else ""
+        self._died = (
+            _joined(died_on, figure.died.place) if figure.died is not None and (not figure.fate or died_on not in figure.fate) else ""
+        )
         self._died_word = _manner_word(figure)
         self._axis = _role_axis(figure)
         self._offices = RowsModel(OfficeRole, [_office(role, self._axis) for role in figure.roles], self)
         self._ticks = self._axis.ticks(6, self)
-        ties = [person_row(exhibit.figures[tie.to], _tie_words(tie), exhibit.cover) for tie in figure.relations if tie.to in exhibit.figures]
+        ties = [
+            person_row(exhibit.figures[tie.to], _tie_words(tie), exhibit.cover) for tie in figure.relations if tie.to in exhibit.figures
+        ]
         self._ties = PersonListModel(ties, self)
         appearances = [
             (panels.panel(row),)
@@ -107,43 +111,43 @@ class FigureViewModel(QObject):
     def _get_life(self) -> list[str]:
         return self._life
 
-    def _get_offices(self) -> QObject:
+    def _get_offices(self) -> RowsModel:
         return self._offices
 
-    def _get_office_ticks(self) -> QObject:
+    def _get_office_ticks(self) -> RowsModel:
         return self._ticks
 
-    def _get_ties(self) -> QObject:
+    def _get_ties(self) -> PersonListModel:
         return self._ties
 
-    def _get_appearances(self) -> QObject:
+    def _get_appearances(self) -> RowsModel:
         return self._appearances
 
     def _get_plain_text(self) -> str:
         figure = self._figure
         return "\n\n".join(filter(None, [figure.name, self._get_native(), self._born, self._died, figure.fate, plain(figure.life)]))
 
-    figureId = Property(str, _get_figure_id, constant=True)  # noqa: N815
+    figureId = Property(str, _get_figure_id, constant=True)
     name = Property(str, _get_name, constant=True)
-    shortName = Property(str, _get_short_name, constant=True)  # noqa: N815
+    shortName = Property(str, _get_short_name, constant=True)
     native = Property(str, _get_native, constant=True)
-    birthName = Property(str, _get_birth_name, constant=True)  # noqa: N815
+    birthName = Property(str, _get_birth_name, constant=True)
     letters = Property(str, _get_letters, constant=True)
     shape = Property(str, _get_shape, constant=True)
     state = Property(str, _get_state, constant=True)
     born = Property(str, _get_born, constant=True)
-    bornOldStyle = Property(str, _get_born_old_style, constant=True)  # noqa: N815
+    bornOldStyle = Property(str, _get_born_old_style, constant=True)
     died = Property(str, _get_died, constant=True)
-    diedWord = Property(str, _get_died_word, constant=True)  # noqa: N815
+    diedWord = Property(str, _get_died_word, constant=True)
     """What happened, in a word: Executed, Killed, Died."""
     fate = Property(str, _get_fate, constant=True)
     life = Property(list, _get_life, constant=True)
     """StyledText, one string a paragraph."""
-    offices = Property(QObject, _get_offices, constant=True)
-    officeTicks = Property(QObject, _get_office_ticks, constant=True)  # noqa: N815
-    ties = Property(QObject, _get_ties, constant=True)
-    appearances = Property(QObject, _get_appearances, constant=True)
-    plainText = Property(str, _get_plain_text, constant=True)  # noqa: N815
+    offices = Property(RowsModel, _get_offices, constant=True)
+    officeTicks = Property(RowsModel, _get_office_ticks, constant=True)
+    ties = Property(PersonListModel, _get_ties, constant=True)
+    appearances = Property(RowsModel, _get_appearances, constant=True)
+    plainText = Property(str, _get_plain_text, constant=True)
 
 
 def _joined(when: str, where: str) -> str:

@@ -24,14 +24,15 @@ PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifi
 
 
 @QmlElement
-@QmlUncreatable("")  # type: ignore[operator]
-class KeysViewModel(QObject):
+@QmlUncreatable("")
+class KeysViewModel(QObject):  # type: ignore[operator]
     """Turns a key into an intent."""
 
     def __init__(self, navigation: NavigationViewModel, preferences: PreferencesViewModel, parent: QObject | None = None) -> None:
         """Lay the keys of this mode out."""
         super().__init__(parent)
         self._preferences = preferences
+        self._mode: str = preferences.property("mode")
         self._back = navigation.back
         self._meanings: dict[int, Callable[[], object]] = {
             **dict.fromkeys(FORWARD, navigation.forward),
@@ -43,12 +44,12 @@ class KeysViewModel(QObject):
             Qt.Key.Key_O: navigation.openContents,
             Qt.Key.Key_Escape: self._escape,
         }
-        if preferences.mode != "kiosk":
+        if self._mode != "kiosk":
             self._meanings[Qt.Key.Key_F11] = preferences.toggleFullScreen
 
     def _escape(self) -> None:
         """Step back; with nothing left to step back from, give the screen back where that is allowed."""
-        if not self._back() and self._preferences.mode == "desktop":
+        if not self._back() and self._mode == "desktop":
             self._preferences.leaveFullScreen()
 
     @Slot(int, int, bool, result=bool)
@@ -56,7 +57,7 @@ class KeysViewModel(QObject):
         """Do what a key means; true when it is not to be passed on. A key held down turns one panel, not many."""
         if key in FOCUS:
             return False
-        swallow = self._preferences.mode == "kiosk"
+        swallow = self._mode == "kiosk"
         if Qt.KeyboardModifier(modifiers) not in PLAIN:
             return swallow
         meaning = self._meanings.get(key)

@@ -29,8 +29,8 @@ class LifeRole(IntEnum):
 
 
 @QmlElement
-@QmlUncreatable("")  # type: ignore[operator]
-class LifelinesViewModel(QObject):
+@QmlUncreatable("")
+class LifelinesViewModel(QObject):  # type: ignore[operator]
     """A chart: lines, years, and the moment of the panel."""
 
     def __init__(self, block: Lifelines, people: Sequence[Figure], moment: Edtf, parent: QObject | None = None) -> None:
@@ -50,10 +50,10 @@ class LifelinesViewModel(QObject):
     def _get_title(self) -> str:
         return self._title
 
-    def _get_lines(self) -> QObject:
+    def _get_lines(self) -> RowsModel:
         return self._lines
 
-    def _get_ticks(self) -> QObject:
+    def _get_ticks(self) -> RowsModel:
         return self._ticks
 
     def _get_moment(self) -> float:
@@ -63,8 +63,8 @@ class LifelinesViewModel(QObject):
         return self._spoken
 
     title = Property(str, _get_title, constant=True)
-    lines = Property(QObject, _get_lines, constant=True)
-    ticks = Property(QObject, _get_ticks, constant=True)
+    lines = Property(RowsModel, _get_lines, constant=True)
+    ticks = Property(RowsModel, _get_ticks, constant=True)
     moment = Property(float, _get_moment, constant=True)
     """Where the red upright stands, as a fraction; below 0 there is none."""
     spoken = Property(str, _get_spoken, constant=True)

@@ -29,11 +29,11 @@ class Spot(NamedTuple):
 
 
 @QmlElement
-@QmlUncreatable("")  # type: ignore[operator]
-class NavigationViewModel(QObject):
+@QmlUncreatable("")
+class NavigationViewModel(QObject):  # type: ignore[operator]
     """The spot on screen, its neighbours, and intents. Every intent that leads nowhere is quietly nothing."""
 
-    spotChanged = Signal()  # noqa: N815
+    spotChanged = Signal()
 
     def __init__(self, exhibit: Exhibit, panels: PanelListModel, parent: QObject | None = None) -> None:
         """Begin at the first panel."""
@@ -103,12 +103,12 @@ class NavigationViewModel(QObject):
         self._turn_to(self._panels.rowCount() - 1)
 
     @Slot(int)
-    def turnTo(self, panel: int) -> None:  # noqa: N802
+    def turnTo(self, panel: int) -> None:
         """Turn to a panel by its place, 0 for the first."""
         self._turn_to(panel)
 
     @Slot(str)
-    def showPanel(self, panel_id: str) -> None:  # noqa: N802
+    def showPanel(self, panel_id: str) -> None:
         """Go to a panel by its id. From a sheet, or from a link on another panel, the way back is kept."""
         row = self._panels.row_of(panel_id)
         if row < 0:
@@ -117,13 +117,13 @@ class NavigationViewModel(QObject):
         self._go(Spot(row), trail=(*self._trail, self._spot) if jump else ())
 
     @Slot()
-    def openContents(self) -> None:  # noqa: N802
+    def openContents(self) -> None:
         """Lay the contents over the panel."""
         if self._panels.rowCount():
             self._go(Spot(self._spot.panel, contents=True))
 
     @Slot(str)
-    def openFigure(self, figure_id: str) -> None:  # noqa: N802
+    def openFigure(self, figure_id: str) -> None:
         """Open a person's sheet, over the panel or from another sheet. Someone already in the chain is gone back to."""
         if figure_id not in self._exhibit.figures or not self._panels.rowCount():
             return
@@ -205,12 +205,12 @@ class NavigationViewModel(QObject):
     panel = Property(PanelViewModel, _get_panel, notify=spotChanged)
     next = Property(PanelViewModel, _get_next, notify=spotChanged)
     previous = Property(PanelViewModel, _get_previous, notify=spotChanged)
-    contentsOpen = Property(bool, _get_contents_open, notify=spotChanged)  # noqa: N815
+    contentsOpen = Property(bool, _get_contents_open, notify=spotChanged)
     figure = Property(FigureViewModel, _get_figure, notify=spotChanged)
     """The person whose sheet lies on top; null when none is open."""
-    sheetBelow = Property(str, _get_sheet_below, notify=spotChanged)  # noqa: N815
+    sheetBelow = Property(str, _get_sheet_below, notify=spotChanged)
     """The name of the person whose sheet lies under the one on top."""
-    returnTo = Property(str, _get_return_to, notify=spotChanged)  # noqa: N815
+    returnTo = Property(str, _get_return_to, notify=spotChanged)
     """After a jump: the person or panel that `back` returns to; else empty."""
     seen = Property(list, _get_seen, notify=spotChanged)
     """Places of the panels that were on screen in this visit."""

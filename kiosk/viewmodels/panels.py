@@ -30,8 +30,8 @@ def two_lines(title: str) -> tuple[str, str]:
 
 
 @QmlElement
-@QmlUncreatable("")  # type: ignore[operator]
-class PanelViewModel(QObject):
+@QmlUncreatable("")
+class PanelViewModel(QObject):  # type: ignore[operator]
     """One panel, said in words and addresses that need no more thought in QML. Nothing in it ever changes."""
 
     def __init__(self, exhibit: Exhibit, panel: Panel, chapter: tuple[int, Chapter], place_in_chapter: int, parent: QObject) -> None:
@@ -117,7 +117,7 @@ class PanelViewModel(QObject):
     def _get_ink_title(self) -> bool:
         return self._panel.art.title_colour == "ink"
 
-    def _get_groups(self) -> QObject:
+    def _get_groups(self) -> GroupListModel:
         return self._groups
 
     def _get_people_count(self) -> int:
@@ -130,33 +130,33 @@ class PanelViewModel(QObject):
         words = [self._panel.title, self._date_words, self._panel.stamp, self._panel.lead, plain(self._panel.body)]
         return "\n\n".join(filter(None, words))
 
-    panelId = Property(str, _get_panel_id, constant=True)  # noqa: N815
+    panelId = Property(str, _get_panel_id, constant=True)
     number = Property(str, _get_number, constant=True)
     """`2.1`; the chapter's number alone where it has one panel."""
-    chapterNumber = Property(str, _get_chapter_number, constant=True)  # noqa: N815
-    chapterTitle = Property(str, _get_chapter_title, constant=True)  # noqa: N815
+    chapterNumber = Property(str, _get_chapter_number, constant=True)
+    chapterTitle = Property(str, _get_chapter_title, constant=True)
     title = Property(str, _get_title, constant=True)
-    titleHead = Property(str, _get_title_head, constant=True)  # noqa: N815
+    titleHead = Property(str, _get_title_head, constant=True)
     """The first of two lines of about equal length; an upright screen breaks the title there."""
-    titleTail = Property(str, _get_title_tail, constant=True)  # noqa: N815
+    titleTail = Property(str, _get_title_tail, constant=True)
     lead = Property(str, _get_lead, constant=True)
-    dateWords = Property(str, _get_date_words, constant=True)  # noqa: N815
+    dateWords = Property(str, _get_date_words, constant=True)
     stamp = Property(str, _get_stamp, constant=True)
     paragraphs = Property(list, _get_paragraphs, constant=True)
     """StyledText, one string a paragraph."""
-    artFile = Property(QUrl, _get_art_file, constant=True)  # noqa: N815
-    wideArtFile = Property(QUrl, _get_wide_art_file, constant=True)  # noqa: N815
-    artAlt = Property(str, _get_art_alt, constant=True)  # noqa: N815
-    focusX = Property(float, _get_focus_x, constant=True)  # noqa: N815
-    focusY = Property(float, _get_focus_y, constant=True)  # noqa: N815
-    wideFocusX = Property(float, _get_wide_focus_x, constant=True)  # noqa: N815
-    wideFocusY = Property(float, _get_wide_focus_y, constant=True)  # noqa: N815
-    inkTitle = Property(bool, _get_ink_title, constant=True)  # noqa: N815
+    artFile = Property(QUrl, _get_art_file, constant=True)
+    wideArtFile = Property(QUrl, _get_wide_art_file, constant=True)
+    artAlt = Property(str, _get_art_alt, constant=True)
+    focusX = Property(float, _get_focus_x, constant=True)
+    focusY = Property(float, _get_focus_y, constant=True)
+    wideFocusX = Property(float, _get_wide_focus_x, constant=True)
+    wideFocusY = Property(float, _get_wide_focus_y, constant=True)
+    inkTitle = Property(bool, _get_ink_title, constant=True)
     """True: the art is light, and a headline over it is ink."""
-    groups = Property(QObject, _get_groups, constant=True)
-    peopleCount = Property(int, _get_people_count, constant=True)  # noqa: N815
+    groups = Property(GroupListModel, _get_groups, constant=True)
+    peopleCount = Property(int, _get_people_count, constant=True)
     lifelines = Property(LifelinesViewModel, _get_lifelines, constant=True)
-    plainText = Property(str, _get_plain_text, constant=True)  # noqa: N815
+    plainText = Property(str, _get_plain_text, constant=True)
     """The panel in words alone, to copy."""
 
 
@@ -168,8 +168,8 @@ class PanelRole(IntEnum):
 
 
 @QmlElement
-@QmlUncreatable("")  # type: ignore[operator]
-class PanelListModel(QAbstractListModel):
+@QmlUncreatable("")
+class PanelListModel(QAbstractListModel):  # type: ignore[operator]
     """All panels in the order of the chapters. A panel is made when its row is first read: a long exhibit starts as fast as a short one."""
 
     def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
@@ -185,7 +185,7 @@ class PanelListModel(QAbstractListModel):
         self._places = [places.get(panel.id, (1, loose, place)) for place, panel in enumerate(exhibit.panels, 1)]
         self._made: dict[int, PanelViewModel] = {}
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Count the panels."""
         return 0 if parent.isValid() else len(self._places)
 
@@ -202,7 +202,7 @@ class PanelListModel(QAbstractListModel):
             case _:
                 return None
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+    def roleNames(self) -> dict[int, QByteArray]:
         """Give the names that delegates require."""
         return {FIRST_ROLE + PanelRole.PANEL: QByteArray(b"panel"), FIRST_ROLE + PanelRole.CHAPTER_START: QByteArray(b"chapterStart")}
 
@@ -213,7 +213,7 @@ class PanelListModel(QAbstractListModel):
             self._made[row] = PanelViewModel(self._exhibit, self._exhibit.panels[row], (number, chapter), place, self)
         return self._made[row]
 
-    @Slot(int, result=QObject)
+    @Slot(int, result=PanelViewModel)
     def at(self, row: int) -> PanelViewModel | None:
         """Give the panel of a row to QML; nothing outside the rows. It is this model's child, so QML may hold it."""
         return self.panel(row) if 0 <= row < len(self._places) else None
@@ -221,4 +221,3 @@ class PanelListModel(QAbstractListModel):
     def row_of(self, panel_id: str) -> int:
         """Find a panel; -1 when there is none of that id."""
         return next((row for row, panel in enumerate(self._exhibit.panels) if panel.id == panel_id), -1)
-

@@ -58,8 +58,8 @@ class PersonRole(IntEnum):
 
 
 @QmlElement
-@QmlUncreatable("")  # type: ignore[operator]
-class PersonListModel(RowsModel):
+@QmlUncreatable("")
+class PersonListModel(RowsModel):  # type: ignore[operator]
     """People in a telling order."""
 
     def __init__(self, rows: list[tuple[object, ...]], parent: QObject | None = None) -> None:
@@ -81,8 +81,8 @@ class GroupRole(IntEnum):
 
 
 @QmlElement
-@QmlUncreatable("")  # type: ignore[operator]
-class GroupListModel(RowsModel):
+@QmlUncreatable("")
+class GroupListModel(RowsModel):  # type: ignore[operator]
     """Groups of people under a heading each."""
 
     def __init__(self, groups: list[tuple[str, PersonListModel]], parent: QObject | None = None) -> None:

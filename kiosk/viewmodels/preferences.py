@@ -16,13 +16,13 @@ PALETTES: Final[tuple[Palette, ...]] = get_args(Palette)
 
 
 @QmlElement
-@QmlUncreatable("")  # type: ignore[operator]
-class PreferencesViewModel(QObject):
+@QmlUncreatable("")
+class PreferencesViewModel(QObject):  # type: ignore[operator]
     """What a person or a machine chose about the showing."""
 
-    paletteChanged = Signal()  # noqa: N815
-    fullScreenChanged = Signal()  # noqa: N815
-    leaveRequested = Signal()  # noqa: N815
+    paletteChanged = Signal()
+    fullScreenChanged = Signal()
+    leaveRequested = Signal()
 
     def __init__(self, mode: Mode, palette: Palette | None = None, *, still: bool = False, parent: QObject | None = None) -> None:
         """Begin with the colours of the mode: dark on a projector, paper elsewhere. `still` switches all motion off."""
@@ -33,7 +33,7 @@ class PreferencesViewModel(QObject):
         self._still = still
 
     @Slot(str)
-    def choosePalette(self, palette: str) -> None:  # noqa: N802
+    def choosePalette(self, palette: str) -> None:
         """Change the colours; a name that is none of ours changes nothing."""
         known = next((name for name in PALETTES if name == palette), None)
         if known is not None and known != self._palette:
@@ -41,14 +41,14 @@ class PreferencesViewModel(QObject):
             self.paletteChanged.emit()
 
     @Slot()
-    def toggleFullScreen(self) -> None:  # noqa: N802
+    def toggleFullScreen(self) -> None:
         """Fill the screen or give it back. A kiosk always fills it."""
         if self._mode != "kiosk":
             self._full_screen = not self._full_screen
             self.fullScreenChanged.emit()
 
     @Slot()
-    def leaveFullScreen(self) -> None:  # noqa: N802
+    def leaveFullScreen(self) -> None:
         """Give the screen back, where that is allowed."""
         if self._full_screen:
             self.toggleFullScreen()
@@ -76,7 +76,7 @@ class PreferencesViewModel(QObject):
 
     mode = Property(str, _get_mode, constant=True)
     palette = Property(str, _get_palette, notify=paletteChanged)
-    fullScreen = Property(bool, _get_full_screen, notify=fullScreenChanged)  # noqa: N815
+    fullScreen = Property(bool, _get_full_screen, notify=fullScreenChanged)
     still = Property(bool, _get_still, constant=True)
     """True: nothing moves and pictures are loaded at once, as in a rendering."""
-    mayLeave = Property(bool, _get_may_leave, constant=True)  # noqa: N815
+    mayLeave = Property(bool, _get_may_leave, constant=True)

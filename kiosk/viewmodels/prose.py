@@ -42,7 +42,7 @@ def _styled(block: QTextBlock, linked: frozenset[str]) -> str:
     if (items := block.textList()) is not None:
         numbered = items.format().style() == QTextListFormat.Style.ListDecimal
         pieces.append((escape(items.itemText(block)) if numbered else "\u2022") + "\u00a0")
-    for found in block:
+    for found in block:  # type: ignore[attr-defined] # The stub gives QTextBlock an __iter__ that yields nothing.
         fragment = found.fragment()
         text = escape(fragment.text()).replace("\u2028", "<br>")
         form = fragment.charFormat()

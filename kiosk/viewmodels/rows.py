@@ -17,7 +17,7 @@ class RowsModel(QAbstractListModel):
         self._rows = tuple(rows)
         self._names = {FIRST_ROLE + role.value: QByteArray(_camel(role.name).encode()) for role in roles}
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Count the rows; a row has no rows below it."""
         return 0 if parent.isValid() else len(self._rows)
 
@@ -28,7 +28,7 @@ class RowsModel(QAbstractListModel):
             return None
         return self._rows[index.row()][column]
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+    def roleNames(self) -> dict[int, QByteArray]:
         """Give the names that delegates require."""
         return self._names
 

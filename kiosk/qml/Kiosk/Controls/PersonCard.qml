@@ -33,10 +33,9 @@ TapTarget {
         width: root.width - x
         anchors.verticalCenter: picture.verticalCenter
 
-        Label {
+        NameLabel {
             width: parent.width
             text: root.shortName
-            font: Type.labelStrong
             color: root.pressed ? Colours.redText : Colours.ink
         }
         Label {

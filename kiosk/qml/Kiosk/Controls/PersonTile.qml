@@ -40,17 +40,10 @@ TapTarget {
 
         y: picture.height + Metrics.u * 0.75
 
-        Label {
+        NameLabel {
             width: root.width
-            height: Math.ceil(Type.labelStrong.pixelSize * 1.3)
-            verticalAlignment: Text.AlignVCenter
             text: root.shortName
-            font: Type.labelStrong
             color: root.pressed ? Colours.redText : Colours.ink
-            wrapMode: Text.NoWrap
-            // A name is never cut: a long one is set a little smaller.
-            fontSizeMode: width > 0 ? Text.HorizontalFit : Text.FixedSize
-            minimumPixelSize: font.pixelSize * 0.74
         }
         Label {
             width: root.width

@@ -8,7 +8,7 @@ TapTarget {
     property string icon
     property string text
     property bool stacked: false
-    property font font: Type.key
+    property font font: Metrics.strip ? Type.labelStrong : Type.key
 
     readonly property color ink: root.pressed ? Colours.redInk : Colours.ink
     readonly property real wishedWidth: (root.stacked ? Math.max(words.implicitWidth, drawing.width) : words.implicitWidth + drawing.width + Metrics.gutter) + 2 * Metrics.gutter

@@ -20,7 +20,7 @@ QtObject {
 
     // Body sizes from the one wished for to the least allowed, in pixels of this screen. The eye needs 28 at 1080p.
     readonly property var bodySteps: (Metrics.projector ? (Metrics.upright ? [44, 42, 40, 38, 36] : Metrics.strip ? [32, 31, 30, 29, 28] : [40, 38, 36, 34]) : Metrics.upright ? [40, 38, 36, 34, 32, 30] : Metrics.strip ? [30, 29, 28] : [36, 34, 32, 30, 28]).map(size => size * Metrics.scale)
-    readonly property real lineFactor: 1.47
+    readonly property real lineFactor: Metrics.strip ? 1.42 : 1.47
     readonly property real paragraphGap: 0.45 // of the type size
 
     function of(wide: real, strip: real, upright: real): real {
@@ -43,6 +43,15 @@ QtObject {
         return Qt.font({
             family: "IBM Plex Serif",
             pixelSize: Math.max(1, Math.round(size * Metrics.scale))
+        });
+    }
+
+    function smaller(face: font, share: real): font {
+        return Qt.font({
+            family: face.family,
+            pixelSize: Math.max(1, Math.floor(face.pixelSize * share)),
+            letterSpacing: face.letterSpacing * share,
+            variableAxes: face.variableAxes
         });
     }
 

@@ -19,7 +19,7 @@ Rectangle {
     readonly property real gap: Metrics.u * 1.5
     readonly property real tileWidth: (root.width - 2 * root.side - (root.columns - 1) * root.gap) / root.columns
     readonly property bool previewed: !Metrics.strip
-    readonly property real tileHeight: Metrics.wide ? Math.max(Metrics.u * 21, (chapters.height - Metrics.u * 17) / 2) : Math.max(Metrics.u * 11, chapters.height / 4 - Metrics.u * 8)
+    readonly property real tileHeight: Metrics.wide ? Math.max(Metrics.u * 21, (chapters.height - Metrics.u * 17) / 2) : Math.max(Metrics.u * 11, chapters.height / 4 - Metrics.u * (Metrics.upright ? 9.5 : 8))
     readonly property real railHeight: Metrics.upright ? Metrics.turnHeight : Metrics.railHeight
     readonly property real previewHeight: Metrics.u * (Metrics.wide ? 57.5 : Metrics.strip ? 0 : 75)
 

@@ -82,15 +82,11 @@ Item {
                 width: root.width
                 height: root.rowHeight
 
-                Label {
+                NameLabel {
                     width: root.labels - Metrics.u
                     height: parent.height
                     text: life.name
-                    font: Type.label
-                    verticalAlignment: Text.AlignVCenter
-                    wrapMode: Text.NoWrap
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: font.pixelSize * 0.75
+                    face: Type.label
                     Accessible.ignored: true
                 }
                 Rectangle {

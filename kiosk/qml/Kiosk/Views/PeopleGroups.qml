@@ -13,6 +13,7 @@ Flow {
     required property NavigationViewModel navigation
     property real pitch: Metrics.tile + Metrics.gutter
     property int columns: 4
+    property real gap: Metrics.u * 1.5
     property bool showNotes: true
     property real groupGap: Metrics.u * 1.75
 
@@ -29,20 +30,23 @@ Flow {
             required property int count
             required property int index
 
-            width: Math.min(group.count, root.columns) * root.pitch
+            width: Math.max(Math.min(group.count, root.columns) * root.pitch, heading.implicitWidth + root.gap)
             spacing: Metrics.u
 
             Label {
-                width: group.width - Metrics.gutter * 0.5
+                id: heading
+
                 text: group.heading
                 font: Type.label
                 color: Colours.ink2
+                wrapMode: Text.NoWrap
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
 
             Grid {
                 columns: root.columns
+                columnSpacing: root.gap
                 rowSpacing: root.groupGap * 0.7
 
                 Repeater {
@@ -51,7 +55,7 @@ Flow {
                     PersonTile {
                         required property string figureId
 
-                        width: root.pitch - Metrics.u * 1.75
+                        width: root.pitch - root.gap
                         showNote: root.showNotes
                         onActivated: root.navigation.openFigure(figureId)
                     }

@@ -8,9 +8,9 @@ Item {
     id: root
 
     required property PanelViewModel panel
-    property real calmDepth: 0.34 // how far down from the top words lie, as a fraction
+    property real calmDepth: 0.3 // how far down from the top words lie, as a fraction
     property bool calmBottom: true
-    property real calmFoot: 0.4
+    property real calmFoot: 0.3
 
     readonly property bool landscape: root.width > root.height * 1.25
     readonly property bool light: root.panel.inkTitle && !Colours.dark && Colours.showsArt
@@ -47,7 +47,7 @@ Item {
         gradient: Gradient {
             GradientStop {
                 position: 0.6
-                color: Qt.alpha(root.calm, 0.8)
+                color: Qt.alpha(root.calm, 0.7)
             }
             GradientStop {
                 position: 1
@@ -68,7 +68,7 @@ Item {
             }
             GradientStop {
                 position: 0.5
-                color: Qt.alpha(root.calm, 0.86)
+                color: Qt.alpha(root.calm, 0.8)
             }
         }
     }

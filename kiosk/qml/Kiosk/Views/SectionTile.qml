@@ -54,8 +54,7 @@ TapTarget {
         font: Type.labelStrong
         color: root.pressed ? Colours.redInk : root.here ? Colours.redText : Colours.ink
         maximumLineCount: 2
-        fontSizeMode: width > 0 ? Text.Fit : Text.FixedSize
-        minimumPixelSize: font.pixelSize * 0.75
+        elide: Text.ElideRight
     }
 
     Rectangle {
