@@ -100,7 +100,7 @@ class Application:
             raise WindowNotMadeError(msg)
         self.window: QQuickWindow = roots[0]
         self.keeper = ScreenKeeper(self.window, showing.screen, self.window)
-        self.preferences.leaveRequested.connect(self.qt.quit)
+        self.preferences.leaveRequested.connect(self.leave)
 
     def _properties(self) -> dict[str, QObject]:
         """Name what Main.qml requires."""
@@ -124,12 +124,16 @@ class Application:
 
     def run(self) -> int:
         """Show the exhibit until the machine, or in some modes a person, ends it."""
-        stopper = Stopper(self.qt.quit)
+        stopper = Stopper(self.leave)
         self.show()
         code = self.qt.exec()
         stopper.deleteLater()
         self.close()
         return code
+
+    def leave(self) -> None:
+        """End the event loop. `quit()` would ask the window first, which in kiosk mode always refuses."""
+        self.qt.exit(0)
 
     def close(self) -> None:
         """Take the engine down before the view models it reads."""

@@ -15,7 +15,7 @@ from msgspec import inspect
 
 from kiosk.exhibit.dates import DateError, Edtf
 from kiosk.exhibit.expected import description, example, is_date, limits, plain_kind, wanted
-from kiosk.exhibit.manuscript import Manuscript, Place
+from kiosk.exhibit.manuscript import Manuscript, Place, TooMany
 from kiosk.exhibit.nodes import REFUSED_STYLE, Mapping, Node, Scalar, Sequence
 from kiosk.exhibit.problem import did_you_mean, shorten
 
@@ -50,9 +50,12 @@ def convert(node: Node, kind: type[NounT], manuscript: Manuscript, *, salvage: b
             return msgspec.convert(plain(node), kind, strict=False, dec_hook=_decode)
         except (msgspec.ValidationError, _EmptyEntry):
             pass
-    before = len(manuscript.problems) + manuscript.unlisted
-    value = _Walk(manuscript).walk(node, _type_info(kind), "")
-    sound = sound and before == len(manuscript.problems) + manuscript.unlisted
+    before = len(manuscript.problems)
+    try:
+        value = _Walk(manuscript).walk(node, _type_info(kind), "")
+    except TooMany:
+        return None
+    sound = sound and before == len(manuscript.problems)
     if isinstance(value, _Unusable) or not (sound or salvage):
         return None
     try:
@@ -98,9 +101,11 @@ class _Walk:
 
     def __init__(self, manuscript: Manuscript) -> None:
         self.report = manuscript.report
+        self.stop_when_full = manuscript.stop_when_full
 
     def walk(self, node: Node, kind: inspect.Type, name: str) -> Any:
         """Check one value. `name` is the key it stands under; entries of a list bear the key's name with ENTRY behind it."""
+        self.stop_when_full()
         bare = plain_kind(kind)
         if isinstance(node, Scalar) and (node.style == REFUSED_STYLE or node.is_nothing):
             if node.style != REFUSED_STYLE:
@@ -125,6 +130,7 @@ class _Walk:
         for name, (key, value) in node.entries.items():
             field = fields.get(name)
             if field is None:
+                self.stop_when_full()
                 self.unknown_key(key, value, fields)
                 continue
             if not field.required and isinstance(value, Scalar) and (value.is_nothing or not value.text):

@@ -15,7 +15,7 @@ from kiosk.exhibit.files import Folder, Unreadable
 from kiosk.exhibit.problem import Problem, Severity, did_you_mean
 
 MOST_PROBLEMS: Final = 100
-"""Problems of one file that are listed; the rest is counted. Nobody mends more in one go, and a hostile file has millions."""
+"""Problems of one file that are listed. Nobody mends more in one go, and a hostile file has millions."""
 
 SAVE_AS_UTF_8: Final = "save the file as UTF-8 (in Windows Notepad: Save as, Encoding: UTF-8)"
 
@@ -31,6 +31,10 @@ class Place(Struct, gc=False):
 START: Final = Place(1, 1)
 
 
+class TooMany(Exception):  # noqa: N818  (no error of ours: a way out of a file that is nothing but mistakes)
+    """A file has more problems than anybody wants to read."""
+
+
 class Manuscript:
     """The text of one file, with the problems found in it so far."""
 
@@ -40,7 +44,6 @@ class Manuscript:
         self.text = text
         self.readable = readable
         self.problems: list[Problem] = []
-        self.unlisted = 0
 
     @cached_property
     def lines(self) -> list[str]:
@@ -58,7 +61,6 @@ class Manuscript:
     ) -> None:
         """Add a problem at a place. `meant` is a word and its right spellings: the closest is asked after in the message."""
         if len(self.problems) >= MOST_PROBLEMS:
-            self.unlisted += 1
             return
         guess = did_you_mean(*meant)
         self.problems.append(
@@ -74,6 +76,11 @@ class Manuscript:
             )
         )
 
+    def stop_when_full(self) -> None:
+        """Raise TooMany when no more problems are listed, so that a hostile file is not read to its end."""
+        if len(self.problems) >= MOST_PROBLEMS:
+            raise TooMany
+
     def place_of(self, index: int, width: int = 1) -> Place:
         """Turn an index into the text into a place."""
         return Place(self.text.count("\n", 0, index) + 1, index - self.text.rfind("\n", 0, index), width)
@@ -81,9 +88,9 @@ class Manuscript:
     def findings(self) -> list[Problem]:
         """Give all problems in reading order, and the count of those that are not listed."""
         found = sorted(self.problems, key=lambda problem: (problem.line, problem.column))
-        if self.unlisted:
-            rest = "1 more problem" if self.unlisted == 1 else f"{self.unlisted:,} more problems"
-            found.append(Problem(path=self.path, message=f"{rest} in this file; mend the first ones and check again"))
+        if len(found) >= MOST_PROBLEMS:
+            message = f"only the first {MOST_PROBLEMS} problems of this file are listed"
+            found.append(Problem(path=self.path, message=message, hint="mend these and check again"))
         return found
 
 

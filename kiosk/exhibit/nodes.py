@@ -14,16 +14,16 @@ import yaml
 from yaml import CSafeLoader, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
 from kiosk.exhibit.characters import REFUSED, examine
-from kiosk.exhibit.manuscript import Manuscript, Place
+from kiosk.exhibit.manuscript import Manuscript, Place, TooMany
 from kiosk.exhibit.problem import shorten
 from kiosk.exhibit.syntax import explain
 
 DEEPEST: Final = 32
-MOST_EVENTS: Final = 200_000
+MOST_EVENTS: Final = 100_000
 REFUSED_STYLE: Final = "*"
 MERGE: Final = "<<"
 NOTHING: Final = frozenset({"", "~", "null"})
-SWALLOWED: Final = re.compile(r"[ \t]+(#[^\s#!][^\n]*)")
+SWALLOWED: Final = re.compile(r"(?<![ \t])[ \t]+(#[^\s#!][^\n]*)")
 """A `#` that begins a comment by accident: comments that are meant have a space behind the sign."""
 
 
@@ -89,6 +89,8 @@ def parse(manuscript: Manuscript) -> Tree:
     builder = _Builder(tree)
     try:
         builder.build(loader.get_event)
+    except TooMany:
+        builder.cut()
     except yaml.MarkedYAMLError as error:
         explain(error, manuscript)
         builder.cut()
@@ -239,10 +241,11 @@ class _Builder:
         self.refuse(f"the {kind} '{shorten(mark)}' is not used in exhibits", at, f"quote a text that begins with {mark[:1]}")
 
     def refuse(self, message: str, at: Place, hint: str = "") -> None:
-        """Report something, and mark all that is open around it as broken."""
+        """Report something, and mark all that is open around it as broken. Raises TooMany when this goes on and on."""
         self.manuscript.report(message, at, hint=hint)
         for node in self.open:
             node.broken = True
+        self.manuscript.stop_when_full()
 
     def cut(self) -> None:
         """End early: keep the finished entries of a list, and nothing of a mapping."""

@@ -40,7 +40,6 @@ from kiosk.platform.packages import XVFB, Installer, this_installer
 ROOT: Final = Path(__file__).resolve().parents[2]
 PREVIEW: Final = Path("build", "preview")
 PLUGINS: Final = {"X11": "xcb", "Wayland": "wayland"}
-LINTERS: Final = (("-m", "ruff", "check", "."), ("-m", "mypy"), (str(Path(".venv", "bin", "lint-imports")),))
 INTERRUPTED: Final = 130
 """What a shell says of a program that Ctrl-C ended."""
 
@@ -72,17 +71,12 @@ def test(arguments: list[str]) -> int:
     """Run the whole test suite, without a screen and on all cores; the linters are part of it."""
     environment = set_up("tests")
     mend_libraries(environment, (), xvfb=True)
-    return without_a_screen([str(environment.python), "-m", "pytest", "-n", "auto", *arguments])
+    return pytest(environment, arguments)
 
 
 def check(arguments: list[str]) -> int:
-    """Run the linters alone."""
-    environment = set_up("tests")
-    codes = []
-    for linter in LINTERS:
-        say(f"{Path(linter[min(1, len(linter) - 1)]).name}:")
-        codes.append(without_a_screen([str(environment.python), *linter, *arguments]))
-    return max(codes)
+    """Run the linters alone, and the other rules of the house that are read off the files."""
+    return pytest(set_up("tests"), ["tests/house", *arguments])
 
 
 def set_up(level: Level) -> Environment:
@@ -146,6 +140,11 @@ def install(installer: Installer, packages: tuple[str, ...]) -> bool:
     if codes[-1]:
         say(f"That did not work; what the package tool said is in {environment.log.relative_to(ROOT)}.")
     return codes[-1] == 0
+
+
+def pytest(environment: Environment, arguments: list[str]) -> int:
+    """Run the test suite, or what the arguments leave of it, on all cores."""
+    return without_a_screen([str(environment.python), "-m", "pytest", "-n", "auto", *arguments])
 
 
 def draw(environment: Environment, arguments: list[str]) -> int:
@@ -221,7 +220,7 @@ def main(arguments: list[str]) -> int:
             say("\nStopped. The same command goes on from here.")
             return INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Whoever read along has left, as `make run | head` does.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # Whoever read along has left, as `make run | head` does.
     except OSError as error:
         say(f"The set-up cannot go on: {error.strerror}: {error.filename}")
     return 1

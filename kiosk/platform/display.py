@@ -10,6 +10,7 @@ import os
 import re
 import socket
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -26,6 +27,11 @@ X_NAME: Final = re.compile(r"^(?:[a-z]+/)?(?P<host>[^/]*):(?P<number>\d+)(?:\.\d
 FIRST_TCP_PORT: Final = 6000
 PATIENCE: Final = 1.0
 """Seconds to wait for a display on another machine."""
+
+SILENT: Final = "it gives no reason"
+HELD_OPEN: Final[list[int]] = []
+"""The connections that were let in. An X server without a window manager starts over when its last client leaves it, and Qt,
+coming a moment later, would be turned away; so whoever asked stays connected until the program ends."""
 
 UNREADABLE_NAME, NO_SUCH_SCREEN = 5, 6
 """XCB_CONN_CLOSED_PARSE_ERR and XCB_CONN_CLOSED_INVALID_SCREEN of xcb.h."""
@@ -46,9 +52,14 @@ def x11(environ: Mapping[str, str], sockets: Path = X_SOCKETS) -> Display:
     name = environ.get("DISPLAY", "")
     if not name:
         return Display(kind="X11")
-    state, words = _reach(name, sockets)
-    if state == "answers":
+    until = time.monotonic() + PATIENCE
+    state, words = _ask_xcb(name)
+    while state == "refused" and _reach(name, sockets)[0] == "answers" and not words and time.monotonic() < until:
+        time.sleep(PATIENCE / 20)  # It may be starting, or starting over because its last client has just left.
         state, words = _ask_xcb(name)
+    if state == "refused":
+        reached, why = _reach(name, sockets)
+        state, words = ("refused", words or SILENT) if reached == "answers" else (reached, why)
     return Display(kind="X11", name=name, state=state, words=words)
 
 
@@ -161,7 +172,7 @@ def _connect(family: socket.AddressFamily, address: str | tuple[str, int]) -> tu
 
 
 def _ask_xcb(name: str) -> tuple[State, str]:
-    """Let libxcb connect, cookie and all; without libxcb the answer of the socket stands."""
+    """Let libxcb connect, cookie and all; without libxcb nothing can be told, and the missing library will be."""
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -173,14 +184,16 @@ def _ask_xcb(name: str) -> tuple[State, str]:
     with _what_is_said_on_standard_error() as said:
         connection = xcb.xcb_connect(os.fsencode(name), ctypes.byref(ctypes.c_int()))  # Without the number no screen is looked for.
         error = int(xcb.xcb_connection_has_error(connection))
-        xcb.xcb_disconnect(connection)
+        if error:
+            xcb.xcb_disconnect(connection)
     if error == 0:
+        HELD_OPEN.append(connection)
         return "answers", ""
     if error == UNREADABLE_NAME:
         return "unreadable", "it is not like :0 or host:0"
     if error == NO_SUCH_SCREEN:
         return "unreadable", "the server has no such screen"
-    return "refused", " ".join("".join(said).split()).rstrip(".") or f"libxcb gives error {error}"
+    return "refused", " ".join("".join(said).split()).rstrip(".")
 
 
 @contextmanager

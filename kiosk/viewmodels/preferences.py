@@ -3,6 +3,7 @@
 from typing import Final, Literal, get_args
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.model import Palette
@@ -52,6 +53,12 @@ class PreferencesViewModel(QObject):  # type: ignore[operator]
         """Give the screen back, where that is allowed."""
         if self._full_screen:
             self.toggleFullScreen()
+
+    @Slot(str)
+    def copy(self, words: str) -> None:
+        """Put words on the clipboard, on a desktop: a kiosk's clipboard would outlive the visit."""
+        if self._mode == "desktop" and words:
+            QGuiApplication.clipboard().setText(words)
 
     @Slot()
     def leave(self) -> None:

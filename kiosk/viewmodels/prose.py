@@ -6,20 +6,23 @@ other parts of the exhibit are written out again. Everything else becomes plain,
 """
 
 import re
-from html import escape
+from html import escape, unescape
 from typing import Final
 
 from PySide6.QtGui import QFont, QTextBlock, QTextDocument, QTextListFormat
 
-LINK: Final = re.compile(r"^(figure|place|event|term|panel):[a-z0-9][a-z0-9_-]*$")
-CLAIM_MARK: Final = re.compile(r"\[\^[a-z0-9_-]+\]")
+from kiosk.exhibit.prose import TARGET, rewrite
+
+TAG: Final = re.compile("<[^>]*>")
+PICTURE: Final = "\ufffc"
+"""What Qt's parser leaves in the words where a picture stood."""
 MARKDOWN: Final = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
 
 
 def paragraphs(prose: str, *, linked: frozenset[str] = frozenset({"figure", "panel"})) -> list[str]:
     """Turn prose into one StyledText string a paragraph; only links of the `linked` kinds stay links."""
     document = QTextDocument()
-    document.setMarkdown(CLAIM_MARK.sub("", prose), MARKDOWN)
+    document.setMarkdown(rewrite(prose, lambda span: "" if span.kind == "claim" else prose[span.start : span.end]), MARKDOWN)
     texts: list[str] = []
     block = document.begin()
     while block.isValid():
@@ -31,9 +34,7 @@ def paragraphs(prose: str, *, linked: frozenset[str] = frozenset({"figure", "pan
 
 def plain(prose: str) -> str:
     """Give the words alone, for a clipboard or a screen reader; paragraphs are parted by an empty line."""
-    document = QTextDocument()
-    document.setMarkdown(CLAIM_MARK.sub("", prose), MARKDOWN)
-    return document.toPlainText().replace("\n", "\n\n").strip()
+    return "\n\n".join(unescape(TAG.sub("", text.replace("<br>", "\n"))) for text in paragraphs(prose))
 
 
 def _styled(block: QTextBlock, linked: frozenset[str]) -> str:
@@ -44,14 +45,15 @@ def _styled(block: QTextBlock, linked: frozenset[str]) -> str:
         pieces.append((escape(items.itemText(block)) if numbered else "\u2022") + "\u00a0")
     for found in block:  # type: ignore[attr-defined] # The stub gives QTextBlock an __iter__ that yields nothing.
         fragment = found.fragment()
-        text = escape(fragment.text()).replace("\u2028", "<br>")
+        text = escape(fragment.text().replace(PICTURE, ""), quote=False).replace("\u2028", "<br>")
         form = fragment.charFormat()
         if form.fontWeight() > QFont.Weight.Medium:
             text = f"<b>{text}</b>"
         if form.fontItalic():
             text = f"<i>{text}</i>"
         link = form.anchorHref()
-        if LINK.match(link) and link.partition(":")[0] in linked:
+        target = TARGET.fullmatch(link)
+        if target is not None and target["noun"] in linked:
             text = f'<a href="{link}">{text}</a>'
         pieces.append(text)
     return "".join(pieces).strip()

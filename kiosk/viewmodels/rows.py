@@ -4,11 +4,17 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
 
 FIRST_ROLE = Qt.ItemDataRole.UserRole
 
 
-class RowsModel(QAbstractListModel):
+@QmlElement
+@QmlUncreatable("")
+class RowsModel(QAbstractListModel):  # type: ignore[operator]
     """Rows of equal shape for QML. A subclass names its roles, in the order of the row, as an IntEnum from 0."""
 
     def __init__(self, roles: type[IntEnum], rows: Sequence[tuple[object, ...]], parent: QObject | None = None) -> None:

@@ -75,14 +75,29 @@ Window {
         id: menu
 
         width: parent.width
-        active: root.desktop && !root.preferences.fullScreen
-        source: active ? "Views/DesktopMenu.qml" : ""
+        active: root.desktop
+        visible: !root.preferences.fullScreen
+
+        // By its address, so that a kiosk does not even read Qt's own controls.
+        Component.onCompleted: menu.setSource("Views/DesktopMenu.qml", {
+            navigation: root.navigation,
+            preferences: root.preferences
+        })
+    }
+
+    Connections {
+        target: menu.item
+        ignoreUnknownSignals: true
+
+        function onCopyRequested(): void {
+            root.preferences.copy((root.navigation.figure ?? root.navigation.panel)?.plainText ?? "");
+        }
     }
 
     FocusScope {
         id: stage
 
-        y: menu.active ? menu.height : 0
+        y: menu.visible ? menu.height : 0
         width: parent.width
         height: parent.height - y
         focus: true
@@ -126,7 +141,7 @@ Window {
                 y: parent.height - height
                 width: parent.width
                 height: root.projector ? 0 : Metrics.upright ? implicitHeight : Metrics.railHeight
-                sourceComponent: root.projector ? ticksOnly : Metrics.upright ? uprightRail : navRail
+                sourceComponent: root.projector ? null : Metrics.upright ? uprightRail : navRail
             }
         }
 
@@ -170,20 +185,6 @@ Window {
         UprightRail {
             exhibit: root.exhibit
             navigation: root.navigation
-        }
-    }
-
-    Component {
-        id: ticksOnly
-
-        Item {
-            ProgressTicks {
-                x: Metrics.wide ? Metrics.u * 95.5 : parent.width * 0.293 + Metrics.u * 4
-                y: -height - Metrics.u * 4
-                width: Metrics.u * 70
-                exhibit: root.exhibit
-                navigation: root.navigation
-            }
         }
     }
 

@@ -49,56 +49,48 @@ def qt(tmp_path) -> Callable[..., Path]:
 @pytest.fixture
 def refusing_x_server() -> Iterator[Callable[[str], str]]:
     """Start X servers that refuse everybody with the given words; each call returns the DISPLAY of one."""
-    with _Servers() as servers:
-        yield servers.start
+    started: list[tuple[socket.socket, threading.Thread]] = []
 
-
-class _Servers:
-    """X servers on TCP, where a display number is a port: no file in a shared folder, no root."""
-
-    def __init__(self) -> None:
-        self._listening: list[socket.socket] = []
-
-    def __enter__(self) -> "_Servers":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for server in self._listening:
-            server.shutdown(socket.SHUT_RDWR)
-            server.close()
-
-    def start(self, words: str) -> str:
-        """Listen on the first free display number."""
-        number, server = next(self._free())
-        self._listening.append(server)
-        threading.Thread(target=self._refuse, args=(server, words.encode()), daemon=True).start()
+    def start(words: str) -> str:
+        number, server = _free_display()
+        thread = threading.Thread(target=_refuse, args=(server, words.encode()))
+        thread.start()
+        started.append((server, thread))
         return f"127.0.0.1:{number}"
 
-    @staticmethod
-    def _free() -> Iterator[tuple[int, socket.socket]]:
-        for number in range(200, 400):
-            server = socket.socket()
-            try:
-                server.bind(("127.0.0.1", 6000 + number))
-            except OSError:
-                server.close()
-                continue
-            server.listen()
-            yield number, server
+    yield start
+    for server, thread in started:
+        server.shutdown(socket.SHUT_RDWR)
+        thread.join()
+        server.close()
 
-    @staticmethod
-    def _refuse(server: socket.socket, words: bytes) -> None:
-        """Answer each greeting as X11 does: 0 for failed, the length of the reason, version 11.0, the reason."""
-        padding = -len(words) % 4
-        reply = struct.pack("<BBHHH", 0, len(words), 11, 0, (len(words) + padding) // 4) + words + b"\0" * padding
-        while True:
-            try:
-                connection, _ = server.accept()
-            except OSError:
-                return
-            with connection:
-                if connection.recv(4096):
-                    connection.sendall(reply)
+
+def _free_display() -> tuple[int, socket.socket]:
+    """Listen on the first free display number: X on TCP is a port, so no file in a shared folder and no root are needed."""
+    for number in range(200, 400):
+        server = socket.socket()
+        try:
+            server.bind(("127.0.0.1", 6000 + number))
+        except OSError:
+            server.close()
+            continue
+        server.listen()
+        return number, server
+    pytest.skip("No port of an X display is free")
+
+
+def _refuse(server: socket.socket, words: bytes) -> None:
+    """Answer each greeting as X11 does: 0 for failed, the length of the reason, version 11.0, the reason."""
+    padding = -len(words) % 4
+    reply = struct.pack("<BBHHH", 0, len(words), 11, 0, (len(words) + padding) // 4) + words + b"\0" * padding
+    while True:
+        try:
+            connection, _ = server.accept()
+        except OSError:
+            return
+        with connection:
+            if connection.recv(4096):
+                connection.sendall(reply)
 
 
 @contextmanager

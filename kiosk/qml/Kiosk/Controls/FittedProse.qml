@@ -19,7 +19,8 @@ Item {
     signal followed(link: string)
 
     readonly property real least: root.sizes[root.sizes.length - 1]
-    // What the text needs at its smallest, whatever room it has.
+    // What the text needs at its largest and at its smallest, whatever room it has.
+    readonly property real largestHeight: largestRuler.implicitHeight + (root.paragraphs.length - 1) * root.sizes[0] * Type.paragraphGap
     readonly property real leastHeight: leastRuler.implicitHeight + (root.paragraphs.length - 1) * root.least * Type.paragraphGap
     readonly property real textHeight: ruler.implicitHeight + (root.paragraphs.length - 1) * root.size * Type.paragraphGap
 
@@ -44,6 +45,14 @@ Item {
         width: root.width
         paragraphs: root.paragraphs
         size: root.size
+    }
+
+    Ruler {
+        id: largestRuler
+
+        width: root.width
+        paragraphs: root.paragraphs
+        size: root.sizes[0]
     }
 
     Ruler {

@@ -40,6 +40,7 @@ ListView {
         width: root.width
         height: root.height
         enabled: index === root.navigation.index
+        exhibit: root.exhibit
         navigation: root.navigation
         projector: root.projector
         selectable: root.desktop

@@ -9,6 +9,7 @@ Rectangle {
     id: root
 
     required property PanelViewModel panel
+    required property ExhibitViewModel exhibit
     required property NavigationViewModel navigation
     property bool projector: false
     property bool selectable: false
@@ -27,6 +28,7 @@ Rectangle {
 
         PanelWide {
             panel: root.panel
+            exhibit: root.exhibit
             navigation: root.navigation
             projector: root.projector
             selectable: root.selectable
@@ -38,6 +40,7 @@ Rectangle {
 
         PanelStrip {
             panel: root.panel
+            exhibit: root.exhibit
             navigation: root.navigation
             projector: root.projector
             selectable: root.selectable
@@ -49,6 +52,7 @@ Rectangle {
 
         PanelUpright {
             panel: root.panel
+            exhibit: root.exhibit
             navigation: root.navigation
             projector: root.projector
             selectable: root.selectable

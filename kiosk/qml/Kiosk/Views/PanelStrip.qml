@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property PanelViewModel panel
+    required property ExhibitViewModel exhibit
     required property NavigationViewModel navigation
     property bool projector: false
     property bool selectable: false
@@ -43,6 +44,8 @@ Item {
     }
 
     PanelText {
+        id: said
+
         x: root.width * 0.293 + Metrics.u * 4
         y: headline.y + headline.height + Metrics.u * 0.5
         width: root.width - x - Metrics.u * 4
@@ -50,6 +53,15 @@ Item {
         panel: root.panel
         navigation: root.navigation
         selectable: root.selectable
+    }
+
+    ProgressTicks {
+        x: said.x
+        y: plate.height - height - Metrics.u
+        width: Math.min(said.width, Metrics.u * 70)
+        visible: root.projector
+        exhibit: root.exhibit
+        navigation: root.navigation
     }
 
     Rectangle {

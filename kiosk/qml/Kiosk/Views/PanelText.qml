@@ -17,8 +17,9 @@ Item {
         id: lead
 
         width: root.width
-        // Where there is no room for both, the text comes first; the lead also stands in the contents.
-        visible: text.length > 0 && implicitHeight + root.gap + prose.leastHeight <= root.height
+        // Where there is no room for both, the text comes first, on a projector at its full size; the lead also stands in
+        // the contents.
+        visible: text.length > 0 && implicitHeight + root.gap + (Metrics.projector ? prose.largestHeight : prose.leastHeight) <= root.height
         text: root.panel.lead
         font: Type.lead
         color: Colours.ink

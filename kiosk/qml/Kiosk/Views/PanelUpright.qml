@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property PanelViewModel panel
+    required property ExhibitViewModel exhibit
     required property NavigationViewModel navigation
     property bool projector: false
     property bool selectable: false
@@ -88,13 +89,24 @@ Item {
     }
 
     PanelText {
+        id: said
+
         x: Metrics.margin
         y: root.panel.titleTail.length > 0 ? second.y + second.baselineOffset + root.size * Metrics.scale * 0.25 + Metrics.u * 3 : plate.height + Metrics.u * 5
         width: root.width - 2 * x
-        height: strip.y - y - Metrics.u * 2
+        height: strip.y - y - Metrics.u * (root.projector ? 7 : 2)
         panel: root.panel
         navigation: root.navigation
         selectable: root.selectable
+    }
+
+    ProgressTicks {
+        x: Metrics.margin
+        y: strip.y - height - Metrics.u
+        width: Math.min(said.width, Metrics.u * 70)
+        visible: root.projector
+        exhibit: root.exhibit
+        navigation: root.navigation
     }
 
     Rectangle {

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property PanelViewModel panel
+    required property ExhibitViewModel exhibit
     required property NavigationViewModel navigation
     property bool projector: false
     property bool selectable: false
@@ -57,6 +58,8 @@ Item {
     }
 
     PanelText {
+        id: said
+
         x: Metrics.u * 95.5
         y: headline.y + headline.height + Metrics.u * 4
         width: root.width - root.sidebar - x - Metrics.u * 4
@@ -64,6 +67,15 @@ Item {
         panel: root.panel
         navigation: root.navigation
         selectable: root.selectable
+    }
+
+    ProgressTicks {
+        x: Metrics.u * 95.5
+        y: root.height - height - Metrics.u * 5
+        width: Math.min(said.width, Metrics.u * 70)
+        visible: root.projector
+        exhibit: root.exhibit
+        navigation: root.navigation
     }
 
     Rectangle {

@@ -1,0 +1,94 @@
+"""The same machine for every test: no screen, no GPU, one locale, a home that is thrown away, and a session-wide exhibit.
+
+Everything Qt reads once is set here, before Qt is imported. The home is shared by all workers of one run, so that QML
+compiled by the first is found by the others.
+"""
+
+import atexit
+import json
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+SCREEN: Final = {"name": "wall", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+FOLDERS: Final = ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+
+
+def _settle_environment() -> None:
+    """Give this process, its workers and its children a known surrounding."""
+    home = os.environ.get("KIOSK_TEST_HOME", "")
+    if not home:
+        home = tempfile.mkdtemp(prefix="kiosk-tests-")
+        os.environ["KIOSK_TEST_HOME"] = home
+        atexit.register(shutil.rmtree, home, ignore_errors=True)
+        for name in FOLDERS:
+            Path(home, name).mkdir(mode=0o700)
+        Path(home, "screens.json").write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
+    os.environ.update({name: str(Path(home, name)) for name in FOLDERS})
+    os.environ.update(
+        {
+            "HOME": home,
+            "LC_ALL": "C.UTF-8",
+            "LANG": "C.UTF-8",
+            "QT_QPA_PLATFORM": f"offscreen:configfile={home}/screens.json",
+            "QT_QUICK_BACKEND": "software",
+            "QT_SCALE_FACTOR": "1",
+        }
+    )
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "LANGUAGE", "QT_STYLE_OVERRIDE", "QT_QUICK_CONTROLS_STYLE", "QT_PLUGIN_PATH"):
+        os.environ.pop(name, None)
+
+
+_settle_environment()
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+import pytest  # noqa: E402, Qt must not be loaded before its environment stands
+from PySide6.QtGui import QAccessible, QGuiApplication  # noqa: E402
+
+from kiosk.app import make_application  # noqa: E402
+from kiosk.exhibit.loader import Loaded, load  # noqa: E402
+from tests.helpers.rooms import Rooms  # noqa: E402
+
+FLAGSHIP: Final = ROOT / "exhibits" / "rise-of-stalin"
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QGuiApplication:
+    """The one Qt application of a worker: ours, not pytest-qt's."""
+    application = make_application()
+    QAccessible.setActive(True)
+    return application
+
+
+@pytest.fixture(scope="session")
+def flagship() -> Loaded:
+    """The exhibit that comes with the program, read once."""
+    return load(FLAGSHIP)
+
+
+@pytest.fixture(scope="session")
+def bare(flagship: Loaded) -> Loaded:
+    """The same exhibit without its pictures: decoding them takes most of the time, and words and keys do not need them."""
+    return Rooms.without_pictures(flagship)
+
+
+@pytest.fixture
+def rooms(qapp: QGuiApplication) -> Iterator[Rooms]:
+    """Where exhibits are shown, one after the other; all are taken down at the end, and none may complain."""
+    opened = Rooms(qapp)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def lasting_rooms(qapp: QGuiApplication) -> Iterator[Rooms]:
+    """As `rooms`, for one exhibit that all tests of a file look at."""
+    opened = Rooms(qapp)
+    yield opened
+    opened.close()
