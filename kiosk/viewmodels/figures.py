@@ -1,7 +1,7 @@
 """A person's sheet: life, roles, fate, ties, and every panel they appear in."""
 
 from enum import IntEnum
-from math import isfinite
+from math import ceil, floor, inf, isfinite
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -51,9 +51,8 @@ class FigureViewModel(QObject):  # type: ignore[operator]
         self._born_old_style = _old_style(date_words(figure.born.old_style, locale))
         died_on = date_words(figure.died.date, locale) if figure.died is not None else ""
         # The fate says it all where it names the day; saying it twice would be careless.
-        self._died = (
-            _joined(died_on, figure.died.place) if figure.died is not None and (not figure.fate or died_on not in figure.fate) else ""
-        )
+        told = bool(died_on) and died_on in figure.fate
+        self._died = _joined(died_on, figure.died.place) if figure.died is not None and not told else ""
         self._died_word = _manner_word(figure)
         self._axis = _role_axis(figure)
         self._offices = RowsModel(OfficeRole, [_office(role, self._axis) for role in figure.roles], self)
@@ -182,17 +181,18 @@ def _tie_words(tie: Relation) -> str:
 
 def _role_axis(figure: Figure) -> Axis:
     """Span the years of the roles, to the death where it is known."""
-    dates = [date for role in figure.roles for date in (role.since, role.until) if date]
-    years = [year for date in dates for year in (date.earliest_year, date.latest_year) if isfinite(year)]
-    died = figure.died.date.earliest_year if figure.died is not None and figure.died.date else 0.0
-    since = min(years, default=died - 1 if died else 1900.0)
-    until = max([*years, died] if isfinite(died) else years, default=since + 1)
-    return Axis(since - 1, max(until, since + 1))
+    ends = [end for role in figure.roles for date in (role.since, role.until) if date for end in (date.earliest_year, date.latest_year)]
+    died = figure.died.date.earliest_year if figure.died is not None and figure.died.date else inf
+    years = [year for year in (*ends, died) if isfinite(year)]
+    since = min(years, default=1900.0)
+    return Axis(since - 1, max([*years, since + 1]))
 
 
 def _office(role: Role, axis: Axis) -> tuple[object, ...]:
-    """Lay out one role; one that names no end is drawn for its known year only."""
-    dated = bool(role.since or role.until)
-    start = axis.at(role.since.earliest_year if role.since else role.until.earliest_year) if dated else 0.0
-    end = axis.at(role.until.latest_year if role.until else role.since.latest_year) if dated else 0.0
-    return (role.title, span_words(role.since, role.until), start, end, role.prison, dated)
+    """Lay out one role; one that names a single end is drawn for the year of that end only."""
+    known = [date for date in (role.since, role.until) if date]
+    start = max(known[0].earliest_year, axis.since) if known else axis.since
+    end = min(known[-1].latest_year, axis.until) if known else axis.since
+    if len(known) == 1:
+        start, end = floor(start), ceil(end)
+    return (role.title, span_words(role.since, role.until), axis.at(start), axis.at(end), role.prison, bool(known))

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.exhibit.dates import Edtf
 from kiosk.exhibit.model import Figure, Lifelines
 from kiosk.viewmodels.axis import Axis
+from kiosk.viewmodels.datewords import DASH, year_words
 from kiosk.viewmodels.people import BY_VIOLENCE, short_name
 from kiosk.viewmodels.rows import RowsModel
 
@@ -73,9 +74,9 @@ class LifelinesViewModel(QObject):  # type: ignore[operator]
 
 def life_years(figure: Figure) -> str:
     """Say the years of a life as they are known: `1883–1936`, `?–1937`; nothing when neither is."""
-    born = str(figure.born.date.first.year) if figure.born.date else "?"
-    died = str(figure.died.date.last.year) if figure.died is not None and figure.died.date else "?" if figure.died is not None else ""
-    return f"{born}\u2013{died}" if f"{born}{died}".strip("?") else ""
+    born = year_words(figure.born.date) or "?"
+    died = "" if figure.died is None else year_words(figure.died.date) or "?"
+    return f"{born}{DASH}{died}" if f"{born}{died}".strip("?") else ""
 
 
 def _end_of_life(figure: Figure) -> float:
@@ -90,6 +91,6 @@ def _line(figure: Figure, axis: Axis) -> tuple[object, ...]:
     """Lay out one life, cut to the axis."""
     end = _end_of_life(figure)
     manner = figure.died.manner if figure.died is not None else "unknown"
-    ending = "open" if not axis.covers(end) else "killed" if manner in BY_VIOLENCE else "died"
+    ending = "open" if end > axis.until else "killed" if manner in BY_VIOLENCE else "died"
     born = figure.born.date.earliest_year if figure.born.date else axis.since
     return (short_name(figure), axis.at(born), axis.at(min(end, axis.until)), ending)

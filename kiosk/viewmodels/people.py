@@ -17,14 +17,14 @@ BY_VIOLENCE: Final = frozenset({"killed", "executed", "died in custody"})
 
 
 def short_name(figure: Figure) -> str:
-    """Give the name that stands under a tile."""
-    return figure.short or figure.name.split()[-1]
+    """Give the name that stands under a tile; a name of no words gives none."""
+    return figure.short or (figure.name.split() or [""])[-1]
 
 
 def letters(figure: Figure) -> str:
-    """Give the monogram: the first letters of the first and of the last word of the name."""
-    words = figure.name.split()
-    return figure.monogram or (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
+    """Give the monogram: the first letters of the first and of the last word of the name that have one."""
+    initials = [initial for word in figure.name.split() if (initial := next(filter(str.isalnum, word), ""))]
+    return figure.monogram or "".join(initials[:1] + initials[1:][-1:]).upper()
 
 
 def shape(figure: Figure, cover: Cover) -> str:

@@ -95,112 +95,11 @@ Sheet {
     Component {
         id: details
 
-        Item {
-            id: page
-
-            readonly property real tileSize: Metrics.wide ? Metrics.u * 42.5 : Metrics.strip ? Metrics.u * 28 : Metrics.u * 32
-            readonly property real column: page.tileSize + Metrics.u * 5
-            // Where the first part ends and the ways on begin.
-            readonly property real fold: Math.max(facts.y + facts.height, words.y + words.height, Metrics.wide ? Metrics.u * 86 : 0) + Metrics.u * 2
-
-            implicitHeight: links.y + links.height + Metrics.u * 3
-
-            MonogramTile {
-                id: tile
-
-                y: root.pad
-                width: page.tileSize
-                letters: root.figure.letters
-                shape: root.figure.shape
-                fate: root.figure.state
-                ground: Colours.ground
-            }
-
-            FigureFacts {
-                id: facts
-
-                y: tile.y + tile.height + Metrics.u * 3
-                width: page.tileSize + Metrics.u * 2
-                figure: root.figure
-            }
-
-            Column {
-                id: words
-
-                x: page.column
-                y: root.pad - Metrics.u * 1.5
-                width: parent.width - x
-                spacing: Metrics.u * 1.5
-
-                Label {
-                    width: parent.width
-                    text: root.figure.name
-                    font: Type.title
-                    lineHeight: 0.95
-                    Accessible.role: Accessible.Heading
-                    Accessible.name: text
-                }
-                Label {
-                    width: parent.width
-                    visible: text.length > 0
-                    text: root.figure.native
-                    font: Type.key
-                    color: Colours.ink2
-                }
-                Loader {
-                    width: parent.width
-                    sourceComponent: root.selectable ? marked : drawn
-                }
-                Label {
-                    topPadding: Metrics.u
-                    visible: roles.visible
-                    text: qsTr("Roles")
-                    font: Type.labelStrong
-                    Accessible.role: Accessible.Heading
-                    Accessible.name: text
-                }
-                RoleChart {
-                    id: roles
-
-                    width: parent.width
-                    visible: root.figure.offices.rowCount() > 0
-                    figure: root.figure
-                }
-            }
-
-            Rectangle {
-                y: page.fold
-                width: parent.width
-                height: Metrics.hairline
-                color: Colours.ink
-            }
-
-            FigureLinks {
-                id: links
-
-                y: page.fold + Metrics.u * 2
-                width: parent.width
-                figure: root.figure
-                navigation: root.navigation
-            }
-        }
-    }
-
-    Component {
-        id: drawn
-
-        Prose {
-            paragraphs: root.figure.life
-            onFollowed: link => root.navigation.follow(link)
-        }
-    }
-
-    Component {
-        id: marked
-
-        SelectableProse {
-            paragraphs: root.figure.life
-            onFollowed: link => root.navigation.follow(link)
+        FigureDetails {
+            figure: root.figure
+            navigation: root.navigation
+            selectable: root.selectable
+            pad: root.pad
         }
     }
 }

@@ -1,0 +1,120 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What a person's sheet holds: tile and facts beside name, life and roles, then the ways on.
+Item {
+    id: root
+
+    required property FigureViewModel figure
+    required property NavigationViewModel navigation
+    property bool selectable: false
+    property real pad: 0 // above the first line
+
+    readonly property real tileSize: Metrics.wide ? Metrics.u * 42.5 : Metrics.strip ? Metrics.u * 28 : Metrics.u * 32
+    readonly property real column: root.tileSize + Metrics.u * 5
+    // Where the first part ends and the ways on begin.
+    readonly property real fold: Math.max(facts.y + facts.height, words.y + words.height, Metrics.wide ? Metrics.u * 86 : 0) + Metrics.u * 2
+
+    implicitHeight: links.y + links.height + Metrics.u * 3
+
+    MonogramTile {
+        id: tile
+
+        y: root.pad
+        width: root.tileSize
+        letters: root.figure.letters
+        shape: root.figure.shape
+        fate: root.figure.state
+        ground: Colours.ground
+    }
+
+    FigureFacts {
+        id: facts
+
+        y: tile.y + tile.height + Metrics.u * 3
+        width: root.tileSize + Metrics.u * 2
+        figure: root.figure
+    }
+
+    Column {
+        id: words
+
+        x: root.column
+        y: root.pad - Metrics.u * 1.5
+        width: parent.width - x
+        spacing: Metrics.u * 1.5
+
+        Label {
+            width: parent.width
+            text: root.figure.name
+            font: Type.title
+            lineHeight: 0.95
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Label {
+            width: parent.width
+            visible: text.length > 0
+            text: root.figure.native
+            font: Type.key
+            color: Colours.ink2
+        }
+        Loader {
+            width: parent.width
+            sourceComponent: root.selectable ? marked : drawn
+        }
+        Label {
+            topPadding: Metrics.u
+            visible: roles.visible
+            text: qsTr("Roles")
+            font: Type.labelStrong
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        RoleChart {
+            id: roles
+
+            width: parent.width
+            visible: root.figure.offices.rowCount() > 0
+            figure: root.figure
+        }
+    }
+
+    Rectangle {
+        y: root.fold
+        width: parent.width
+        height: Metrics.hairline
+        color: Colours.ink
+    }
+
+    FigureLinks {
+        id: links
+
+        y: root.fold + Metrics.u * 2
+        width: parent.width
+        figure: root.figure
+        navigation: root.navigation
+    }
+
+    Component {
+        id: drawn
+
+        Prose {
+            paragraphs: root.figure.life
+            onFollowed: link => root.navigation.follow(link)
+        }
+    }
+
+    Component {
+        id: marked
+
+        SelectableProse {
+            paragraphs: root.figure.life
+            onFollowed: link => root.navigation.follow(link)
+        }
+    }
+}
