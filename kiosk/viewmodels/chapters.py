@@ -25,19 +25,15 @@ class ChapterRole(IntEnum):
 @QmlElement
 @QmlUncreatable("")
 class ChapterListModel(RowsModel):  # type: ignore[operator]
-    """Chapters that have panels, in order. Usable panels of no chapter follow under the exhibit's own title."""
+    """The chapters in order. The loader has left only usable panels in them, and no chapter without panels."""
 
     def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
-        """Count what is there: a panel that was left out for an error leaves no gap."""
-        there = {panel.id for panel in exhibit.panels}
+        """Count the panels before each chapter."""
         rows: list[tuple[object, ...]] = []
         first = 0
         for number, chapter in enumerate(exhibit.cover.chapters, 1):
-            count = sum(panel in there for panel in chapter.panels)
-            if count:
-                heading = chapter.title if len(chapter.panels) == 1 else f"{number}\u2002{chapter.title}"
-                rows.append((heading, chapter.title, str(number), first, count))
-                first += count
-        if first < len(exhibit.panels):
-            rows.append((exhibit.cover.title, exhibit.cover.title, "", first, len(exhibit.panels) - first))
+            count = len(chapter.panels)
+            heading = chapter.title if count == 1 else f"{number}\u2002{chapter.title}"
+            rows.append((heading, chapter.title, str(number), first, count))
+            first += count
         super().__init__(ChapterRole, rows, parent)

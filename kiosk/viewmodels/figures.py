@@ -62,7 +62,7 @@ class FigureViewModel(QObject):  # type: ignore[operator]
         ]
         self._ties = PersonListModel(ties, self)
         appearances = [
-            (panels.panel(row),)
+            (panels.at(row),)
             for row, panel in enumerate(exhibit.panels)
             if any(part.id == figure.id for group in panel.figures for part in group.people)
         ]

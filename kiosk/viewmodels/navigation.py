@@ -42,7 +42,7 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
         self._panels = panels
         self._spot = Spot()
         self._trail: tuple[Spot, ...] = ()
-        self._seen: set[int] = {0} if panels.rowCount() else set()
+        self._seen = self._seen_at_first()
         self._sheets: dict[str, FigureViewModel] = {}
 
     # -- the spot ----------------------------------------------------------------------------------------------------
@@ -61,19 +61,17 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
         self._seen.add(spot.panel)
         self.spotChanged.emit()
 
-    def _turn_to(self, panel: int) -> None:
-        """Go to a panel by turning: nothing lies over it, and the trail ends."""
-        if 0 <= panel < self._panels.rowCount():
-            self._go(Spot(panel), trail=())
+    def _seen_at_first(self) -> set[int]:
+        """Begin a visit with the first panel on screen, where there is one."""
+        return {0} if self._panels.rowCount() else set()
 
     # -- intents -----------------------------------------------------------------------------------------------------
 
     @Slot()
     def restart(self) -> None:
         """Begin again for the next visitor: at the first panel, with nothing seen and nothing to go back to."""
-        self._seen.clear()
         self._spot, self._trail = Spot(), ()
-        self._seen.add(0)
+        self._seen = self._seen_at_first()
         self.spotChanged.emit()
 
     @Slot()
@@ -82,7 +80,7 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
         if self._spot.contents or self._spot.figures:
             self.close()
         else:
-            self._turn_to(self._spot.panel + 1)
+            self.turnTo(self._spot.panel + 1)
 
     @Slot()
     def backward(self) -> None:
@@ -90,31 +88,35 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
         if self._spot.contents or self._spot.figures:
             self.back()
         else:
-            self._turn_to(self._spot.panel - 1)
+            self.turnTo(self._spot.panel - 1)
 
     @Slot()
     def first(self) -> None:
         """Turn to the first panel."""
-        self._turn_to(0)
+        self.turnTo(0)
 
     @Slot()
     def last(self) -> None:
         """Turn to the last panel."""
-        self._turn_to(self._panels.rowCount() - 1)
+        self.turnTo(self._panels.rowCount() - 1)
 
     @Slot(int)
     def turnTo(self, panel: int) -> None:
-        """Turn to a panel by its place, 0 for the first."""
-        self._turn_to(panel)
+        """Turn to a panel by its place, 0 for the first: nothing lies over it, and the way back ends where another panel begins.
+
+        A swipe that settles where it began also comes here.
+        """
+        if 0 <= panel < self._panels.rowCount():
+            self._go(Spot(panel), trail=self._trail if panel == self._spot.panel else ())
 
     @Slot(str)
     def showPanel(self, panel_id: str) -> None:
         """Go to a panel by its id. From a sheet, or from a link on another panel, the way back is kept."""
         row = self._panels.row_of(panel_id)
-        if row < 0:
-            return
-        jump = not self._spot.contents and (self._spot.figures or row != self._spot.panel)
-        self._go(Spot(row), trail=(*self._trail, self._spot) if jump else ())
+        if row >= 0 and (self._spot.figures or (row != self._spot.panel and not self._spot.contents)):
+            self._go(Spot(row), trail=(*self._trail, self._spot))
+        else:
+            self.turnTo(row)
 
     @Slot()
     def openContents(self) -> None:
@@ -128,7 +130,7 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
         if figure_id not in self._exhibit.figures or not self._panels.rowCount():
             return
         chain = self._spot.figures
-        chain = chain[: chain.index(figure_id) + 1] if figure_id in chain else (*chain[-LONGEST_CHAIN:], figure_id)
+        chain = chain[: chain.index(figure_id) + 1] if figure_id in chain else (*chain, figure_id)[-LONGEST_CHAIN:]
         self._go(self._spot._replace(figures=chain, contents=False))
 
     @Slot(str)
@@ -164,8 +166,7 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
         return self._spot.panel
 
     def _neighbour(self, step: int) -> PanelViewModel | None:
-        row = self._spot.panel + step
-        return self._panels.panel(row) if 0 <= row < self._panels.rowCount() else None
+        return self._panels.at(self._spot.panel + step)
 
     def _get_panel(self) -> PanelViewModel | None:
         return self._neighbour(0)

@@ -164,7 +164,6 @@ class PanelRole(IntEnum):
     """What a panel's place in lists knows."""
 
     PANEL = 0  # its PanelViewModel
-    CHAPTER_START = 1  # whether it opens a chapter
 
 
 @QmlElement
@@ -173,16 +172,13 @@ class PanelListModel(QAbstractListModel):  # type: ignore[operator]
     """All panels in the order of the chapters. A panel is made when its row is first read: a long exhibit starts as fast as a short one."""
 
     def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
-        """Find each panel's chapter and place in it."""
+        """Find each panel's chapter and place in it; the loader has left only usable panels in the chapters."""
         super().__init__(parent)
         self._exhibit = exhibit
-        places = {
-            panel: (number, chapter, place)
-            for number, chapter in enumerate(exhibit.cover.chapters, 1)
-            for place, panel in enumerate(chapter.panels, 1)
-        }
-        loose = Chapter(id="exhibit", title=exhibit.cover.title, panels=tuple(panel.id for panel in exhibit.panels))
-        self._places = [places.get(panel.id, (1, loose, place)) for place, panel in enumerate(exhibit.panels, 1)]
+        self._rows = {panel.id: row for row, panel in enumerate(exhibit.panels)}
+        self._places = [
+            (number, chapter, place) for number, chapter in enumerate(exhibit.cover.chapters, 1) for place, _ in enumerate(chapter.panels, 1)
+        ]
         self._made: dict[int, PanelViewModel] = {}
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
@@ -190,34 +186,24 @@ class PanelListModel(QAbstractListModel):  # type: ignore[operator]
         return 0 if parent.isValid() else len(self._places)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = FIRST_ROLE) -> object:
-        """Give a panel, or whether it opens a chapter."""
-        row = index.row()
-        if not 0 <= row < len(self._places):
-            return None
-        match role - FIRST_ROLE:
-            case PanelRole.PANEL:
-                return self.panel(row)
-            case PanelRole.CHAPTER_START:
-                return row > 0 and self._places[row][1].id != self._places[row - 1][1].id
-            case _:
-                return None
+        """Give a panel; None outside the rows and for roles of Qt's own."""
+        return self.at(index.row()) if role == FIRST_ROLE + PanelRole.PANEL else None
 
     def roleNames(self) -> dict[int, QByteArray]:
         """Give the names that delegates require."""
-        return {FIRST_ROLE + PanelRole.PANEL: QByteArray(b"panel"), FIRST_ROLE + PanelRole.CHAPTER_START: QByteArray(b"chapterStart")}
-
-    def panel(self, row: int) -> PanelViewModel:
-        """Give the panel of a row, made now if it was not asked for before. Raises IndexError outside the rows."""
-        if row not in self._made:
-            number, chapter, place = self._places[row]
-            self._made[row] = PanelViewModel(self._exhibit, self._exhibit.panels[row], (number, chapter), place, self)
-        return self._made[row]
+        return {FIRST_ROLE + PanelRole.PANEL: QByteArray(b"panel")}
 
     @Slot(int, result=PanelViewModel)
     def at(self, row: int) -> PanelViewModel | None:
-        """Give the panel of a row to QML; nothing outside the rows. It is this model's child, so QML may hold it."""
-        return self.panel(row) if 0 <= row < len(self._places) else None
+        """Give the panel of a row, made now if it was not asked for before; nothing outside the rows.
+
+        It is this model's child, so QML may hold it.
+        """
+        if row not in self._made and 0 <= row < len(self._places):
+            number, chapter, place = self._places[row]
+            self._made[row] = PanelViewModel(self._exhibit, self._exhibit.panels[row], (number, chapter), place, self)
+        return self._made.get(row)
 
     def row_of(self, panel_id: str) -> int:
         """Find a panel; -1 when there is none of that id."""
-        return next((row for row, panel in enumerate(self._exhibit.panels) if panel.id == panel_id), -1)
+        return self._rows.get(panel_id, -1)

@@ -22,6 +22,7 @@ ListView {
     preferredHighlightEnd: 0
     highlightMoveDuration: Motion.page
     highlightMoveVelocity: -1
+    highlightResizeDuration: 0 // else the unseen highlight grows for five seconds after each change of size, and the screen is drawn anew for nothing
     boundsBehavior: Flickable.DragOverBounds
     maximumFlickVelocity: 4000 * Metrics.scale
     cacheBuffer: Math.max(1, root.width)
