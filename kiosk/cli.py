@@ -4,12 +4,11 @@ Qt is imported only inside the verbs that draw, so that the others answer at onc
 """
 
 import argparse
-import difflib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 from kiosk import __version__
 
@@ -17,7 +16,6 @@ MODES: Final = ("kiosk", "projector", "desktop")
 THEMES: Final = ("paper", "dark", "contrast")
 RENDERERS: Final = ("auto", "software", "hardware")
 VIEWS: Final = ("panel", "contents", "figure")
-VERBS: Final = ("show", "render", "check", "doctor")
 EXAMPLES: Final = """examples:
   kiosk show                                the exhibit that comes with the program, in a window
   kiosk show my-exhibit --mode kiosk        full screen, with no way out but the machine's own stop
@@ -28,14 +26,22 @@ EXAMPLES: Final = """examples:
 
 
 class Parser(argparse.ArgumentParser):
-    """argparse, with a hint when a verb was misspelt."""
+    """argparse, with a hint when a word was misspelt that is one of a few."""
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:  # argparse's own name for it
+        """Refuse a word that is none of the choices, and say which was probably meant."""
+        if action.choices is None or value in action.choices:
+            return
+        from kiosk.exhibit.problem import did_you_mean
+
+        choices = [str(choice) for choice in action.choices]
+        near = did_you_mean(str(value), choices)
+        hint = f"; did you mean '{near}'?" if near else ""
+        raise argparse.ArgumentError(action, f"'{value}' is none of {', '.join(choices)}{hint}")
 
     def error(self, message: str) -> NoReturn:
-        """Say what is wrong, what was probably meant, and leave with 2."""
-        typed = next((word for word in sys.argv[1:] if not word.startswith("-")), "")
-        near = difflib.get_close_matches(typed, VERBS, n=1)
-        hint = f"; did you mean '{near[0]}'?" if near and typed not in VERBS else ""
-        self.exit(2, f"kiosk: {message}{hint}\nkiosk --help shows the verbs and examples\n")
+        """Say what is wrong, and leave with 2."""
+        self.exit(2, f"kiosk: {message}\nkiosk --help shows the verbs and examples\n")
 
 
 def make_parser() -> Parser:
@@ -71,7 +77,7 @@ def make_parser() -> Parser:
     render.add_argument("--language", metavar="CODE", default="", help="as for show")
 
     check = verbs.add_parser("check", help="print every mistake in an exhibit with its place")
-    check.add_argument("exhibit", metavar="PATH", help="the exhibit's folder")
+    _add_exhibit(check)
 
     doctor = verbs.add_parser("doctor", help="say what is missing on this machine, and the line that mends it")
     doctor.add_argument("--json", action="store_true", help="for programs to read")
@@ -89,13 +95,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; the result is the exit code."""
     options = make_parser().parse_args(arguments)
     try:
-        return int({"show": _show, "render": _render, "check": _check, "doctor": _doctor}[options.verb](options))
+        code = {"show": _show, "render": _render, "check": _check, "doctor": _doctor}[options.verb](options)
+        sys.stdout.flush()  # Now, for at the end of Python nobody would catch what goes wrong.
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
         # Whoever read the output has left, as `kiosk check | head` does.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    return code
 
 
 def _say(message: str) -> None:
@@ -103,11 +111,32 @@ def _say(message: str) -> None:
     print(f"kiosk: {message}", file=sys.stderr)
 
 
+def _find(options: argparse.Namespace) -> Path | None:
+    """Find the exhibit that was asked for, or say that there is none."""
+    from kiosk.platform.paths import find_exhibit
+
+    folder = find_exhibit(options.exhibit)
+    if folder is None:
+        _say(f"no exhibit {options.exhibit!r} here")
+    return folder
+
+
+def _platform(environ: Mapping[str, str]) -> str:
+    """Choose Qt's platform; where something stands against all of them say what, and give none."""
+    from kiosk.platform.preflight import choose_platform
+
+    choice = choose_platform(environ)
+    for finding in choice.findings:
+        _say(str(finding))
+    return "" if choice.findings else choice.platform
+
+
 def _check(options: argparse.Namespace) -> int:
     """kiosk check."""
     from kiosk.exhibit.report import check
+    from kiosk.platform.paths import find_exhibit
 
-    return check(Path(options.exhibit), sys.stdout)
+    return check(find_exhibit(options.exhibit) or Path(options.exhibit), sys.stdout)
 
 
 def _doctor(options: argparse.Namespace) -> int:
@@ -119,19 +148,13 @@ def _doctor(options: argparse.Namespace) -> int:
 
 def _show(options: argparse.Namespace) -> int:
     """kiosk show."""
-    from kiosk.platform.paths import find_exhibit
-    from kiosk.platform.preflight import choose_platform
-
-    folder = find_exhibit(options.exhibit)
+    folder = _find(options)
     if folder is None:
-        _say(f"no exhibit {options.exhibit!r} here")
         return 2
-    choice = choose_platform()
-    if choice.findings:
-        for finding in choice.findings:
-            _say(str(finding))
+    platform = _platform(os.environ)
+    if not platform:
         return 1
-    os.environ.setdefault("QT_QPA_PLATFORM", choice.platform)
+    os.environ.setdefault("QT_QPA_PLATFORM", platform)
     from kiosk.showing import show
 
     return show(folder, options, _say)
@@ -139,12 +162,11 @@ def _show(options: argparse.Namespace) -> int:
 
 def _render(options: argparse.Namespace) -> int:
     """kiosk render."""
-    from kiosk.platform.paths import find_exhibit
-
-    folder = find_exhibit(options.exhibit)
+    folder = _find(options)
     if folder is None:
-        _say(f"no exhibit {options.exhibit!r} here")
         return 2
+    if not _platform({"QT_QPA_PLATFORM": "offscreen"}):
+        return 1
     from kiosk.authoring.render import render
 
     return render(folder, options, _say)

@@ -34,6 +34,15 @@ def wrong_wish(loaded: Loaded, *, panels: list[str], language: str) -> str:
     return ""
 
 
+def make(loaded: Loaded, showing: Showing, say: Callable[[str], None]) -> Application | None:
+    """Make an exhibit with its window, or say that it cannot be made."""
+    try:
+        return Application(loaded, showing)
+    except WindowNotMadeError as error:
+        say(f"{error}; kiosk doctor says what is missing on this machine")
+        return None
+
+
 def show(folder: Path, options: argparse.Namespace, say: Callable[[str], None]) -> int:
     """Show an exhibit until it is ended. Returns 2 for a wish that cannot be fulfilled."""
     make_application()
@@ -46,9 +55,5 @@ def show(folder: Path, options: argparse.Namespace, say: Callable[[str], None]) 
         say(wrong)
         return 2
     showing = Showing(mode=options.mode, panel=options.panel, palette=options.theme, screen=options.screen, renderer=options.renderer)
-    try:
-        application = Application(loaded, showing)
-    except WindowNotMadeError as error:
-        say(f"{error}; kiosk doctor says what is missing on this machine")
-        return 1
-    return application.run()
+    application = make(loaded, showing, say)
+    return 1 if application is None else application.run()

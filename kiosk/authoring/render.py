@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kiosk.exhibit.model import Exhibit
+from kiosk.exhibit.report import count
 
 if TYPE_CHECKING:
     from kiosk.app import Application
@@ -68,7 +69,7 @@ def shots(exhibit: Exhibit, sizes: list[tuple[int, int]], views: list[str], pane
 
 
 def render(folder: Path, options: argparse.Namespace, say: Callable[[str], None]) -> int:
-    """Make the pictures and an index.html beside them; 1 when they cannot be written, 2 for a wish that cannot be fulfilled."""
+    """Make the pictures and an index.html beside them; 1 when they cannot be made, 2 for a wish that cannot be fulfilled."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = "1"
     try:
@@ -78,9 +79,9 @@ def render(folder: Path, options: argparse.Namespace, say: Callable[[str], None]
         return 2
     from tqdm import tqdm
 
-    from kiosk.app import Application, Showing
+    from kiosk.app import Showing
     from kiosk.platform.messages import start_logging
-    from kiosk.showing import read, wrong_wish
+    from kiosk.showing import make, read, wrong_wish
 
     start_logging()
     loaded = read(folder)
@@ -88,9 +89,14 @@ def render(folder: Path, options: argparse.Namespace, say: Callable[[str], None]
         say(wrong)
         return 2
     wanted = list(shots(loaded.exhibit, sizes, options.view or ["panel"], options.panel or []))
+    if not wanted:
+        say(f"there is nothing to draw in {loaded.exhibit.cover.id}; kiosk check says what is wrong with it")
+        return 1
+    application = make(loaded, Showing(mode=options.mode, palette=options.theme, renderer="software", still=True), say)
+    if application is None:
+        return 1
     try:
         options.out.mkdir(parents=True, exist_ok=True)
-        application = Application(loaded, Showing(mode=options.mode, palette=options.theme, renderer="software", still=True))
         camera = Camera(application)
         for shot in tqdm(wanted, desc="rendering", unit="picture", disable=None):
             camera.take(shot, options.out / shot.file)
@@ -98,8 +104,9 @@ def render(folder: Path, options: argparse.Namespace, say: Callable[[str], None]
     except OSError as error:
         say(f"the pictures cannot be written: {error}")
         return 1
-    application.close()
-    print(f"{len(wanted)} pictures in {options.out}; open {options.out / 'index.html'}")
+    finally:
+        application.close()
+    print(f"{count(len(wanted), 'picture')} in {options.out}; open {options.out / 'index.html'}")
     return 0
 
 

@@ -17,6 +17,7 @@ from kiosk.exhibit.files import Folder
 from kiosk.exhibit.manuscript import Manuscript, Place
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, place_in
 from kiosk.exhibit.pictures import judge
+from kiosk.exhibit.problem import shorten
 
 WORDS: Final = {
     "figure": ("person", "figures.yaml"),
@@ -136,7 +137,10 @@ class Checker:
     def leaf(self, plan: Leaf, value: str, node: Scalar) -> Any:
         """Check a text by the rule of its field."""
         if plan.rule == "refers":
-            return value if self.exists(plan.noun, value, node) else GONE
+            if self.exists(plan.noun, value):
+                return value
+            self.report_lost(plan.noun, value, node)
+            return GONE
         if plan.rule == "markup":
             return self.markup(value, node)
         verdict = judge(self.folder, value)
@@ -148,54 +152,54 @@ class Checker:
         """Check a prose: what it does not know, and where its links and claims lead. A lost link becomes its words."""
         self.seen.add(id(node))
         for fault in prose.faults(node.text):
-            at = place_in(self.manuscript, node, fault.offset, fault.width)
-            self.manuscript.report(fault.message, at, hint=fault.hint)
-        found = prose.spans(node.text)
-        lost = {span for span in found if not self.leads(span, node)}
-        return (
-            unicodedata.normalize(
-                "NFC", prose.rewrite(node.text, lambda span: span.words if span in lost else node.text[span.start : span.end])
-            )
-            if lost
-            else value
-        )
+            if self.manuscript.is_full:
+                break
+            self.manuscript.report(fault.message, place_in(self.manuscript, node, fault.offset, fault.width), hint=fault.hint)
+        lost = {span for span in prose.spans(node.text) if not self.leads(span)}
+        if not lost:
+            return value
+        for span in sorted(lost):
+            if self.manuscript.is_full:
+                break
+            self.report_span(span, node)
+        mended = prose.rewrite(node.text, lambda span: span.words if span in lost else node.text[span.start : span.end])
+        return unicodedata.normalize("NFC", mended)
 
-    def leads(self, span: prose.Span, node: Scalar) -> bool:
+    def leads(self, span: prose.Span) -> bool:
         """Tell whether a link or a claim has another end."""
         if span.kind == "claim":
-            return self.claimed(span, place_in(self.manuscript, node, span.start, span.end - span.start))
-        if span.kind != "link":
-            return False
-        return self.exists(span.noun, span.id, place_in(self.manuscript, node, span.end - 1 - len(span.target), len(span.target)))
+            return self.claims is not None and unicodedata.normalize("NFC", span.id) in self.claims
+        return span.kind == "link" and self.exists(span.noun, span.id)
 
-    def claimed(self, span: prose.Span, at: Place) -> bool:
-        """Tell whether the panel has a claim."""
-        name = unicodedata.normalize("NFC", span.id)
-        if self.claims is not None and name in self.claims:
-            return True
-        if self.claims is None:
-            self.manuscript.report(
-                f"only panels have claims, so [^{name}] leads nowhere", at, hint="take the mark out; name sources under `sources:`"
-            )
-        else:
-            hint = f"write it under `claims:`, as in `{name}: {{says: …, sources: [lenoe-kirov]}}`"
-            self.manuscript.report(f"this panel has no claim '{name}'", at, hint=hint, meant=(name, self.claims))
-        return False
+    def report_span(self, span: prose.Span, node: Scalar) -> None:
+        """Report a link or a claim that leads nowhere. What is neither was reported as a fault of prose."""
+        if span.kind == "link":
+            at = place_in(self.manuscript, node, span.end - 1 - len(span.target), len(span.target))
+            self.report_lost(span.noun, span.id, at)
+        elif span.kind == "claim":
+            name = unicodedata.normalize("NFC", span.id)
+            at = place_in(self.manuscript, node, span.start, span.end - span.start)
+            message, hint = f"this panel has no claim '{shorten(name)}'", "write it under `claims:`, with what it says and its sources"
+            if self.claims is None:
+                message = f"only panels have claims, so [^{shorten(name)}] leads nowhere"
+                hint = "take the mark out; name sources under `sources:`"
+            self.manuscript.report(message, at, hint=hint, meant=(name, self.claims or ()))
 
-    def exists(self, noun: str, name: str, at: Place) -> bool:
-        """Tell whether there is such a noun; report it when nobody wrote one."""
+    def exists(self, noun: str, name: str) -> bool:
+        """Tell whether there is a noun that can be shown."""
+        return name in self.known.usable[noun]
+
+    def report_lost(self, noun: str, name: str, at: Place) -> None:
+        """Report an id that nobody gave. One that names something with a mistake in it was reported there."""
         known = self.known
-        if name in known.usable[noun]:
-            return True
-        if name in known.declared[noun] or noun in known.silent:
-            return False
+        if name in known.declared[noun] or noun in known.silent or self.manuscript.is_full:
+            return
         word, file = WORDS[noun]
         other = next((WORDS[kind][0] for kind, ids in known.usable.items() if name in ids), "")
         hint = (
             f"'{name}' is a {other}" if other else f"{file} has none with this id" if known.declared[noun] else f"{file} holds nothing yet"
         )
         self.manuscript.report(f"there is no {word} '{name}'", at, hint=hint, meant=(name, known.declared[noun]))
-        return False
 
 
 @cache

@@ -17,7 +17,7 @@ from kiosk.exhibit import prose, rules
 from kiosk.exhibit.checks import Checker, Known
 from kiosk.exhibit.convert import convert
 from kiosk.exhibit.files import Folder
-from kiosk.exhibit.manuscript import Manuscript, read
+from kiosk.exhibit.manuscript import MOST_PROBLEMS, Manuscript, read
 from kiosk.exhibit.model import Cover, Dataset, Event, Exhibit, Figure, Noun, Panel, Source, Term
 from kiosk.exhibit.model import Place as Somewhere
 from kiosk.exhibit.nodes import Node, Sequence, Tree, parse, place_in
@@ -207,11 +207,11 @@ class _Loading:
     def check_texts(self, checker: Checker) -> None:
         """Find HTML in any text, and links in texts that are not prose: both would stand on the screen as they are typed."""
         for tree in self.trees:
-            for text in tree.texts:
+            for text in () if tree.manuscript.is_full else tree.texts:
                 faults = prose.html_faults(text.text) if "<" in text.text else ()
                 if "[" in text.text and id(text) not in checker.seen:
                     faults += prose.stray_links(text.text)
-                for fault in faults:
+                for fault in faults[:MOST_PROBLEMS]:
                     tree.manuscript.report(fault.message, place_in(tree.manuscript, text, fault.offset, fault.width), hint=fault.hint)
 
     def look_around(self) -> None:

@@ -60,7 +60,7 @@ class Manuscript:
         meant: tuple[str, Iterable[str]] = ("", ()),
     ) -> None:
         """Add a problem at a place. `meant` is a word and its right spellings: the closest is asked after in the message."""
-        if len(self.problems) >= MOST_PROBLEMS:
+        if self.is_full:
             return
         guess = did_you_mean(*meant)
         self.problems.append(
@@ -76,9 +76,14 @@ class Manuscript:
             )
         )
 
+    @property
+    def is_full(self) -> bool:
+        """Tell that no more problems are listed; looking for more is wasted."""
+        return len(self.problems) >= MOST_PROBLEMS
+
     def stop_when_full(self) -> None:
         """Raise TooMany when no more problems are listed, so that a hostile file is not read to its end."""
-        if len(self.problems) >= MOST_PROBLEMS:
+        if self.is_full:
             raise TooMany
 
     def place_of(self, index: int, width: int = 1) -> Place:
@@ -88,7 +93,7 @@ class Manuscript:
     def findings(self) -> list[Problem]:
         """Give all problems in reading order, and the count of those that are not listed."""
         found = sorted(self.problems, key=lambda problem: (problem.line, problem.column))
-        if len(found) >= MOST_PROBLEMS:
+        if self.is_full:
             message = f"only the first {MOST_PROBLEMS} problems of this file are listed"
             found.append(Problem(path=self.path, message=message, hint="mend these and check again"))
         return found

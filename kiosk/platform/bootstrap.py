@@ -196,6 +196,8 @@ def one_at_a_time() -> Iterator[None]:
         except BlockingIOError:
             say("Another set-up of this folder is under way; waiting for it ...")
             fcntl.flock(folder, fcntl.LOCK_EX)
+        except OSError:
+            pass  # Some network file systems know no locks; one set-up at a time is then up to the person.
         yield
     finally:
         os.close(folder)

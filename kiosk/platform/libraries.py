@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.platform.findings import Finding
-from kiosk.platform.packages import Installer
+from kiosk.platform.packages import Installer, this_installer
 
 Loads = Callable[[str], str]
 """From a soname to the soname that is missing: itself, one it needs in turn, or nothing."""
@@ -66,12 +66,13 @@ def missing(folder: Path, platforms: Iterable[str] = (), loads: Loads | None = N
     return tuple(sorted({lack for soname in outside_needs(folder, files) if (lack := ask(soname))}))
 
 
-def library_finding(sonames: tuple[str, ...], installer: Installer) -> tuple[Finding, ...]:
+def library_finding(sonames: tuple[str, ...], installer: Installer | None = None) -> tuple[Finding, ...]:
     """Say in one line which libraries are missing and in one which packages bring them."""
     if not sonames:
         return ()
-    packages = installer.packages_for(sonames)
-    return (Finding(topic="libraries", message=f"Qt cannot load {', '.join(sonames)}.", remedy=installer.line(packages)),)
+    asked = installer or this_installer()
+    remedy = asked.line(asked.packages_for(sonames))
+    return (Finding(topic="libraries", message=f"Qt cannot load {', '.join(sonames)}.", remedy=remedy),)
 
 
 def outside_needs(folder: Path, files: Iterable[Path]) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ The wheels of PySide6 6.8 to 6.12 ask for glibc 2.34 on x86_64 and 2.39 on ARM (
 """
 
 import os
-import platform
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -40,6 +39,8 @@ class Machine:
 
 def this_machine() -> Machine:
     """Ask the system, without starting a program."""
+    import platform  # Costs as much as a whole preflight, which only asks when something is missing.
+
     return Machine(system=sys.platform, processor=platform.machine(), glibc=_glibc(), release=_release())
 
 
@@ -74,6 +75,8 @@ def _glibc() -> tuple[int, int]:
 
 
 def _release() -> dict[str, str]:
+    import platform
+
     try:
         return platform.freedesktop_os_release()
     except OSError:

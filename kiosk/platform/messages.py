@@ -37,11 +37,13 @@ def start_logging() -> Path | None:
     LOG.addHandler(console)
     sys.excepthook = _log_exception
     qInstallMessageHandler(_log_qt_message)
+    logging.captureWarnings(True)
+    logging.getLogger("py.warnings").parent = LOG
     try:
         file = state_folder() / "kiosk.log"
         file.parent.mkdir(parents=True, exist_ok=True)
         rotating = RotatingFileHandler(file, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8")
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # RuntimeError: nobody's home, as for a user id without an entry in passwd.
         LOG.warning("no log file: %s", error)
         return None
     rotating.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
@@ -50,9 +52,10 @@ def start_logging() -> Path | None:
 
 
 def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
-    """Take what Qt has to say."""
-    place = f"{context.file}:{context.line}: " if context.file else ""
-    LOG.log(LEVELS.get(kind, logging.WARNING), "%s%s", place, message)
+    """Take what Qt has to say; most of QML's own messages begin with their place already."""
+    said = message or ""
+    place = f"{context.file}:{context.line}: " if context.file and not said.startswith(context.file) else ""
+    LOG.log(LEVELS.get(kind, logging.WARNING), "%s%s", place, said)
 
 
 def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

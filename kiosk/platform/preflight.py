@@ -14,7 +14,6 @@ from kiosk.platform import libraries
 from kiosk.platform.display import Display, display_finding, wayland, x11
 from kiosk.platform.findings import Finding
 from kiosk.platform.machine import qt_is_impossible, this_machine
-from kiosk.platform.packages import this_installer
 
 SPOKEN_TO: Final = {"xcb": x11, "wayland": wayland}
 """The platforms of Qt behind which a server must answer."""
@@ -58,14 +57,14 @@ def choose_platform(environ: Mapping[str, str] | None = None) -> Choice:
     if chosen is not None:
         return Choice(platform=_plugin(chosen), reason=f"{chosen.kind} display {chosen.name} answers")
     sonames = lacks[answering[0].kind] if answering else _missing_for_any(folder)
-    findings = (*libraries.library_finding(sonames, this_installer()), *display_finding(displays, values))
+    findings = (*libraries.library_finding(sonames), *display_finding(displays, values))
     return Choice(reason="libraries are missing" if answering else "no display answers", findings=findings)
 
 
 def _as_wished(wish: str, folder: Path, environ: Mapping[str, str]) -> Choice:
     sonames = libraries.missing(folder, (wish,))
     display = display_finding((SPOKEN_TO[wish](environ),), environ) if wish in SPOKEN_TO else ()
-    findings = (*libraries.library_finding(sonames, this_installer()), *display)
+    findings = (*libraries.library_finding(sonames), *display)
     return Choice(platform=wish, reason="QT_QPA_PLATFORM names it", findings=findings)
 
 

@@ -18,7 +18,7 @@ PLATFORMS_WITHOUT_GL: Final = frozenset({"offscreen", "minimal", "linuxfb", "vnc
 
 
 def choose_renderer(wish: Renderer) -> Renderer:
-    """Set Qt Quick's backend and say which one it is. `QT_QUICK_BACKEND` in the environment beats `auto`.
+    """Set Qt Quick's backend and say which one it is. `QT_QUICK_BACKEND` in the environment beats `auto`, and nothing else.
 
     Needs a QGuiApplication and must come before the first window.
     """
@@ -27,6 +27,8 @@ def choose_renderer(wish: Renderer) -> Renderer:
     chosen: Renderer = wish if wish != "auto" else "software" if is_drawn_by_the_processor(gl_renderer_name()) else "hardware"
     if chosen == "software":
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    else:
+        os.environ.pop("QT_QUICK_BACKEND", None)
     return chosen
 
 

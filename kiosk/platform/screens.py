@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 def find_screen(wish: str) -> QScreen | None:
     """Find a screen by its name (`HDMI-1`) or number from 1; None when there is no such screen."""
     screens = QGuiApplication.screens()
-    if wish.isascii() and wish.isdigit():
-        return screens[int(wish) - 1] if 0 < int(wish) <= len(screens) else None
-    return next((screen for screen in screens if screen.name().casefold() == wish.casefold()), None)
+    numbered = {str(number): screen for number, screen in enumerate(screens, 1)}
+    named = {screen.name().casefold(): screen for screen in screens}
+    return (named | numbered).get(wish.casefold())
 
 
 def screen_names() -> list[str]:

@@ -7,12 +7,14 @@ written to a socket that the loop watches.
 import signal
 import socket
 from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
 
 class Stopper(QObject):
-    """Calls back, inside the event loop, when the process is asked to end."""
+    """Calls back, inside the event loop, when the process is asked to end; gives the signals back when it is deleted."""
 
     def __init__(self, stop: Callable[[], object], parent: QObject | None = None) -> None:
         """Take over SIGTERM and SIGINT (and SIGHUP where there is one). Main thread only, as Python asks."""
@@ -21,10 +23,10 @@ class Stopper(QObject):
         self._inner, self._outer = socket.socketpair()
         self._inner.setblocking(False)
         self._outer.setblocking(False)
-        signal.set_wakeup_fd(self._outer.fileno(), warn_on_full_buffer=False)
-        for name in ("SIGTERM", "SIGINT", "SIGHUP"):
-            if (number := getattr(signal, name, None)) is not None:
-                signal.signal(number, lambda _number, _frame: None)
+        before = signal.set_wakeup_fd(self._outer.fileno(), warn_on_full_buffer=False)
+        numbers = [number for name in ("SIGTERM", "SIGINT", "SIGHUP") if (number := getattr(signal, name, None)) is not None]
+        handlers = {number: signal.signal(number, lambda _number, _frame: None) for number in numbers}
+        self.destroyed.connect(partial(_give_back, self._outer, before, handlers))
         self._notifier = QSocketNotifier(self._inner.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._woken)
 
@@ -32,3 +34,11 @@ class Stopper(QObject):
         """Drain the socket and stop."""
         self._inner.recv(64)
         self._stop()
+
+
+def _give_back(outer: socket.socket, before: int, handlers: dict[int, Any]) -> None:
+    """Leave the signals as they were, before the socket closes and its number goes to some other file."""
+    signal.set_wakeup_fd(before)
+    for number, handler in handlers.items():
+        signal.signal(number, handler or signal.SIG_DFL)
+    outer.close()

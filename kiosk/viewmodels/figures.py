@@ -166,7 +166,7 @@ def _manner_word(figure: Figure) -> str:
         case _ if figure.died is not None:
             return QCoreApplication.translate("Figures", "Died")
         case _:
-            return QCoreApplication.translate("Figures", "What became of them")
+            return QCoreApplication.translate("Figures", "Later")
 
 
 def _old_style(words: str) -> str:

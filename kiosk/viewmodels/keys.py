@@ -20,7 +20,8 @@ FORWARD: Final = (Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Ke
 BACKWARD: Final = (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace, Qt.Key.Key_MediaPrevious, Qt.Key.Key_Back)
 FOCUS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down)
 """Keys that move the focus; QML answers them."""
-PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier, Qt.KeyboardModifier.ShiftModifier)
+COMMANDS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+"""A key pressed with one of these means something to the system, never to the exhibit."""
 
 
 @QmlElement
@@ -55,11 +56,11 @@ class KeysViewModel(QObject):  # type: ignore[operator]
     @Slot(int, int, bool, result=bool)
     def press(self, key: int, modifiers: int, repeated: bool) -> bool:  # noqa: FBT001, as QML calls it
         """Do what a key means; true when it is not to be passed on. A key held down turns one panel, not many."""
+        swallow = self._mode == "kiosk"
+        if Qt.KeyboardModifier(modifiers) & COMMANDS:
+            return swallow
         if key in FOCUS:
             return False
-        swallow = self._mode == "kiosk"
-        if Qt.KeyboardModifier(modifiers) not in PLAIN:
-            return swallow
         meaning = self._meanings.get(key)
         if meaning is None:
             return swallow

@@ -177,7 +177,9 @@ class PanelListModel(QAbstractListModel):  # type: ignore[operator]
         self._exhibit = exhibit
         self._rows = {panel.id: row for row, panel in enumerate(exhibit.panels)}
         self._places = [
-            (number, chapter, place) for number, chapter in enumerate(exhibit.cover.chapters, 1) for place, _ in enumerate(chapter.panels, 1)
+            (number, chapter, place)
+            for number, chapter in enumerate(exhibit.cover.chapters, 1)
+            for place, _ in enumerate(chapter.panels, 1)
         ]
         self._made: dict[int, PanelViewModel] = {}
 

@@ -285,6 +285,10 @@ class Visitor:
             QTest.keyClick(self.window, key, modifiers)
             self.settle()
 
+    def hit(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Press a key without waiting for anything."""
+        QTest.keyClick(self.window, key, modifiers)
+
     # -- the room ----------------------------------------------------------------------------------------------------
 
     def resize(self, width: int, height: int) -> None:

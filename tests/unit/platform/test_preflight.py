@@ -24,7 +24,7 @@ def machine(monkeypatch):
         monkeypatch.setattr(preflight.libraries, "missing", missing)
         monkeypatch.setattr(preflight, "x11", display("X11", ":0"))
         monkeypatch.setattr(preflight, "wayland", display("Wayland", "wayland-0"))
-        monkeypatch.setattr(preflight, "this_installer", lambda: Installer(manager="apt", is_root=True))
+        monkeypatch.setattr(preflight.libraries, "this_installer", lambda: Installer(manager="apt", is_root=True))
         monkeypatch.setattr("kiosk.platform.display.neighbours", lambda *_: ())
 
     return build

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The menus of the desktop mode. A kiosk never loads them.
@@ -10,6 +11,8 @@ MenuBar {
     required property PreferencesViewModel preferences
 
     signal copyRequested
+
+    font: Type.smaller(Type.label, 0.8)
 
     Menu {
         title: qsTr("&Exhibit")

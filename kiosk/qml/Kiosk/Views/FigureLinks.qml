@@ -80,7 +80,9 @@ Grid {
 
                 SectionTile {
                     width: miniatures.cell
-                    height: Metrics.u * (Metrics.upright ? 20 : 18)
+                    height: Metrics.u * (Metrics.upright ? 21 : 20)
+                    face: Type.label
+                    lines: 3
                     here: panel === root.navigation.panel
                     onActivated: root.navigation.showPanel(panel.panelId)
                 }

@@ -10,6 +10,8 @@ TapTarget {
     required property PanelViewModel panel
     property bool seen: false
     property bool here: false
+    property font face: Type.labelStrong
+    property int lines: 2
 
     // A tile too low for both leaves the picture out.
     readonly property bool pictured: Colours.showsArt && root.height >= Metrics.u * 16
@@ -48,12 +50,12 @@ TapTarget {
         x: Metrics.u
         y: root.pictured ? root.height - height - root.bar : 0
         width: root.width - 2 * x
-        height: Math.ceil(Type.labelStrong.pixelSize * 1.25 * 2 + Metrics.u * 1.5)
+        height: Math.ceil(root.face.pixelSize * 1.3 * root.lines + Metrics.u)
         topPadding: Metrics.u * 0.75
         text: root.panel.title
-        font: Type.labelStrong
+        font: root.face
         color: root.pressed ? Colours.redInk : root.here ? Colours.redText : Colours.ink
-        maximumLineCount: 2
+        maximumLineCount: root.lines
         elide: Text.ElideRight
     }
 

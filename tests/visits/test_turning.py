@@ -1,0 +1,235 @@
+"""Turning the panels: by finger, by key on the screen, by clicker; and all that is not a turn."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtGui import QKeyEvent
+
+from tests.helpers.visitor import NONE, Key
+
+FLICK = 120  # milliseconds of a brisk swipe
+
+
+@pytest.fixture(scope="session")
+def titles(flagship):
+    """The titles of all panels, in order."""
+    return [panel.title for panel in flagship.exhibit.panels]
+
+
+def test_swipes_read_the_whole_exhibit(rooms, flagship, titles):
+    """Swiping left thirteen times reads fourteen panels in order, with their pictures."""
+    visitor = rooms.show(flagship)
+    read = [visitor.panel]
+    for _ in titles[1:]:
+        visitor.swipe("left")
+        read.append(visitor.panel)
+    assert read == titles
+
+
+def test_swipes_back_read_it_backwards(rooms, bare, titles):
+    """Swiping right from the last panel comes back to the first."""
+    visitor = rooms.show(bare, panel="conclusion")
+    read = [visitor.panel]
+    for _ in titles[1:]:
+        visitor.swipe("right")
+        read.append(visitor.panel)
+    assert read == titles[::-1]
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)], ids=["wide", "strip", "upright"])
+def test_the_onward_key_reads_the_whole_exhibit(rooms, bare, titles, size):
+    """The onward key carries the title of the panel it goes to, and keeps its word; the key back does so too."""
+    visitor = rooms.show(bare, size=size)
+    for before, title in zip(titles, titles[1:], strict=False):
+        visitor.tap(title)
+        assert visitor.panel == title
+        assert visitor.offers(before)
+    assert visitor.sees("End of the exhibit")
+    assert not visitor.offers("End of the exhibit")
+    visitor.tap(titles[-2])
+    assert visitor.panel == titles[-2]
+
+
+@pytest.mark.parametrize("mode", ["kiosk", "projector", "desktop"])
+def test_a_clicker_reads_the_whole_exhibit_and_back(rooms, bare, titles, mode):
+    """Page Down goes on to the end, Page Up back to the beginning, in every mode."""
+    visitor = rooms.show(bare, mode)
+    read = [visitor.panel]
+    for _ in titles[1:]:
+        visitor.press(Key.Key_PageDown)
+        read.append(visitor.panel)
+    visitor.press(Key.Key_PageDown)
+    assert [*read, visitor.panel] == [*titles, titles[-1]]
+    for title in titles[-2::-1]:
+        visitor.press(Key.Key_PageUp)
+        assert visitor.panel == title
+    visitor.press(Key.Key_PageUp)
+    assert visitor.panel == titles[0]
+
+
+@pytest.mark.parametrize("key", [Key.Key_Right, Key.Key_Space, Key.Key_MediaNext], ids=["arrow", "space", "media"])
+def test_other_keys_for_onward(rooms, bare, titles, key):
+    """Arrow, space and the media keys of remote controls turn as well."""
+    visitor = rooms.show(bare)
+    visitor.press(key)
+    assert visitor.panel == titles[1]
+
+
+@pytest.mark.parametrize("key", [Key.Key_F5, Key.Key_Period, Key.Key_B, Key.Key_Escape], ids=["F5", "period", "b", "Esc"])
+def test_the_other_buttons_of_a_clicker_turn_nothing(rooms, bare, titles, key):
+    """A presentation clicker also sends F5, Esc, a full stop or b: none of them loses the place."""
+    visitor = rooms.show(bare, "projector", panel="first-trial")
+    visitor.press(key, key)
+    assert visitor.panel == "The first Moscow trial" or visitor.panel == titles[5]
+    assert visitor.window.isVisible()
+
+
+def test_home_and_end(rooms, bare, titles):
+    """Home goes to the first panel and End to the last, also out of a sheet."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor.press(Key.Key_End)
+    assert visitor.panel == titles[-1]
+    visitor.tap("Joseph Stalin") if visitor.offers("Joseph Stalin") else visitor.press(Key.Key_O)
+    visitor.press(Key.Key_Home)
+    assert (visitor.panel, visitor.dialogs) == (titles[0], [])
+
+
+def test_a_key_held_down_turns_one_panel(rooms, bare, titles):
+    """A clicker whose button is held, or a book on the keyboard, does not race through the exhibit."""
+    visitor = rooms.show(bare)
+    visitor.press(Key.Key_PageDown)
+    for _ in range(30):
+        QCoreApplication.sendEvent(visitor.window, QKeyEvent(QEvent.Type.KeyPress, Key.Key_PageDown, NONE, "", True))  # noqa: FBT003
+    visitor.settle()
+    assert visitor.panel == titles[1]
+
+
+# -- what is no turn -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("milliseconds", [FLICK, 600], ids=["fast", "slow"])
+def test_a_swipe_too_short_does_nothing(rooms, bare, titles, milliseconds):
+    """A finger that slips by 60 pixels has not swiped: 80 are needed at 1080p (DESIGN-TOKENS 9)."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    start = QPoint(960, 500)
+    for way in (-60, 60):
+        visitor.drag(start, start + QPoint(way, 0), milliseconds=milliseconds)
+        visitor.settle()
+        assert visitor.panel == titles[3]
+
+
+@pytest.mark.parametrize("milliseconds", [FLICK, 600], ids=["fast", "slow"])
+def test_a_swipe_too_steep_does_nothing(rooms, bare, titles, milliseconds):
+    """A movement of more than 30 degrees is no turn (DESIGN-TOKENS 9), whether it goes up or down."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    for end in (QPoint(560, 900), QPoint(1360, 60), QPoint(960, 60)):
+        visitor.drag(QPoint(960, 500), end, milliseconds=milliseconds)
+        visitor.settle()
+        assert visitor.panel == titles[3]
+
+
+def test_a_slow_drag_that_returns_does_nothing(rooms, bare, titles):
+    """Whoever looks round the corner and comes back stays where they were."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    start = QPoint(1200, 500)
+    visitor.drag(start, start - QPoint(700, 0), start, milliseconds=500)
+    visitor.settle()
+    assert visitor.panel == titles[3]
+
+
+@pytest.mark.parametrize(("panel", "direction"), [("power-struggle", "right"), ("conclusion", "left")], ids=["before the first", "after the last"])
+def test_swiping_beyond_an_end_stays(rooms, bare, panel, direction):
+    """Before the first panel and after the last there is nothing, and the panel comes back into its place."""
+    visitor = rooms.show(bare, panel=panel)
+    there = visitor.panel
+    visitor.swipe(direction, 0.9, milliseconds=60)
+    assert visitor.panel == there
+
+
+def test_one_swipe_turns_one_panel_however_hard(rooms, bare, titles):
+    """The hardest flick across the whole screen turns one panel, not two."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor.swipe("left", 0.95, milliseconds=40)
+    assert visitor.panel == titles[4]
+    visitor.swipe("right", 0.95, milliseconds=40)
+    assert visitor.panel == titles[3]
+
+
+@pytest.mark.parametrize("count", [2, 3, 8])
+def test_a_nervous_finger_on_the_onward_key_turns_one_panel(rooms, bare, titles, count):
+    """Two, three or eight quick taps on Next are one (faults I11)."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor.tap(titles[4])
+    visitor.tap(titles[3])  # both panels have been drawn, so that the machine is as quick as the finger
+    visitor.wait(500)
+    visitor.quick_taps(visitor.find(titles[4]).box.center(), min(count, 4))
+    visitor.settle()
+    assert visitor.panel == titles[4]
+
+
+def test_pressing_the_onward_key_and_sliding_off_does_nothing(rooms, bare, titles):
+    """A finger that leaves the key before it is lifted has changed its mind (DESIGN-TOKENS 9)."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor.slide_off(titles[4])
+    assert (visitor.panel, visitor.dialogs) == (titles[3], [])
+
+
+def test_pressing_one_key_and_lifting_on_another_does_nothing(rooms, bare, titles):
+    """Press on A and release on B is neither A nor B (faults I10)."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    for start, end in ((titles[4], "Contents"), ("Contents", titles[2]), ("Sergei Kirov", "Joseph Stalin")):
+        visitor.drag(visitor.find(start).box.center(), visitor.find(end).box.center(), milliseconds=300)
+        visitor.settle()
+        assert (visitor.panel, visitor.dialogs) == (titles[3], [])
+
+
+# -- while it moves --------------------------------------------------------------------------------------------------
+
+
+def test_a_tap_while_a_panel_turns_neither_skips_nor_blanks(rooms, bare, titles):
+    """Taps that fall into the movement of a turn end on the panel turned to, whole and in its place (faults I11)."""
+    visitor = rooms.show(bare, "desktop", size=(1920, 1080), panel="kirov-murder")
+    visitor.press(Key.Key_Right, Key.Key_Left)
+    visitor.wait(500)
+    key = visitor.find(titles[4]).box.center()
+    visitor.quick_taps(key, 1)
+    for _ in range(4):
+        visitor.wait(40)
+        visitor.quick_taps(key, 1)
+        visitor.quick_taps(QPoint(400, 500), 1)
+    visitor.settle()
+    assert visitor.panel == titles[4]
+
+
+def test_keys_in_quick_succession_all_count(rooms, bare, titles):
+    """Five presses of a key, faster than panels move, are five panels: a clicker is not nervous, it is in a hurry."""
+    visitor = rooms.show(bare, "projector")
+    for _ in range(5):
+        visitor.window.setProperty("nothing", None)
+        visitor.hit(Key.Key_PageDown)
+        visitor.wait(30)
+    visitor.settle()
+    assert visitor.panel == titles[5]
+
+
+def test_a_swipe_during_a_turn_ends_on_a_whole_panel(rooms, bare, titles):
+    """Key, swipe and key at once still end on one whole panel in its place."""
+    visitor = rooms.show(bare, "projector", panel="kirov-murder")
+    visitor.hit(Key.Key_PageDown)
+    visitor.wait(60)
+    visitor.drag(QPoint(1400, 500), QPoint(700, 500), milliseconds=100)
+    visitor.hit(Key.Key_PageDown)
+    visitor.settle()
+    assert visitor.panel in titles[4:7]
+
+
+def test_a_finger_on_the_screen_while_a_key_turns(rooms, bare, titles):
+    """A drag that is held while the clicker turns does not tear the panel away."""
+    visitor = rooms.show(bare, "kiosk", panel="kirov-murder")
+    visitor.touch(press={0: QPoint(1200, 500)})
+    for step in range(1, 6):
+        visitor.wait(12)
+        visitor.touch(move={0: QPoint(1200 - 30 * step, 500)})
+    visitor.press(Key.Key_PageDown)
+    visitor.touch(release={0: QPoint(1050, 500)})
+    visitor.settle()
+    assert visitor.panel in titles[3:6]
