@@ -6,6 +6,7 @@ does not take a whole file of people off the screen.
 
 import re
 import unicodedata
+from itertools import islice
 from typing import Final, NamedTuple
 
 from kiosk.exhibit.problem import Severity
@@ -19,6 +20,7 @@ REFUSED: Final = re.compile(
 
 BIDI_CONTROLS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 UNUSUAL_BREAKS: Final = frozenset("\x0b\x0c\x85\u2028\u2029")
+MOST_FINDINGS: Final = 20
 MOST_MARKS: Final = 8
 """Accents on one letter. Vietnamese and Hebrew need three or four; more than these is a tower that covers its neighbours."""
 
@@ -36,10 +38,10 @@ def examine(text: str) -> list[Finding]:
     """Find every kind of unwanted character once, with the place of its first use: refused ones, and those that hardly show."""
     kinds = sorted(set(text))
     findings = [_refused(char, text) for char in kinds if REFUSED.match(char)]
-    for char in kinds:
-        if unicodedata.category(char) in {"Co", "Cn"} and not REFUSED.match(char):
-            message = f"U+{ord(char):04X} is a character that fonts do not know{_times(char, text)}"
-            findings.append(Finding(text.index(char), message, "it would show as an empty box", "warning"))
+    unknown = (char for char in kinds if unicodedata.category(char) in {"Co", "Cn"} and not REFUSED.match(char))
+    for char in islice(unknown, MOST_FINDINGS):
+        message = f"U+{ord(char):04X} is a character that fonts do not know{_times(char, text)}"
+        findings.append(Finding(text.index(char), message, "it would show as an empty box", "warning"))
     marks = "".join(char for char in kinds if unicodedata.combining(char))
     if marks and (tower := re.search(rf"[{marks}]{{{MOST_MARKS + 1},}}", text)):
         message = f"a letter carries more than {MOST_MARKS} accents"

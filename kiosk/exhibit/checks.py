@@ -151,19 +151,17 @@ class Checker:
     def markup(self, value: str, node: Scalar) -> str:
         """Check a prose: what it does not know, and where its links and claims lead. A lost link becomes its words."""
         self.seen.add(id(node))
-        for fault in prose.faults(node.text):
+        found = prose.spans(node.text)
+        for fault in prose.faults(node.text, found):
             if self.manuscript.is_full:
                 break
             self.manuscript.report(fault.message, place_in(self.manuscript, node, fault.offset, fault.width), hint=fault.hint)
-        lost = {span for span in prose.spans(node.text) if not self.leads(span)}
-        if not lost:
-            return value
-        for span in sorted(lost):
+        lost = [span for span in found if not self.leads(span)]
+        for span in lost:
             if self.manuscript.is_full:
                 break
             self.report_span(span, node)
-        mended = prose.rewrite(node.text, lambda span: span.words if span in lost else node.text[span.start : span.end])
-        return unicodedata.normalize("NFC", mended)
+        return unicodedata.normalize("NFC", prose.without(node.text, lost)) if lost else value
 
     def leads(self, span: prose.Span) -> bool:
         """Tell whether a link or a claim has another end."""

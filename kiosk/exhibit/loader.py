@@ -17,10 +17,10 @@ from kiosk.exhibit import prose, rules
 from kiosk.exhibit.checks import Checker, Known
 from kiosk.exhibit.convert import convert
 from kiosk.exhibit.files import Folder
-from kiosk.exhibit.manuscript import MOST_PROBLEMS, Manuscript, read
+from kiosk.exhibit.manuscript import Manuscript, read
 from kiosk.exhibit.model import Cover, Dataset, Event, Exhibit, Figure, Noun, Panel, Source, Term
 from kiosk.exhibit.model import Place as Somewhere
-from kiosk.exhibit.nodes import Node, Sequence, Tree, parse, place_in
+from kiosk.exhibit.nodes import Mapping, Node, Sequence, Tree, parse, place_in
 from kiosk.exhibit.problem import Problem, did_you_mean
 
 COVER: Final = "exhibit.yaml"
@@ -176,6 +176,8 @@ class _Loading:
 
     def keep(self, noun: str, kind: type[Noun], node: Node, manuscript: Manuscript, entries: dict[str, Entry]) -> None:
         """Convert one noun and keep it under its id; of two with one id the first is kept."""
+        if manuscript.is_full and not isinstance(node, Mapping):
+            return
         name = rules.id_of(node)
         if name is not None:
             self.known.declared[noun].add(name.text)
@@ -211,7 +213,7 @@ class _Loading:
                 faults = prose.html_faults(text.text) if "<" in text.text else ()
                 if "[" in text.text and id(text) not in checker.seen:
                     faults += prose.stray_links(text.text)
-                for fault in faults[:MOST_PROBLEMS]:
+                for fault in faults:
                     tree.manuscript.report(fault.message, place_in(tree.manuscript, text, fault.offset, fault.width), hint=fault.hint)
 
     def look_around(self) -> None:

@@ -169,7 +169,7 @@ class _Builder:
         if event.anchor is not None or event.tag is not None:
             self.refuse_decoration(event)
         if not style:
-            if self.has_swallowed and (comment := SWALLOWED.match(self.manuscript.text, end.index)):
+            if self.has_swallowed and not self.manuscript.is_full and (comment := SWALLOWED.match(self.manuscript.text, end.index)):
                 at = Place(end.line + 1, end.column + 1 + comment.start(1) - comment.start(), len(comment[1]))
                 message = f"'{shorten(comment[1])}' is read as a comment, not as text"
                 hint = "put the text in quotes, or a space behind the # of a comment"

@@ -6,7 +6,8 @@ lead out of the exhibit (links, pictures, HTML) or vanish on the screen without 
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import islice
 from typing import Final, Literal, NamedTuple
 
 NOUNS: Final = ("figure", "place", "event", "term", "panel")
@@ -24,6 +25,8 @@ HTML: Final = re.compile(
 )
 """Tags, comments and addresses in angle brackets, as CommonMark reads them. `a < b` is none."""
 
+MOST_FAULTS: Final = 100
+LONGEST_PARAGRAPH: Final = 4000
 ALLOWED: Final = "prose knows paragraphs, lists, **strong**, *emphasis*, [words](figure:id) and [^claim]"
 LINE_FAULTS: Final = re.compile(
     r"^[ ]{0,3}(?:(?P<heading>\#{1,6})(?=[ \t\n]|$)"
@@ -81,23 +84,34 @@ def spans(text: str) -> tuple[Span, ...]:
 
 def rewrite(text: str, write: Callable[[Span], str]) -> str:
     """Write every span anew, and leave the rest as it is."""
+    return _replaced(text, ((span, write(span)) for span in spans(text)))
+
+
+def without(text: str, lost: Iterable[Span]) -> str:
+    """Take spans out of a text, given in their order, and leave their words; a claim has none."""
+    return _replaced(text, ((span, span.words) for span in lost))
+
+
+def _replaced(text: str, anew: Iterable[tuple[Span, str]]) -> str:
     pieces, after = [], 0
-    for span in spans(text):
-        pieces += [text[after : span.start], write(span)]
+    for span, words in anew:
+        pieces += [text[after : span.start], words]
         after = span.end
     return "".join(pieces) + text[after:]
 
 
-def faults(text: str) -> tuple[Fault, ...]:
-    """Find what prose does not know, but for HTML, which no text of an exhibit knows."""
-    found = [_line_fault(match) for match in LINE_FAULTS.finditer(text) if not match["year"] or _begins_a_list(text[: match.start()])]
-    for span in spans(text):
+def faults(text: str, found_spans: tuple[Span, ...]) -> tuple[Fault, ...]:
+    """Find what prose does not know, but for HTML, which no text of an exhibit knows. At most MOST_FAULTS of a sort are found."""
+    lines = (match for match in LINE_FAULTS.finditer(text) if not match["year"] or _begins_a_list(text, match.start()))
+    found = [_line_fault(match) for match in islice(lines, MOST_FAULTS)]
+    unfit = (span for span in found_spans if span.kind in {"picture", "outside"} or (span.kind == "link" and not span.words.strip()))
+    for span in islice(unfit, MOST_FAULTS):
         width = min(span.end - span.start, 80)
         if span.kind == "picture":
             found.append(Fault(span.start, width, "prose has no pictures", "a panel's picture stands under `art:`"))
         elif span.kind == "outside":
             found.append(Fault(span.start, width, *_outside(span)))
-        elif span.kind == "link" and not span.words.strip():
+        else:
             found.append(Fault(span.start, width, "this link has no words", "write [words](figure:id)"))
     return tuple(sorted(found))
 
@@ -108,7 +122,7 @@ def html_faults(text: str) -> tuple[Fault, ...]:
         return ()
     return tuple(
         Fault(match.start(), min(len(match[0]), 80), f"HTML and addresses in <…> are not used in exhibits: {match[0][:40]}", "take it out")
-        for match in HTML.finditer(text)
+        for match in islice(HTML.finditer(text), MOST_FAULTS)
     )
 
 
@@ -116,7 +130,7 @@ def stray_links(text: str) -> tuple[Fault, ...]:
     """Find links and claims in a text that is not prose, where they would show as they are typed."""
     return tuple(
         Fault(span.start, min(span.end - span.start, 80), "this text cannot hold links or claims", "write the words alone")
-        for span in spans(text)
+        for span in islice(spans(text), MOST_FAULTS)
     )
 
 
@@ -154,7 +168,7 @@ def _line_fault(match: re.Match[str]) -> Fault:
     return Fault(match.start(kind), min(len(found), 80), message, hint.format(found) if kind == "bare" else hint)
 
 
-def _begins_a_list(before: str) -> bool:
+def _begins_a_list(text: str, start: int) -> bool:
     """Tell whether a number would begin a list here: not within a paragraph, but in front of one and within another list."""
-    paragraph = EMPTY_LINE.split(before)[-1]
+    paragraph = EMPTY_LINE.split(text[max(0, start - LONGEST_PARAGRAPH) : start])[-1]
     return not paragraph.strip() or LIST_ITEM.match(paragraph) is not None

@@ -45,10 +45,11 @@ class Rooms:
         """
         application = Application(loaded, Showing(mode=mode, palette=palette, panel=panel, still=still))
         self._shown.append(application)
-        application.show()
-        if size is not None:
-            application.window.showNormal()
+        if size is None:
+            application.show()
+        else:
             application.window.resize(*size)
+            application.window.showNormal()
         application.window.requestActivate()
         QTest.qWaitForWindowActive(application.window)
         visitor = Visitor(application)

@@ -92,13 +92,12 @@ class Visitor:
     # -- what is there -----------------------------------------------------------------------------------------------
 
     def things(self) -> Iterator[Thing]:
-        """Everything with a name or a part to play that can be seen and used now, in reading order."""
+        """Everything with a name or a part to play that can be seen and used now, in reading order; `box` is what can be seen of it."""
         root = QAccessible.queryAccessibleInterface(self.window)
         assert root is not None
-        window = QRect(QPoint(0, 0), self.window.size())
-        yield from self._things(root, window)
+        yield from self._things(root, self._frame)
 
-    def _things(self, place: QAccessibleInterface, window: QRect) -> Iterator[Thing]:
+    def _things(self, place: QAccessibleInterface, around: QRectF) -> Iterator[Thing]:
         for index in range(place.childCount()):
             child = place.child(index)
             if child is None:
@@ -106,11 +105,17 @@ class Visitor:
             state = child.state()
             if state.invisible or state.disabled:
                 continue
-            box = child.rect()
-            box.moveTopLeft(self.window.mapFromGlobal(box.topLeft()))
-            if box.intersects(window):
-                yield Thing(child.text(QAccessible.Text.Name), child.role(), box, bool(state.focused))
-            yield from self._things(child, window)
+            item, rect = child.object(), child.rect()
+            frame = seen_through(item, self._frame) if isinstance(item, QQuickItem) else around
+            box = QRectF(self.window.mapFromGlobal(rect.topLeft()), rect.size()).intersected(frame)
+            if not box.isEmpty():
+                yield Thing(child.text(QAccessible.Text.Name), child.role(), box.toRect(), bool(state.focused))
+            yield from self._things(child, frame)
+
+    @property
+    def _frame(self) -> QRectF:
+        """The whole window."""
+        return QRectF(0, 0, self.window.width(), self.window.height())
 
     def find(self, name: str) -> Thing:
         """Find what can be pressed under a name, whole or up to its first comma. Fails naming all that is there instead."""
@@ -153,6 +158,15 @@ class Visitor:
         return next((name for name in self.dialogs if name != "Contents"), "")
 
     @property
+    def beside_the_sheet(self) -> QRect:
+        """The part of the panel that the open sheet leaves free; empty when it leaves nothing."""
+        sheet = next(item for item in walk(self.window.contentItem()) if kind(item) == "FigureSheet")
+        ground = next(item for item in sheet.childItems() if is_opaque(item))
+        box = ground.mapRectToScene(QRectF(0, 0, ground.width(), ground.height())).toRect()
+        width, height = self.window.width(), self.window.height()
+        return QRect(0, 0, box.left(), height) if box.left() > 0 else QRect(0, 0, width, max(0, box.top()))
+
+    @property
     def focused(self) -> str:
         """The name of what the keys would press; empty when that is nothing."""
         return next((thing.name for thing in self.things() if thing.focused and thing.role in PRESSABLE), "")
@@ -187,6 +201,17 @@ class Visitor:
     def tap(self, name: str) -> None:
         """Touch what has this name in its middle, and wait for what comes of it."""
         self.tap_at(self.find(name).box.center())
+
+    def reach(self, name: str) -> None:
+        """Go on through a text or a sheet, by the key that says there is more, until something of this name can be seen."""
+        for _ in range(8):
+            if any(name in (thing.name, thing.name.partition(",")[0]) and thing.role in PRESSABLE for thing in self.things()):
+                return
+            more = [key for key in self.keys if key.startswith("More") or key == "Read on"]
+            if not more:
+                break
+            self.tap(more[0])
+        self.find(name)
 
     def tap_at(self, point: QPoint) -> None:
         """Touch a point of the window as someone does who has taken the time to look."""
@@ -317,6 +342,16 @@ def kind(item: QQuickItem) -> str:
     return re.sub(r"_QML(TYPE)?_\d+.*$", "", item.metaObject().className()).removeprefix("QQuick")
 
 
+def seen_through(item: QQuickItem, frame: QRectF) -> QRectF:
+    """The part of a frame that every clip above an item leaves of it."""
+    above = item.parentItem()
+    while above is not None:
+        if above.clip():
+            frame = frame.intersected(above.mapRectToScene(QRectF(0, 0, above.width(), above.height())))
+        above = above.parentItem()
+    return frame
+
+
 def paint_order(item: QQuickItem, clip: QRectF) -> Iterator[tuple[QQuickItem, QRectF]]:
     """Every item that is painted, in painting order, with what of it lies inside the window and every clip."""
     if not item.isVisible() or item.opacity() <= 0:
@@ -349,4 +384,4 @@ def plain_text(item: QQuickItem) -> str:
 def is_opaque(item: QQuickItem) -> bool:
     """Tell whether nothing shows through an item: a rectangle filled with one colour."""
     filled = item.inherits("QQuickRectangle") and item.property("color").alpha() == OPAQUE and item.opacity() >= 1
-    return filled and not QQmlProperty(item, "gradient").read()
+    return filled and not QQmlProperty(item, "gradient").read().isQObject()

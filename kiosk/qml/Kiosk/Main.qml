@@ -127,7 +127,7 @@ Window {
                 id: pager
 
                 width: parent.width
-                height: parent.height - rail.height
+                height: Math.max(0, parent.height - rail.height) // below nothing the list would make every panel at once
                 exhibit: root.exhibit
                 navigation: root.navigation
                 projector: root.projector

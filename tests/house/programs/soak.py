@@ -3,8 +3,13 @@
 import gc
 import json
 import logging
+import os
+import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+
+from PySide6.QtCore import QTimer
 
 from kiosk.app import Application, Showing, make_application
 from kiosk.exhibit.loader import load
@@ -32,37 +37,52 @@ def weight() -> float:
     """Give the resident memory in MiB, after everything that can be let go was let go."""
     gc.collect()
     application.engine.collectGarbage()
-    application.engine.trimComponentCache()
-    settle()
     pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
     return pages * PAGE / 1024
 
 
-def settle() -> None:
-    """Let everything that waits for its turn have it, and draw."""
-    for _ in range(3):
-        application.qt.processEvents()
-        application.qt.sendPostedEvents()
-
-
-def visit(number: int) -> None:
-    """Turn to a panel, look at the contents, open a person's sheet and one from it, and go back."""
+def turn(number: int) -> Iterator[None]:
+    """Turn to a panel; on every third open a person's sheet, on every tenth look at the contents and begin again."""
     navigation = application.navigation
     navigation.turnTo(number % len(panels))
-    settle()
-    navigation.openFigure(figures[number % len(figures)])
-    settle()
-    navigation.openFigure(figures[(number * 7 + 1) % len(figures)])
-    settle()
-    navigation.back()
-    navigation.close()
+    yield
+    if number % 3 == 0:
+        yield from look_at(figures[number // 3 % len(figures)])
     if number % 10 == 0:
         navigation.openContents()
-        settle()
+        yield
         navigation.restart()
-    settle()
+        yield
 
 
+def look_at(figure: str) -> Iterator[None]:
+    """Open a person's sheet, and close it."""
+    application.navigation.openFigure(figure)
+    yield
+    application.navigation.close()
+    yield
+
+
+def visits() -> Iterator[None]:
+    """See everything, so that all is warm; weigh; turn as often as is asked; weigh again."""
+    for figure in figures:
+        yield from look_at(figure)
+    for number in range(2 * len(panels)):
+        yield from turn(number)
+    weights.append(weight())
+    for number in range(TURNS):
+        yield from turn(number)
+    weights.append(weight())
+
+
+def go_on() -> None:
+    """Do the next thing, or ask to end as the machine does. What is done within the event loop is tidied up by it."""
+    if next(course, END) is END:
+        clock.stop()
+        os.kill(os.getpid(), signal.SIGTERM)
+
+
+END = object()
 make_application()
 start_logging()
 ears = Ears()
@@ -71,12 +91,10 @@ loaded = load(default_exhibit())
 panels, figures = loaded.exhibit.panels, sorted(loaded.exhibit.figures)
 # In kiosk mode nothing moves, so every turn is done at once; pictures are still loaded on their own thread.
 application = Application(loaded, Showing(mode="kiosk", renderer="software"))
-application.show()
-for number in range(2 * max(len(panels), len(figures))):
-    visit(number)
-before = weight()
-for number in range(TURNS):
-    visit(number)
-after = weight()
-application.close()
-json.dump({"before": before, "after": after, "heard": ears.heard, "panels": len(panels), "figures": len(figures)}, sys.stdout)
+weights: list[float] = []
+course = visits()
+clock = QTimer()
+clock.timeout.connect(go_on)
+clock.start(0)
+code = application.run()
+json.dump({"code": code, "weights": weights, "heard": ears.heard, "panels": len(panels), "figures": len(figures)}, sys.stdout)

@@ -1,7 +1,7 @@
 from math import inf
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject
 
@@ -44,6 +44,7 @@ def test_a_year_stands_where_its_moment_would():
     assert rows(Axis(1930, 1950).ticks(3, parent), "year", "at") == [("1930", 0.0), ("1940", 0.5), ("1950", 1.0)]
 
 
+@settings(deadline=None)
 @given(st.floats(1, 9990), st.floats(0.1, 9999), st.integers(2, 9))
 def test_there_are_never_more_years_than_wanted(since, length, most):
     """However long the axis is."""

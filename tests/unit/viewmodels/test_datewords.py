@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
@@ -212,6 +212,7 @@ POINTS = st.one_of(
 ENDS = st.builds(str.__add__, POINTS, QUALIFIERS)
 
 
+@settings(deadline=None)
 @given(st.one_of(ENDS, st.builds("{}/{}".format, ENDS, ENDS), ENDS.map("{}/..".format), ENDS.map("../{}".format)))
 def test_every_date_has_words(text):
     """Whatever an author may write is said, and every word of doubt is in it."""

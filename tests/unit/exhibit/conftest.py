@@ -1,0 +1,15 @@
+"""A desk for every test: a good exhibit in a folder of its own, which is also the current folder."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.exhibit.writing import Desk
+
+
+@pytest.fixture(name="desk")
+def _desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    folder = tmp_path / "show"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return Desk(folder)

@@ -1,0 +1,31 @@
+from kiosk.viewmodels.chapters import ChapterListModel
+from kiosk.viewmodels.exhibit import ExhibitViewModel
+from tests.unit.viewmodels.making import exhibit, panel, rows
+
+
+def test_an_exhibit_has_its_title_and_counts_its_panels():
+    """What the cover says."""
+    shown = ExhibitViewModel(exhibit([panel("one"), panel("two")], title="Power", subtitle="1924 to 1953"))
+    assert (shown.title, shown.subtitle, shown.panelCount) == ("Power", "1924 to 1953", 2)
+
+
+def test_an_exhibit_of_nothing_is_an_exhibit():
+    """The screen then shows its title and waits."""
+    shown = ExhibitViewModel(exhibit())
+    assert (shown.panelCount, shown.panels.rowCount(), shown.chapters.rowCount()) == (0, 0, 0)
+
+
+def test_a_chapter_knows_its_heading_and_where_it_begins():
+    """The number stands in front, but for a chapter of one panel, which bears the number itself."""
+    chapters = ChapterListModel(exhibit([panel(name) for name in "abcdef"], chapters=(3, 1, 2)))
+    assert rows(chapters, "heading", "title", "number", "first", "count") == [
+        ("1\u2002Chapter 1", "Chapter 1", "1", 0, 3),
+        ("Chapter 2", "Chapter 2", "2", 3, 1),
+        ("3\u2002Chapter 3", "Chapter 3", "3", 4, 2),
+    ]
+
+
+def test_the_list_of_chapters_is_sound(qtmodeltester):
+    """Qt's own checker reads it as a view would."""
+    qtmodeltester.check(ChapterListModel(exhibit([panel("one")])))
+    qtmodeltester.check(ChapterListModel(exhibit()))

@@ -1,0 +1,172 @@
+"""People: from a tile to a sheet, from one life to the next, and back to where one was reading."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAccessible
+
+from tests.helpers.visitor import Key
+
+SIZES = pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)], ids=["wide", "strip", "upright"])
+KIROV = "The murder of Kirov"
+PURGE = "The Red Army purge"
+
+
+@SIZES
+def test_from_a_tile_through_two_lives_and_back(rooms, bare, size):
+    """Tile, sheet, tie, the next sheet, Back, Close: and one is on the panel where one was."""
+    visitor = rooms.show(bare, size=size, panel="kirov-murder")
+    visitor.tap("Grigory Zinoviev")
+    assert (visitor.sheet, visitor.panel) == ("Grigory Zinoviev", KIROV)
+    assert not visitor.offers("Back to ")
+    visitor.reach("Lev Kamenev")
+    visitor.tap("Lev Kamenev")
+    assert visitor.sheet == "Lev Kamenev"
+    visitor.tap("Back to Grigory Zinoviev")
+    assert visitor.sheet == "Grigory Zinoviev"
+    visitor.tap("Close")
+    assert (visitor.sheet, visitor.panel, visitor.dialogs) == ("", KIROV, [])
+
+
+def test_close_ends_the_whole_chain(rooms, bare):
+    """However many lives were followed, Close leads to the panel at once."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    for name in ("Sergei Kirov", "Leonid Nikolaev"):
+        visitor.reach(name)
+        visitor.tap(name)
+        assert visitor.sheet == name
+    visitor.tap("Close")
+    assert (visitor.dialogs, visitor.panel) == ([], KIROV)
+
+
+@SIZES
+def test_from_a_sheet_to_another_panel_and_back_to_the_sheet(rooms, bare, size):
+    """The picture of a panel in a sheet goes there; the key back is named after the person and leads back to the sheet."""
+    visitor = rooms.show(bare, size=size, panel="kirov-murder")
+    visitor.tap("Joseph Stalin")
+    visitor.reach(PURGE)
+    visitor.tap(PURGE)
+    assert (visitor.panel, visitor.dialogs) == (PURGE, [])
+    visitor.tap("Back to Joseph Stalin")
+    assert (visitor.sheet, visitor.panel) == ("Joseph Stalin", KIROV)
+    visitor.tap("Close")
+    assert (visitor.dialogs, visitor.panel) == ([], KIROV)
+
+
+def test_a_jump_is_forgotten_once_one_reads_on(rooms, bare, titles):
+    """After a jump and a turn the key back carries the title of the panel before, as always."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor.tap("Joseph Stalin")
+    visitor.reach(PURGE)
+    visitor.tap(PURGE)
+    visitor.press(Key.Key_PageDown)
+    assert visitor.panel == titles[10]
+    assert not any(key.startswith("Back to ") for key in visitor.keys)
+    assert visitor.offers(PURGE)
+
+
+@SIZES
+def test_a_tap_beside_the_sheet_closes_it(rooms, bare, size):
+    """What the sheet leaves of the panel closes it; the panel under the finger is not pressed."""
+    visitor = rooms.show(bare, size=size, panel="kirov-murder")
+    tile = visitor.find("Sergei Kirov").box.center()
+    visitor.tap("Sergei Kirov")
+    if not visitor.beside_the_sheet:
+        assert size == (1024, 768), "only on the smallest screen does a sheet leave nothing free"
+        return
+    point = tile if visitor.beside_the_sheet.contains(tile) else visitor.beside_the_sheet.center()
+    visitor.tap_at(point)
+    assert (visitor.dialogs, visitor.panel) == ([], KIROV)
+
+
+@SIZES
+def test_what_lies_under_a_sheet_cannot_be_touched(rooms, bare, size):
+    """Taps all over the sheet's ground, and swipes across it, do nothing to the panel below."""
+    visitor = rooms.show(bare, size=size, panel="kirov-murder")
+    visitor.tap("Leonid Nikolaev")
+    own = [thing.box for thing in visitor.things() if thing.role in (QAccessible.Role.Button, QAccessible.Role.Link)]
+    free = visitor.beside_the_sheet
+    width, height = size
+    for across in range(1, 8):
+        for down in range(1, 8):
+            point = QPoint(width * across // 8, height * down // 8)
+            if not free.contains(point) and not any(box.contains(point) for box in own):
+                visitor.quick_taps(point, 1)
+    for way in (-300, 300):
+        visitor.drag(QPoint(width // 2 + 200, height // 2), QPoint(width // 2 + 200 + way, height // 2))
+        visitor.settle()
+    assert (visitor.sheet, visitor.panel) == ("Leonid Nikolaev", KIROV)
+
+
+def test_everything_that_can_be_pressed_with_a_sheet_open_is_on_the_sheet(rooms, bare):
+    """Screen reader and keyboard find the sheet's own keys, and none of the panel below."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    below = {key for key in visitor.keys if key != "Joseph Stalin, party leader"}
+    visitor.tap("Leonid Nikolaev")
+    assert below & set(visitor.keys) == set()
+
+
+def test_a_name_in_the_text_opens_the_person(rooms, bare):
+    """A name in the text of a panel is a link to the person's sheet."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    link = next(thing for thing in visitor.things() if thing.role == QAccessible.Role.Link and thing.name == "Leonid Nikolaev")
+    visitor.tap_at(link.box.center())
+    assert visitor.sheet == "Leonid Nikolaev"
+
+
+def test_a_tap_in_the_text_beside_a_name_does_nothing(rooms, bare):
+    """Words that are no name are not pressed."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    links = [thing.box for thing in visitor.things() if thing.role == QAccessible.Role.Link]
+    prose = next(words.box.toRect() for words in visitor.words() if words.text.startswith("On a December afternoon"))
+    for point in (prose.center(), prose.topLeft() + QPoint(5, 5), prose.bottomRight() - QPoint(5, 5)):
+        if not any(box.contains(point) for box in links):
+            visitor.tap_at(point)
+            assert (visitor.dialogs, visitor.panel) == ([], KIROV)
+
+
+def test_two_quick_taps_on_a_tile_open_one_sheet_and_press_nothing_on_it(rooms, bare):
+    """The second tap of a double tap does not land on what the first one brought up."""
+    visitor = rooms.show(bare, "desktop", size=(1920, 1080), panel="kirov-murder")
+    visitor.quick_taps(visitor.find("Sergei Kirov").box.center(), 3)
+    visitor.settle()
+    assert (visitor.sheet, visitor.panel) == ("Sergei Kirov", KIROV)
+
+
+def test_a_long_life_scrolls_by_finger_and_by_key(rooms, bare):
+    """A sheet that is too long for the screen says so with a key, and gives way to a finger; nothing below moves."""
+    visitor = rooms.show(bare, size=(1024, 768), panel="kirov-murder")
+    visitor.tap("Joseph Stalin")
+    first = visitor.reads()
+    visitor.tap("More about Stalin")
+    further = visitor.reads()
+    assert further != first
+    visitor.swipe("down", 0.5)
+    assert visitor.reads() != further
+    visitor.swipe("up", 0.5)
+    assert (visitor.sheet, visitor.panel) == ("Joseph Stalin", KIROV)
+
+
+def test_the_next_sheet_begins_at_its_top(rooms, bare):
+    """Whoever scrolled down one life starts at the top of the next."""
+    visitor = rooms.show(bare, size=(1024, 768), panel="kirov-murder")
+    visitor.tap("Joseph Stalin")
+    visitor.reach("Sergei Kirov")
+    tie = next(key for key in visitor.keys if ", " in key)
+    name = tie.partition(",")[0]
+    visitor.tap(tie)
+    assert visitor.sheet == name
+    assert visitor.sees(name)
+
+
+def test_escape_steps_back_one_at_a_time(rooms, bare):
+    """Esc leaves the second sheet, then the first, then undoes the jump; on the panel itself it does nothing."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor.tap("Joseph Stalin")
+    visitor.reach(PURGE)
+    visitor.tap(PURGE)
+    visitor.tap("Mikhail Tukhachevsky")
+    steps = []
+    for _ in range(5):
+        visitor.press(Key.Key_Escape)
+        steps.append((visitor.sheet, visitor.panel))
+    assert steps == [("", PURGE), ("Joseph Stalin", KIROV), ("", KIROV), ("", KIROV), ("", KIROV)]
