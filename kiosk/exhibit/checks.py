@@ -124,11 +124,11 @@ class Checker:
 
     def many(self, plan: Plan, value: Any, node: Node) -> Any:
         """Check the entries of a list or a mapping; those that lead nowhere are left out."""
-        if isinstance(node, Sequence):
+        if isinstance(node, Sequence) and isinstance(value, tuple):
             mended = tuple(self.visit(plan, one, item) for one, item in zip(value, node.items, strict=True))
             kept = tuple(one for one in mended if one is not GONE)
             return value if all(old is new for old, new in zip(value, mended, strict=True)) else kept
-        if not isinstance(node, Mapping):
+        if not isinstance(node, Mapping) or not isinstance(value, dict):
             return value
         entries = {key: self.visit(plan, one, node.entries[key][1]) for key, one in value.items()}
         same = all(entries[key] is one for key, one in value.items())
@@ -145,7 +145,7 @@ class Checker:
             return self.markup(value, node)
         verdict = judge(self.folder, value)
         if verdict.fault:
-            self.manuscript.report(verdict.fault, node, hint=verdict.hint, meant=verdict.meant)
+            self.manuscript.report(verdict.fault, node, hint=verdict.hint)
         return verdict.path
 
     def markup(self, value: str, node: Scalar) -> str:

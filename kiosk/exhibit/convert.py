@@ -35,8 +35,8 @@ class _Unusable:
 UNUSABLE: Final = _Unusable()
 
 
-class _EmptyEntry(Exception):  # noqa: N818  (caught where the quick way is left for the thorough one)
-    """A list has an entry with nothing in it."""
+class Hollow(Exception):  # noqa: N818  (caught where the quick way is left for the thorough one)
+    """A value was left out: whether it may be, only the walk can tell."""
 
 
 def convert(node: Node, kind: type[NounT], manuscript: Manuscript, *, salvage: bool = False) -> NounT | None:
@@ -48,8 +48,10 @@ def convert(node: Node, kind: type[NounT], manuscript: Manuscript, *, salvage: b
     if sound:
         try:
             return msgspec.convert(plain(node), kind, strict=False, dec_hook=_decode)
-        except (msgspec.ValidationError, _EmptyEntry):
+        except (msgspec.ValidationError, Hollow):
             pass
+    if manuscript.is_full:
+        return None
     before = len(manuscript.problems)
     try:
         value = _Walk(manuscript).walk(node, _type_info(kind), "")
@@ -66,14 +68,14 @@ def convert(node: Node, kind: type[NounT], manuscript: Manuscript, *, salvage: b
 
 
 def plain(node: Node) -> Any:
-    """Take the places away. What was left empty counts as not written. Letters are composed (NFC). Raises _EmptyEntry."""
+    """Take the places away, and compose the letters (NFC). Raises Hollow where nothing was written."""
     if isinstance(node, Scalar):
+        if node.is_nothing:
+            raise Hollow
         return node.text if node.text.isascii() else unicodedata.normalize("NFC", node.text)
     if isinstance(node, Sequence):
-        if any(isinstance(item, Scalar) and item.is_nothing for item in node.items):
-            raise _EmptyEntry
         return [plain(item) for item in node.items]
-    return {key: plain(value) for key, (_, value) in node.entries.items() if not (isinstance(value, Scalar) and value.is_nothing)}
+    return {key: plain(value) for key, (_, value) in node.entries.items()}
 
 
 @lru_cache(maxsize=4096)

@@ -5,13 +5,14 @@ prose with our small Markdown in it (`markup`). The checks read it there, so tha
 Every number has bounds: that is what keeps `.nan` and `1e400` out.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta, Struct
 
+ID_PATTERN: Final = "^[a-z0-9][a-z0-9_-]*$"
 Id = Annotated[
     str,
-    Meta(pattern="^[a-z0-9][a-z0-9_-]*$", max_length=64, description="Small letters, digits, - and _.", examples=["kirov-murder"]),
+    Meta(pattern=ID_PATTERN, max_length=64, description="Small letters, digits, - and _.", examples=["kirov-murder"]),
 ]
 FigureId = Annotated[
     Id, Meta(extra={"refers": "figure"}, description="The id of a person in figures.yaml: small letters, digits, - and _.")

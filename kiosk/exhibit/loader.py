@@ -6,6 +6,7 @@ for without it nothing could be shown. Loading never raises for what an author c
 """
 
 import gc
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,14 +18,16 @@ from kiosk.exhibit import prose, rules
 from kiosk.exhibit.checks import Checker, Known
 from kiosk.exhibit.convert import convert
 from kiosk.exhibit.files import Folder
+from kiosk.exhibit.kinds import ID_PATTERN
 from kiosk.exhibit.manuscript import Manuscript, read
 from kiosk.exhibit.model import Cover, Dataset, Event, Exhibit, Figure, Noun, Panel, Source, Term
 from kiosk.exhibit.model import Place as Somewhere
-from kiosk.exhibit.nodes import Mapping, Node, Sequence, Tree, parse, place_in
-from kiosk.exhibit.problem import Problem, did_you_mean
+from kiosk.exhibit.nodes import Mapping, Node, Sequence, Tree, parse, place_in, texts_in
+from kiosk.exhibit.problem import Problem, did_you_mean, nearest_file
 
 COVER: Final = "exhibit.yaml"
 PANELS: Final = "panels"
+YAML: Final = (".yaml", ".yml")
 CATALOGUES: Final[dict[str, tuple[str, type[Noun]]]] = {
     "source": ("sources.yaml", Source),
     "place": ("places.yaml", Somewhere),
@@ -75,6 +78,8 @@ class _Loading:
         self.trees: list[Tree] = []
         self.loose: list[Problem] = []
         self.catalogues: dict[str, dict[str, Entry]] = {}
+        self.unread: set[int] = set()
+        """Texts of nouns with mistakes in them: nobody knows which of them are prose."""
 
     def run(self) -> Loaded:
         """Read, check, and put together."""
@@ -85,14 +90,11 @@ class _Loading:
         self.look_around()
 
         checker = Checker(self.folder, self.known)
-        for entry in [
-            *(cover or {}).values(),
-            *(one for entries in self.catalogues.values() for one in entries.values()),
-            *panels.values(),
-        ]:
-            self.check(entry, checker)
-        front: Cover = cover[COVER].noun if cover else _empty_cover(self.folder.path)
+        front = self.check(cover, checker).noun if cover else _empty_cover(self.folder.path)
         order = [name for chapter in front.chapters for name in chapter.panels]
+        self.known.usable["panel"] = set(order)
+        for entry in [*(one for entries in self.catalogues.values() for one in entries.values()), *panels.values()]:
+            self.check(entry, checker)
         if cover:
             self.report_unlisted(panels, order)
         self.check_texts(checker)
@@ -118,10 +120,10 @@ class _Loading:
         self.trees.append(tree)
         return tree
 
-    def read_cover(self) -> dict[str, Entry]:
+    def read_cover(self) -> Entry | None:
         """Read exhibit.yaml. What is wrong in it is left out, the rest is used."""
         if COVER not in self.folder.names():
-            near = did_you_mean(COVER, self.folder.names())
+            near = nearest_file(COVER, (name for name in self.folder.names() if name.lower().endswith(YAML)))
             hint = f"is it in '{near}'?" if near else "it gives the title, the chapters and the order of panels"
             self.loose.append(Problem(path=self.folder.shown(COVER), message=f"there is no {COVER}", hint=hint))
         else:
@@ -132,9 +134,9 @@ class _Loading:
                 self.known.declared["role class"] = set(self.known.usable["role class"])
                 if tree.manuscript.problems:
                     self.known.silent.add("role class")
-                return {COVER: Entry(cover, tree.root, tree.manuscript)}
+                return Entry(cover, tree.root, tree.manuscript)
         self.known.silent |= {"role class", "panel"}
-        return {}
+        return None
 
     def read_catalogue(self, noun: str, name: str, kind: type[Noun]) -> dict[str, Entry]:
         """Read a file that lists nouns of one kind. It may be missing."""
@@ -179,10 +181,13 @@ class _Loading:
         if manuscript.is_full and not isinstance(node, Mapping):
             return
         name = rules.id_of(node)
-        if name is not None:
+        if name is not None and re.search(ID_PATTERN, name.text):
             self.known.declared[noun].add(name.text)
         value = convert(node, kind, manuscript)
         if value is None or name is None:
+            if manuscript.is_full:
+                return
+            self.unread.update(id(text) for text in texts_in(node))
             return
         first = entries.get(name.text)
         if first is None:
@@ -192,26 +197,27 @@ class _Loading:
         where = f"on line {first.node.line}" if first.manuscript is manuscript else f"in {Path(first.manuscript.path).name}"
         manuscript.report(f"the id '{name.text}' is used twice; it stands first {where}", name, hint="give each an id of its own")
 
-    def check(self, entry: Entry, checker: Checker) -> None:
+    def check(self, entry: Entry, checker: Checker) -> Entry:
         """Hold one noun against its own rules, then against all others, and take away what cannot be shown."""
         rules.apply(entry.noun, entry.node, entry.manuscript)
         entry.noun = rules.shown(checker.check(entry.noun, entry.node, entry.manuscript))
+        return entry
 
     def report_unlisted(self, panels: dict[str, Entry], order: list[str]) -> None:
         """Warn of panels that no chapter lists."""
         for name in panels.keys() - set(order):
             entry = panels[name]
             hint = f"add '{name}' to the panels of a chapter in {COVER}"
-            entry.manuscript.report(
-                "no chapter lists this panel, so it is not shown", rules.at(entry.node, "id"), hint=hint, severity="warning"
-            )
+            message = "no chapter lists this panel, so it is not shown"
+            entry.manuscript.report(message, rules.at(entry.node, "id"), hint=hint, severity="warning")
 
     def check_texts(self, checker: Checker) -> None:
         """Find HTML in any text, and links in texts that are not prose: both would stand on the screen as they are typed."""
+        settled = checker.seen | self.unread
         for tree in self.trees:
             for text in () if tree.manuscript.is_full else tree.texts:
                 faults = prose.html_faults(text.text) if "<" in text.text else ()
-                if "[" in text.text and id(text) not in checker.seen:
+                if "[" in text.text and not tree.cut_short and id(text) not in settled:
                     faults += prose.stray_links(text.text)
                 for fault in faults:
                     tree.manuscript.report(fault.message, place_in(tree.manuscript, text, fault.offset, fault.width), hint=fault.hint)
@@ -220,17 +226,17 @@ class _Loading:
         """Warn of files that look as if they should have been read."""
         readable = [COVER, *(name for name, _ in CATALOGUES.values())]
         for name in sorted(self.folder.names()):
-            if name.lower().endswith((".yaml", ".yml")) and name not in readable and not name.startswith("."):
+            if name.lower().endswith(YAML) and name not in readable and not name.startswith("."):
                 self.warn(name, "this file is not read", readable)
         if not self.folder.names(PANELS) and (near := did_you_mean(PANELS, self.folder.names() - {*readable, PANELS})):
             self.warn(near, "this folder is not read", [PANELS])
         for name in sorted(self.folder.names(PANELS)):
-            if name.lower().endswith((".yaml", ".yml")) and not name.endswith(".yaml"):
+            if name.lower().endswith(YAML) and not name.endswith(".yaml"):
                 self.warn(f"{PANELS}/{name}", "this file is not read", [f"{PANELS}/{name.rpartition('.')[0]}.yaml"])
 
     def warn(self, name: str, message: str, choices: list[str]) -> None:
         """Add a warning about a file as a whole."""
-        guess = did_you_mean(name, choices)
+        guess = nearest_file(name, choices)
         hint = f"did you mean '{guess}'?" if guess else f"an exhibit has {', '.join(choices)}"
         self.loose.append(Problem(path=self.folder.shown(name), severity="warning", message=message, hint=hint))
 

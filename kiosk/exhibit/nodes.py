@@ -7,7 +7,7 @@ and tags are problems, and so is depth: what cannot be built cannot blow up.
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 import yaml
@@ -103,6 +103,15 @@ def parse(manuscript: Manuscript) -> Tree:
         manuscript.report("the file is empty", hint="write its keys, or delete the file")
         tree.cut_short = True
     return tree
+
+
+def texts_in(node: Node) -> Iterator[Scalar]:
+    """Give all texts within a node."""
+    if isinstance(node, Scalar):
+        yield node
+    else:
+        for inner in node.items if isinstance(node, Sequence) else (value for _, value in node.entries.values()):
+            yield from texts_in(inner)
 
 
 def place_in(manuscript: Manuscript, scalar: Scalar, offset: int, width: int = 1) -> Place:

@@ -7,7 +7,7 @@ import re
 from typing import Final, NamedTuple
 
 from kiosk.exhibit.files import Folder, Unreadable
-from kiosk.exhibit.problem import shorten
+from kiosk.exhibit.problem import nearest_file, shorten
 
 KINDS: Final = frozenset({"svg", "png", "jpg", "jpeg", "webp"})
 INSIDE: Final = "write a path inside the exhibit, such as images/kirov-murder.svg"
@@ -41,7 +41,6 @@ class Verdict(NamedTuple):
     path: str = ""
     fault: str = ""
     hint: str = ""
-    meant: tuple[str, frozenset[str]] = ("", frozenset())
 
 
 def judge(folder: Folder, path: str) -> Verdict:
@@ -99,7 +98,7 @@ def _missing(folder: Folder, path: str) -> Verdict:
     prefix = f"{directory}/" if directory else ""
     if other_case:
         return Verdict(fault=fault, hint=f"the file is called '{prefix}{other_case}'; capital letters count")
-    candidates = {prefix + other for other in names if other.rpartition(".")[2].lower() in KINDS}
-    if not candidates:
-        candidates = {f"images/{other}" for other in folder.names("images") if other == name}
-    return Verdict(fault=fault, meant=(path, frozenset(candidates)))
+    near = nearest_file(name, (other for other in names if other.rpartition(".")[2].lower() in KINDS))
+    if not near and name in folder.names("images"):
+        prefix, near = "images/", name
+    return Verdict(fault=f"{fault}; did you mean '{prefix}{near}'?" if near else fault)

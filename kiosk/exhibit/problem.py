@@ -80,6 +80,13 @@ def did_you_mean(word: str, choices: Iterable[str]) -> str:
     return by_small_letters[close[0]] if close else ""
 
 
+def nearest_file(name: str, names: Iterable[str]) -> str:
+    """Find the file that was most likely meant, by the names without their endings, which all have in common."""
+    by_stem = {_stem(other): other for other in names}
+    guess = did_you_mean(_stem(name), by_stem)
+    return by_stem[guess] if guess else ""
+
+
 def shorten(text: str, limit: int = 40) -> str:
     """Cut an author's text to a length that fits a message."""
     text = visible(" ".join(text.split()))
@@ -89,6 +96,11 @@ def shorten(text: str, limit: int = 40) -> str:
 def visible(text: str) -> str:
     """Replace what a terminal would obey or hide (control characters, bidi controls, halves of pairs) by a visible box."""
     return "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} else char for char in text)
+
+
+def _stem(name: str) -> str:
+    """Give a file's name without its folder and its ending."""
+    return name.rpartition("/")[2].partition(".")[0]
 
 
 def _snippet(problem: Problem) -> list[str]:

@@ -164,6 +164,22 @@ def _not_closed(complaint: Complaint) -> Advice:
     )
 
 
+def _no_value(complaint: Complaint) -> Advice:
+    """Explain a comma too many, or a file that ends inside brackets."""
+    if complaint.line(complaint.at.line).strip():
+        return Advice(complaint.at, "a value is missing here", "write it, or take the comma out")
+    for number in range(complaint.at.line, 0, -1):
+        column = max(complaint.line(number).rfind(sign) for sign in CLOSERS)
+        if column >= 0:
+            sign = complaint.line(number)[column]
+            return Advice(
+                Place(number, column + 1),
+                f"this {sign} is never closed",
+                f"write {CLOSERS[sign]} at its end, and commas between the entries",
+            )
+    return _not_yaml(complaint)
+
+
 def _backslash(complaint: Complaint) -> Advice:
     return Advice(
         complaint.at, 'a backslash in "…" begins a special sign, and this is none', "use '…' instead, and forward slashes in paths"
@@ -205,12 +221,14 @@ RULES: Final[tuple[tuple[str, Callable[[Complaint], Advice]], ...]] = (
     ("scanning a tag", _decorated),
     ("parsing a tag", _decorated),
     ("undefined tag handle", _decorated),
+    ("mapping keys are not allowed", _bad_start),
     ("mapping values are not allowed", _colon),
     ("expected ':'", _no_colon),
     ("block sequence entries are not allowed", _dash),
     ("expected '-' indicator", _not_in_list),
     ("expected key", _no_key),
     ("expected ',' or", _not_closed),
+    ("expected node content", _no_value),
     ("unexpected end of stream", _not_closed),
     ("unexpected document indicator", _not_closed),
     ("escape c", _backslash),

@@ -25,10 +25,10 @@ def choose_renderer(wish: Renderer) -> Renderer:
     if wish == "auto" and os.environ.get("QT_QUICK_BACKEND"):
         return "software" if os.environ["QT_QUICK_BACKEND"] == "software" else "hardware"
     chosen: Renderer = wish if wish != "auto" else "software" if is_drawn_by_the_processor(gl_renderer_name()) else "hardware"
-    if chosen == "software":
-        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-    else:
+    if chosen == "hardware":
         os.environ.pop("QT_QUICK_BACKEND", None)
+    elif QQuickWindow.sceneGraphBackend() != "software":  # Once a window was made Qt warns of being told again.
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     return chosen
 
 

@@ -72,7 +72,9 @@ class Rooms:
     @staticmethod
     def without_pictures(loaded: Loaded) -> Loaded:
         """Give the same exhibit with no art."""
-        panels = tuple(replace(panel, art=Art(file="", alt=panel.art.alt, title_colour=panel.art.title_colour)) for panel in loaded.exhibit.panels)
+        panels = tuple(
+            replace(panel, art=Art(file="", alt=panel.art.alt, title_colour=panel.art.title_colour)) for panel in loaded.exhibit.panels
+        )
         return replace(loaded, exhibit=replace(loaded.exhibit, panels=panels))
 
 

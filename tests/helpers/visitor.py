@@ -4,21 +4,19 @@ What can be tapped is found by its accessible name, as a screen reader would fin
 not covered, and inside the window. Nothing here asks a view model where the visitor is.
 """
 
-import html
-import re
 import time
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QImage, QPointingDevice
-from PySide6.QtQml import QQmlProperty
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QPointingDevice
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app import Application
+from tests.helpers.seeing import Thing, Words, is_opaque, kind, plain_text, texts, things, walk
 
 PATIENCE: Final = 10.0
 """Seconds after which a visitor gives up waiting for the screen to come to rest."""
@@ -29,30 +27,9 @@ STILL: Final = 4
 STEP: Final = 12
 """Milliseconds between two reports of a finger on its way."""
 PRESSABLE: Final = (QAccessible.Role.Button, QAccessible.Role.Link, QAccessible.Role.MenuItem)
-OPAQUE: Final = 255
-MARKUP: Final = re.compile(r"<[^>]*>")
-MARKED_UP: Final = ("Text", "TextEdit")
-"""Where a text is drawn with Qt's own types it is prose; words of our own stand in a Label and are plain."""
 
 Key = Qt.Key
 NONE: Final = Qt.KeyboardModifier.NoModifier
-
-
-class Thing(NamedTuple):
-    """Something that has a name: where it is in the window, and what it is."""
-
-    name: str
-    role: QAccessible.Role
-    box: QRect
-    focused: bool
-
-
-class Words(NamedTuple):
-    """A text on the screen, without its markup, and what of it can be seen."""
-
-    text: str
-    box: QRectF
-    item: QQuickItem
 
 
 @cache
@@ -93,29 +70,7 @@ class Visitor:
 
     def things(self) -> Iterator[Thing]:
         """Everything with a name or a part to play that can be seen and used now, in reading order; `box` is what can be seen of it."""
-        root = QAccessible.queryAccessibleInterface(self.window)
-        assert root is not None
-        yield from self._things(root, self._frame)
-
-    def _things(self, place: QAccessibleInterface, around: QRectF) -> Iterator[Thing]:
-        for index in range(place.childCount()):
-            child = place.child(index)
-            if child is None:
-                continue
-            state = child.state()
-            if state.invisible or state.disabled:
-                continue
-            item, rect = child.object(), child.rect()
-            frame = seen_through(item, self._frame) if isinstance(item, QQuickItem) else around
-            box = QRectF(self.window.mapFromGlobal(rect.topLeft()), rect.size()).intersected(frame)
-            if not box.isEmpty():
-                yield Thing(child.text(QAccessible.Text.Name), child.role(), box.toRect(), bool(state.focused))
-            yield from self._things(child, frame)
-
-    @property
-    def _frame(self) -> QRectF:
-        """The whole window."""
-        return QRectF(0, 0, self.window.width(), self.window.height())
+        return things(self.window)
 
     def find(self, name: str) -> Thing:
         """Find what can be pressed under a name, whole or up to its first comma. Fails naming all that is there instead."""
@@ -175,14 +130,7 @@ class Visitor:
 
     def words(self) -> list[Words]:
         """All texts that can be read now, in the order they are painted."""
-        window = QRectF(0, 0, self.window.width(), self.window.height())
-        painted = list(paint_order(self.window.contentItem(), window))
-        read = []
-        for place, (item, box) in enumerate(painted):
-            text = plain_text(item)
-            if text and not any(is_opaque(other) and other_box.contains(box) for other, other_box in painted[place + 1 :]):
-                read.append(Words(text, box, item))
-        return read
+        return texts(self.window)
 
     def reads(self) -> list[str]:
         """The texts that can be read now."""
@@ -240,7 +188,7 @@ class Visitor:
         rest: Iterable[int] = (),
     ) -> None:
         """Report one frame of the touch screen: what each finger, by its number, has just done."""
-        frame = QTest.touchEvent(self.window, touch_screen(), False)  # noqa: FBT003
+        frame = QTest.touchEvent(self.window, touch_screen(), False)
         for finger, point in (press or {}).items():
             frame.press(finger, point, self.window)
         for finger, point in (move or {}).items():
@@ -267,7 +215,8 @@ class Visitor:
         """Swipe left, right, up or down over a share of the window, and wait for what comes of it."""
         width, height = self.window.width(), self.window.height()
         middle = QPoint(width // 2, round(height * 0.45))
-        way = {"left": QPoint(-width, 0), "right": QPoint(width, 0), "up": QPoint(0, -height), "down": QPoint(0, height)}[direction] * (share / 2)
+        ways = {"left": QPoint(-width, 0), "right": QPoint(width, 0), "up": QPoint(0, -height), "down": QPoint(0, height)}
+        way = ways[direction] * (share / 2)
         self.drag(middle - way, middle + way, milliseconds=milliseconds)
         self.settle()
 
@@ -325,63 +274,3 @@ class Visitor:
     def windows(self) -> int:
         """How many windows the program shows."""
         return len(QGuiApplication.topLevelWindows())
-
-
-# -- the items behind what a visitor sees ----------------------------------------------------------------------------
-
-
-def walk(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Every item below one, itself first."""
-    yield item
-    for child in item.childItems():
-        yield from walk(child)
-
-
-def kind(item: QQuickItem) -> str:
-    """The name of an item's QML file, or of Qt's class without its prefix."""
-    return re.sub(r"_QML(TYPE)?_\d+.*$", "", item.metaObject().className()).removeprefix("QQuick")
-
-
-def seen_through(item: QQuickItem, frame: QRectF) -> QRectF:
-    """The part of a frame that every clip above an item leaves of it."""
-    above = item.parentItem()
-    while above is not None:
-        if above.clip():
-            frame = frame.intersected(above.mapRectToScene(QRectF(0, 0, above.width(), above.height())))
-        above = above.parentItem()
-    return frame
-
-
-def paint_order(item: QQuickItem, clip: QRectF) -> Iterator[tuple[QQuickItem, QRectF]]:
-    """Every item that is painted, in painting order, with what of it lies inside the window and every clip."""
-    if not item.isVisible() or item.opacity() <= 0:
-        return
-    box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    if item.clip():
-        clip = clip.intersected(box)
-        if clip.isEmpty():
-            return
-    children = sorted(item.childItems(), key=lambda child: child.z())
-    for child in children:
-        if child.z() < 0:
-            yield from paint_order(child, clip)
-    seen = box.intersected(clip)
-    if not seen.isEmpty():
-        yield item, seen
-    for child in children:
-        if child.z() >= 0:
-            yield from paint_order(child, clip)
-
-
-def plain_text(item: QQuickItem) -> str:
-    """The words of a text item, without the markup that prose.py writes; empty for anything else."""
-    if not (item.inherits("QQuickText") or item.inherits("QQuickTextEdit")):
-        return ""
-    text = str(item.property("text"))
-    return html.unescape(MARKUP.sub("", text)).replace("\u00a0", " ") if kind(item) in MARKED_UP else text
-
-
-def is_opaque(item: QQuickItem) -> bool:
-    """Tell whether nothing shows through an item: a rectangle filled with one colour."""
-    filled = item.inherits("QQuickRectangle") and item.property("color").alpha() == OPAQUE and item.opacity() >= 1
-    return filled and not QQmlProperty(item, "gradient").read().isQObject()

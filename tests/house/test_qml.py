@@ -9,6 +9,7 @@ import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import PySide6
 import pytest
@@ -38,7 +39,7 @@ def tool(name: str, *arguments: object) -> subprocess.CompletedProcess[str]:
     return done
 
 
-def complete(described: dict[str, object], meta: QMetaObject) -> None:
+def complete(described: dict[str, Any], meta: QMetaObject) -> None:
     """Put in what the source alone does not tell: the C++ type of each property and whether it is constant."""
     for entry in described.get("properties", ()):
         known = meta.property(meta.indexOfProperty(entry["name"]))
@@ -47,18 +48,25 @@ def complete(described: dict[str, object], meta: QMetaObject) -> None:
 
 
 @pytest.fixture(scope="session")
-def types(tmp_path_factory, root) -> Path:
-    """A folder with the QML module Kiosk.ViewModels as type information."""
-    folder = tmp_path_factory.mktemp("types")
+def dumps(tmp_path_factory, root) -> list[dict[str, Any]]:
+    """What the view models are: one description a file, with its classes."""
     sources = sorted((root / "kiosk" / "viewmodels").glob("*.py"), key=lambda path: (path.name != "rows.py", path.name))
-    described = folder / "viewmodels.json"
+    described = tmp_path_factory.mktemp("dumps") / "viewmodels.json"
     tool("metaobjectdump", "--quiet", "--out-file", described, *sources)
-    dumps = json.loads(described.read_text("utf-8"))
-    for dump in dumps:
+    read = json.loads(described.read_text("utf-8"))
+    for dump in read:
         module = import_module(f"kiosk.viewmodels.{Path(dump['inputFile']).stem}")
         for entry in dump["classes"]:
             if entry["object"]:
                 complete(entry, getattr(module, entry["className"]).staticMetaObject)
+    return read
+
+
+@pytest.fixture(scope="session")
+def types(tmp_path_factory, dumps) -> Path:
+    """A folder with the QML module Kiosk.ViewModels as type information."""
+    folder = tmp_path_factory.mktemp("types")
+    described = folder / "viewmodels.json"
     described.write_text(json.dumps(dumps), "utf-8")
     place = folder / "Kiosk" / "ViewModels"
     place.mkdir(parents=True)
@@ -81,6 +89,15 @@ def lint(types: Path, root: Path, *paths: Path) -> list[tuple[str, str]]:
 def _said(file: str, found: dict[str, str]) -> tuple[str, str]:
     category = found.get("id", found["type"])
     return category, f"{Path(file).name}:{found.get('line', 0)}: {found['message']} [{category}]"
+
+
+def test_qml_knows_every_type_that_it_is_given(dumps):
+    """A property's class is a QmlElement: of any other class QML would see nothing at all."""
+    classes = [entry for dump in dumps for entry in dump["classes"]]
+    known = {f"{entry['className']}*" for entry in classes if any(info["name"] == "QML.Element" for info in entry.get("classInfos", ()))}
+    given = {(entry["className"], held["name"], held["type"]) for entry in classes for held in entry.get("properties", ())}
+    assert len(known) > 5
+    assert sorted(held for held in given if held[2].endswith("*") and held[2] not in known) == []
 
 
 def test_qmllint_finds_nothing(types, root, qml):

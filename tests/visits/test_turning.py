@@ -1,6 +1,7 @@
 """Turning the panels: by finger, by key on the screen, by clicker; and all that is not a turn."""
 
 import time
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
@@ -35,7 +36,7 @@ def test_swipes_back_read_it_backwards(rooms, bare, titles):
 def test_the_onward_key_reads_the_whole_exhibit(rooms, bare, titles, size):
     """The onward key carries the title of the panel it goes to, and keeps its word; the key back does so too."""
     visitor = rooms.show(bare, size=size)
-    for before, title in zip(titles, titles[1:], strict=False):
+    for before, title in pairwise(titles):
         visitor.tap(title)
         assert visitor.panel == title
         assert visitor.offers(before)
@@ -95,7 +96,7 @@ def test_a_key_held_down_turns_one_panel(rooms, bare, titles):
     visitor = rooms.show(bare)
     visitor.press(Key.Key_PageDown)
     for _ in range(30):
-        QCoreApplication.sendEvent(visitor.window, QKeyEvent(QEvent.Type.KeyPress, Key.Key_PageDown, NONE, "", True))  # noqa: FBT003
+        QCoreApplication.sendEvent(visitor.window, QKeyEvent(QEvent.Type.KeyPress, Key.Key_PageDown, NONE, "", True))
     visitor.settle()
     assert visitor.panel == titles[1]
 
@@ -143,7 +144,9 @@ def test_a_slow_drag_that_returns_does_nothing(rooms, bare, titles):
     assert visitor.panel == titles[3]
 
 
-@pytest.mark.parametrize(("panel", "direction"), [("power-struggle", "right"), ("conclusion", "left")], ids=["before the first", "after the last"])
+@pytest.mark.parametrize(
+    ("panel", "direction"), [("power-struggle", "right"), ("conclusion", "left")], ids=["before the first", "after the last"]
+)
 def test_swiping_beyond_an_end_stays(rooms, bare, panel, direction):
     """Before the first panel and after the last there is nothing, and the panel comes back into its place."""
     visitor = rooms.show(bare, panel=panel)

@@ -90,7 +90,7 @@ Window {
         ignoreUnknownSignals: true
 
         function onCopyRequested(): void {
-            root.preferences.copy((root.navigation.figure ?? root.navigation.panel)?.plainText ?? "");
+            root.preferences.copy(root.navigation.figure?.plainText ?? root.navigation.panel?.plainText ?? "");
         }
     }
 

@@ -9,7 +9,6 @@ verb lets QML without the program's lock fetch a picture: so it is known that th
 
 import json
 import os
-import re
 import signal
 import socket
 import sys
@@ -36,7 +35,9 @@ Item {
     Text { textFormat: Text.RichText; text: "<img src='ADDRESS/rich.png'>" }
     Text { textFormat: Text.StyledText; text: "<img src='ADDRESS/styled.png'>" }
     Text { text: "<b><img src='ADDRESS/auto.png'></b>" }
-    Loader { source: "ADDRESS/loader.qml" }
+    Loader { id: loader }
+    // Not at once: PySide holds its lock while it makes this, and the thread that loads QML would wait for it for ever.
+    Timer { interval: 20; running: true; onTriggered: loader.source = "ADDRESS/loader.qml" }
     FontLoader { source: "ADDRESS/font.ttf" }
     Component.onCompleted: {
         const request = new XMLHttpRequest();
@@ -55,6 +56,8 @@ class Watch(threading.Thread):
         super().__init__(daemon=True)
         self.seen: set[str] = set()
         self.looks = 0
+        self._known: set[str] = set()
+        self._before: set[str] = set()
         self._over = threading.Event()
         sys.addaudithook(self._hear)
         self.start()
@@ -66,12 +69,17 @@ class Watch(threading.Thread):
 
     def look(self) -> None:
         """Look once."""
-        held = {link[8:-1] for link in map(_link, os.listdir("/proc/self/fd")) if link.startswith("socket:[")}
+        held = {link[8:-1] for link in map(_link, Path("/proc/self/fd").iterdir()) if link.startswith("socket:[")}
+        self.looks += 1
+        if held <= self._known:
+            return
         for table in TABLES:
             path = Path("/proc/self/net", table)
             lines = path.read_text("ascii").splitlines()[1:] if path.exists() else []
             self.seen |= {f"{table} socket" for line in lines if line.split()[9] in held}
-        self.looks += 1
+        # A socket may enter its table a little after it is made, so only what stood before is known.
+        self._known = held & self._before
+        self._before = held
 
     def stop(self) -> None:
         """Look a last time."""
@@ -86,10 +94,10 @@ class Watch(threading.Thread):
             self.seen.add(f"Python: {event}")
 
 
-def _link(number: str) -> str:
+def _link(file: Path) -> str:
     """Say what an open file is; it may have been closed meanwhile."""
     try:
-        return os.readlink(f"/proc/self/fd/{number}")
+        return file.readlink().name
     except OSError:
         return ""
 

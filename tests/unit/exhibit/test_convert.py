@@ -38,23 +38,23 @@ def read(kind: type, text: str, *, salvage: bool = False) -> tuple[object, list[
             "5:10: error: an entry of 'events' cannot be 'Big Event'"
             " (The id of an event in events.yaml: small letters, digits, - and _. For example: kirov-murder)",
         ),
-        ("blocks: [{lifelines: {until: 99999}}]", "5:31: error: 'until' must be between 1 and 9999, not 99999 (Last year of the axis.)"),
-        ("blocks: [{lifelines: {until: soon}}]", "5:31: error: 'until' must be a whole number, not 'soon' (write `until: 1934`)"),
+        ("blocks: [{lifelines: {until: 99999}}]", "5:30: error: 'until' must be between 1 and 9999, not 99999 (Last year of the axis.)"),
+        ("blocks: [{lifelines: {until: soon}}]", "5:30: error: 'until' must be a whole number, not 'soon' (write `until: 1934`)"),
         (
             "claims: {c: {says: d, certainty: sure}}",
-            "5:35: error: 'certainty' cannot be 'sure' (choose one of: disputed, documented, estimate, minimum)",
+            "5:34: error: 'certainty' cannot be 'sure' (choose one of: disputed, documented, estimate, minimum)",
         ),
         (
             "claims: {c: {says: d, certainty: estimat}}",
-            "5:35: error: 'certainty' cannot be 'estimat'; did you mean 'estimate'?"
+            "5:34: error: 'certainty' cannot be 'estimat'; did you mean 'estimate'?"
             " (choose one of: disputed, documented, estimate, minimum)",
         ),
-        ("claims: {c: {says: ~}}", "5:21: error: nothing is written for 'says' (write `says: …`)"),
-        ("claims: {c: d}", "5:14: error: 'c' must be keys with values, not 'd' (write `c: {says: …}`)"),
-        ("claims: {c: {says: Late, in spring}}", "5:27: error: 'in spring' stands here as a key (quote a text that holds a comma)"),
+        ("claims: {c: {says: ~}}", "5:20: error: nothing is written for 'says' (write `says: …`)"),
+        ("claims: {c: d}", "5:13: error: 'c' must be keys with values, not 'd' (write `c: {says: …}`)"),
+        ("claims: {c: {says: Late, in spring}}", "5:26: error: 'in spring' stands here as a key (quote a text that holds a comma)"),
         (
             "figures: [{group: a, people: [b]}]",
-            "5:32: error: an entry of 'people' must be keys with values, not 'b' (write `- {id: kirov-murder}`)",
+            "5:31: error: an entry of 'people' must be keys with values, not 'b' (write `- {id: kirov-murder}`)",
         ),
         ("place: ''", None),
         ("place: ~", None),

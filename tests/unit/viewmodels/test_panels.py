@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QUrl
 
@@ -8,6 +6,7 @@ from kiosk.exhibit.model import Art, Block, DatasetBlock, Lifelines
 from kiosk.viewmodels import panels as panels_module
 from kiosk.viewmodels.exhibit import ExhibitViewModel
 from kiosk.viewmodels.panels import PanelListModel, two_lines
+from tests.unit.authoring.folders import write_exhibit
 from tests.unit.viewmodels.making import birth, death, exhibit, figure, panel, rows
 
 
@@ -78,20 +77,6 @@ def test_panels_are_numbered_within_their_chapters():
     assert [shown.chapterNumber for shown in rows(model, "panel")] == ["1", "1", "2", "3", "3", "3"]
 
 
-def write(folder: Path, chapters: dict[str, list[str]], broken: set[str]) -> Path:
-    """Write an exhibit; the broken panels have no body."""
-    listed = "".join(f"  - {{id: {name}, title: Chapter {name}, panels: [{', '.join(panels)}]}}\n" for name, panels in chapters.items())
-    (folder / "panels").mkdir(parents=True)
-    (folder / "exhibit.yaml").write_text(f"id: test\ntitle: A test\nchapters:\n{listed}", encoding="utf-8")
-    (folder / "plate.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>', encoding="utf-8")
-    for name in [name for panels in chapters.values() for name in panels]:
-        body = "" if name in broken else "body: Words.\n"
-        (folder / "panels" / f"{name}.yaml").write_text(
-            f"id: {name}\ntitle: {name}\nart: {{file: plate.svg, alt: x}}\n{body}", encoding="utf-8"
-        )
-    return folder
-
-
 @pytest.mark.parametrize(
     ("broken", "numbers", "chapters"),
     [
@@ -109,7 +94,7 @@ def write(folder: Path, chapters: dict[str, list[str]], broken: set[str]) -> Pat
 )
 def test_a_panel_left_out_for_an_error_leaves_no_gap(tmp_path, broken, numbers, chapters):
     """Neither in the numbers nor in where each chapter begins."""
-    loaded = load(write(tmp_path / "exhibit", {"x": ["a", "b"], "y": ["c", "d", "e"], "z": ["f"]}, broken))
+    loaded = load(write_exhibit(tmp_path / "exhibit", {"x": ["a", "b"], "y": ["c", "d", "e"], "z": ["f"]}, broken))
     shown = ExhibitViewModel(loaded.exhibit)
     assert [f"{one.panelId} {one.number}" for one in rows(shown.panels, "panel")] == numbers
     assert rows(shown.chapters, "heading", "first", "count") == chapters

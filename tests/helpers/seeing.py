@@ -1,0 +1,129 @@
+"""What can be seen in a window: the things in its accessible tree, and the texts as they are painted, one over the other."""
+
+import html
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQml import QQmlProperty
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+OPAQUE: Final = 255
+MARKUP: Final = re.compile(r"<[^>]*>")
+MARKED_UP: Final = ("Text", "TextEdit")
+"""Where a text is drawn with Qt's own types it is prose; words of our own stand in a Label and are plain."""
+
+
+class Thing(NamedTuple):
+    """Something that has a name: where it is in the window, and what it is."""
+
+    name: str
+    role: QAccessible.Role
+    box: QRect
+    focused: bool
+
+
+class Words(NamedTuple):
+    """A text on the screen, without its markup, and what of it can be seen."""
+
+    text: str
+    box: QRectF
+    item: QQuickItem
+
+
+def things(window: QQuickWindow) -> Iterator[Thing]:
+    """Everything in the accessible tree that can be seen and used now, in reading order."""
+    root = QAccessible.queryAccessibleInterface(window)
+    assert root is not None
+    yield from _below(root, window, whole(window))
+
+
+def _below(place: QAccessibleInterface, window: QQuickWindow, around: QRectF) -> Iterator[Thing]:
+    for index in range(place.childCount()):
+        child = place.child(index)
+        if child is None:
+            continue
+        state = child.state()
+        if state.invisible or state.disabled:
+            continue
+        item, rect = child.object(), child.rect()
+        frame = seen_through(item, whole(window)) if isinstance(item, QQuickItem) else around
+        box = QRectF(window.mapFromGlobal(rect.topLeft()), rect.size()).intersected(frame)
+        if not box.isEmpty():
+            yield Thing(child.text(QAccessible.Text.Name), child.role(), box.toRect(), bool(state.focused))
+        yield from _below(child, window, frame)
+
+
+def texts(window: QQuickWindow) -> list[Words]:
+    """All texts that nothing covers, in the order they are painted."""
+    painted = list(paint_order(window.contentItem(), whole(window)))
+    read = []
+    for place, (item, box) in enumerate(painted):
+        text = plain_text(item)
+        if text and not any(is_opaque(other) and other_box.contains(box) for other, other_box in painted[place + 1 :]):
+            read.append(Words(text, box, item))
+    return read
+
+
+def whole(window: QQuickWindow) -> QRectF:
+    """The whole window."""
+    return QRectF(0, 0, window.width(), window.height())
+
+
+def walk(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Every item below one, itself first."""
+    yield item
+    for child in item.childItems():
+        yield from walk(child)
+
+
+def kind(item: QQuickItem) -> str:
+    """The name of an item's QML file, or of Qt's class without its prefix."""
+    return re.sub(r"_QML(TYPE)?_\d+.*$", "", item.metaObject().className()).removeprefix("QQuick")
+
+
+def seen_through(item: QQuickItem, frame: QRectF) -> QRectF:
+    """The part of a frame that every clip above an item leaves of it."""
+    above = item.parentItem()
+    while above is not None:
+        if above.clip():
+            frame = frame.intersected(above.mapRectToScene(QRectF(0, 0, above.width(), above.height())))
+        above = above.parentItem()
+    return frame
+
+
+def paint_order(item: QQuickItem, clip: QRectF) -> Iterator[tuple[QQuickItem, QRectF]]:
+    """Every item that is painted, in painting order, with what of it lies inside the window and every clip."""
+    if not item.isVisible() or item.opacity() <= 0:
+        return
+    box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    if item.clip():
+        clip = clip.intersected(box)
+        if clip.isEmpty():
+            return
+    children = sorted(item.childItems(), key=lambda child: child.z())
+    for child in children:
+        if child.z() < 0:
+            yield from paint_order(child, clip)
+    seen = box.intersected(clip)
+    if not seen.isEmpty():
+        yield item, seen
+    for child in children:
+        if child.z() >= 0:
+            yield from paint_order(child, clip)
+
+
+def plain_text(item: QQuickItem) -> str:
+    """The words of a text item, without the markup that prose.py writes; empty for anything else."""
+    if not (item.inherits("QQuickText") or item.inherits("QQuickTextEdit")):
+        return ""
+    text = str(item.property("text"))
+    return html.unescape(MARKUP.sub("", text)).replace("\u00a0", " ") if kind(item) in MARKED_UP else text
+
+
+def is_opaque(item: QQuickItem) -> bool:
+    """Tell whether nothing shows through an item: a rectangle filled with one colour."""
+    filled = item.inherits("QQuickRectangle") and item.property("color").alpha() == OPAQUE and item.opacity() >= 1
+    return filled and not QQmlProperty(item, "gradient").read().isQObject()

@@ -1,0 +1,149 @@
+import argparse
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from kiosk import app
+from kiosk.authoring.render import Shot, parse_sizes, render, shots
+from kiosk.exhibit.loader import load
+from tests.unit.authoring.folders import write_exhibit
+
+SMALL = "640x480"
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    """An exhibit of two panels and one person."""
+    return write_exhibit(tmp_path / "exhibit")
+
+
+def options(out: Path, **more) -> argparse.Namespace:
+    """Wish for pictures, as the command line does."""
+    wishes = {"out": out, "size": [SMALL], "panel": None, "view": None, "mode": "kiosk", "theme": None, "language": ""}
+    return argparse.Namespace(**wishes | more)
+
+
+@pytest.mark.parametrize(
+    ("texts", "sizes"),
+    [
+        (None, [(1920, 1080)]),
+        ([], [(1920, 1080)]),
+        (["1024x768"], [(1024, 768)]),
+        (["1920x1080", "1080x1920"], [(1920, 1080), (1080, 1920)]),
+        (["100x9999"], [(100, 9999)]),
+    ],
+)
+def test_sizes_are_read(texts, sizes):
+    """Width and height in pixels; full HD where none is wished."""
+    assert parse_sizes(texts) == sizes
+
+
+@pytest.mark.parametrize(
+    "text", ["", "big", "1920", "1920x", "1920X1080", "1920 x 1080", "99x480", "640x10000", "0640x480", "-640x480", "640x480x2"]
+)
+def test_what_is_no_size_is_said(text):
+    """With an example of one."""
+    with pytest.raises(ValueError, match=r".*") as caught:
+        parse_sizes([text])
+    assert str(caught.value) == f"{text!r} is not a size; write width and height in pixels, such as 1920x1080"
+
+
+def test_a_picture_is_named_for_its_size_its_view_and_what_it_shows():
+    """So that a folder sorts."""
+    assert Shot(size=(1920, 1080), view="panel", ident="kirov-murder").file == "1920x1080-panel-kirov-murder.png"
+
+
+@pytest.mark.parametrize(
+    ("views", "panels", "files"),
+    [
+        (["panel"], [], ["panel-one", "panel-two"]),
+        (["panel"], ["two"], ["panel-two"]),
+        (["contents"], [], ["contents-test"]),
+        (["figure"], [], ["figure-kirov"]),
+        (["figure", "contents", "panel"], ["one"], ["panel-one", "contents-test", "figure-kirov"]),
+    ],
+)
+def test_the_wished_views_are_pictured(folder, views, panels, files):
+    """In the order of the exhibit, at each size."""
+    taken = shots(load(folder).exhibit, [(640, 480), (800, 600)], views, panels)
+    assert [shot.file for shot in taken] == [f"{size}-{file}.png" for size in ("640x480", "800x600") for file in files]
+
+
+@pytest.mark.usefixtures("put_back")
+def test_pictures_are_made_with_a_page_that_shows_them(folder, tmp_path, capsys):
+    """Each at its size; what an author typed is escaped."""
+    said: list[str] = []
+    out = tmp_path / "deep" / "pictures"
+    assert render(folder, options(out, size=["640x480", "480x640"], view=["panel", "contents", "figure"]), said.append) == 0
+    names = ["panel-one", "panel-two", "contents-test", "figure-kirov"]
+    made = {f"{size}-{name}.png" for size in ("640x480", "480x640") for name in names}
+    assert {file.name for file in out.iterdir()} == made | {"index.html"}
+    sizes = {(image.width(), image.height()) for name in made if name.startswith("480x640") and (image := QImage(str(out / name)))}
+    assert sizes == {(480, 640)}
+    page = (out / "index.html").read_text("utf-8")
+    assert "<title>Power &amp; terror</title>" in page
+    assert page.count("<figure>") == 8
+    assert '<img loading="lazy" src="480x640-panel-two.png" alt=""></a><figcaption>two · 480×640</figcaption>' in page
+    assert (said, capsys.readouterr()) == ([], (f"8 pictures in {out}; open {out}/index.html\n", ""))
+
+
+@pytest.mark.usefixtures("put_back")
+def test_one_picture_is_one_picture(folder, tmp_path, capsys):
+    """It was once said to be `1 pictures`."""
+    assert render(folder, options(tmp_path / "out", panel=["two"]), print) == 0
+    assert capsys.readouterr().out == f"1 picture in {tmp_path}/out; open {tmp_path}/out/index.html\n"
+
+
+@pytest.mark.usefixtures("put_back")
+@pytest.mark.parametrize(
+    ("wish", "message"),
+    [
+        ({"size": ["big"]}, "'big' is not a size; write width and height in pixels, such as 1920x1080"),
+        ({"panel": ["one", "three"]}, "no panel 'three' in test; there are one, two"),
+        ({"language": "pl"}, "no language 'pl' in test; there are en, uk"),
+    ],
+)
+def test_a_wish_that_cannot_be_fulfilled_is_said(folder, tmp_path, wish, message):
+    """Before anything is made."""
+    said: list[str] = []
+    assert render(folder, options(tmp_path / "out", **wish), said.append) == 2
+    assert (said, (tmp_path / "out").exists()) == ([message], False)
+
+
+@pytest.mark.usefixtures("put_back")
+def test_an_exhibit_without_usable_panels_is_no_success(tmp_path):
+    """It was once reported as `0 pictures`, with exit code 0."""
+    said: list[str] = []
+    folder = write_exhibit(tmp_path / "exhibit", {"first": ["one"]}, broken={"one"})
+    assert render(folder, options(tmp_path / "out"), said.append) == 1
+    assert said == ["there is nothing to draw in test; kiosk check says what is wrong with it"]
+
+
+@pytest.mark.usefixtures("put_back")
+def test_a_folder_that_cannot_be_made_is_said(folder, tmp_path, capsys):
+    """A file stands in its place; nothing else is said."""
+    said: list[str] = []
+    (tmp_path / "out").write_text("")
+    assert render(folder, options(tmp_path / "out"), said.append) == 1
+    assert (said, capsys.readouterr()) == ([f"the pictures cannot be written: [Errno 17] File exists: '{tmp_path}/out'"], ("", ""))
+
+
+@pytest.mark.usefixtures("put_back")
+def test_a_picture_that_cannot_be_written_is_said(folder, tmp_path, capsys):
+    """Once, and not with pages of complaints from a window that was never taken down."""
+    said: list[str] = []
+    blocked = tmp_path / "out" / f"{SMALL}-panel-two.png"
+    blocked.mkdir(parents=True)
+    assert render(folder, options(tmp_path / "out"), said.append) == 1
+    assert (said, capsys.readouterr()) == ([f"the pictures cannot be written: cannot write {blocked}"], ("", ""))
+
+
+@pytest.mark.usefixtures("put_back")
+@pytest.mark.qt_log_level_fail("NO")
+def test_a_window_that_cannot_be_made_is_said(folder, tmp_path, monkeypatch):
+    """It once ended in a traceback, as if an author had to understand it."""
+    said: list[str] = []
+    monkeypatch.setattr(app, "QML", tmp_path)
+    assert render(folder, options(tmp_path / "out"), said.append) == 1
+    assert said == ["the window could not be made; kiosk doctor says what is missing on this machine"]

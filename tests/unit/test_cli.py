@@ -1,0 +1,227 @@
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from kiosk import __version__, cli
+from kiosk.authoring.render import SIZE
+from kiosk.exhibit.report import check
+from kiosk.platform.preflight import choose_platform
+from kiosk.platform.renderer import RENDERERS
+from kiosk.viewmodels.preferences import MODES, PALETTES
+from tests.unit.authoring.folders import write_exhibit
+
+KIOSK = [sys.executable, "-m", "kiosk"]
+HELP = "\nkiosk --help shows the verbs and examples\n"
+QT_LOADED = "import sys; from kiosk.cli import main\ntry:\n    main()\nfinally:\n    print('PySide6' in sys.modules, file=sys.stderr)"
+
+
+class Done(NamedTuple):
+    """How a command ended, and what it said."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def kiosk(tmp_path) -> Callable[..., Done]:
+    """Type a command, in an empty folder."""
+
+    def run(*words: str, **environ: str) -> Done:
+        surrounding = os.environ | {"STATE_DIRECTORY": str(tmp_path / "state")} | environ
+        done = subprocess.run([*KIOSK, *words], cwd=tmp_path, env=surrounding, capture_output=True, text=True, timeout=60, check=False)
+        return Done(done.returncode, done.stdout, done.stderr)
+
+    return run
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    """An exhibit of two panels."""
+    return write_exhibit(tmp_path / "exhibit")
+
+
+def test_help_names_the_verbs(kiosk):
+    """And shows how they are used."""
+    done = kiosk("--help")
+    assert (done.code, done.err) == (0, "")
+    assert [verb for verb in ("show", "render", "check", "doctor") if f"\n    {verb} " not in done.out] == []
+    assert done.out.endswith(cli.EXAMPLES)
+
+
+def test_the_version_is_one_line(kiosk):
+    """For a report of a fault."""
+    assert kiosk("--version") == (0, f"kiosk {__version__}\n", "")
+
+
+@pytest.mark.parametrize("words", [("--help",), ("--version",), ("show", "--help"), ("shwo",), ("check", "nowhere"), ("show", "nowhere")])
+def test_what_draws_nothing_loads_no_qt(tmp_path, words):
+    """So it answers at once, and where Qt cannot even be loaded."""
+    done = subprocess.run([sys.executable, "-c", QT_LOADED, *words], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+    assert done.stderr.splitlines()[-1] == "False"
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ((), "the following arguments are required: VERB"),
+        (("shwo",), "argument VERB: 'shwo' is none of show, render, check, doctor; did you mean 'show'?"),
+        (("chekc", "my-exhibit"), "argument VERB: 'chekc' is none of show, render, check, doctor; did you mean 'check'?"),
+        (("xyz",), "argument VERB: 'xyz' is none of show, render, check, doctor"),
+        (("show", "--mode", "kisok"), "argument --mode: 'kisok' is none of kiosk, projector, desktop; did you mean 'kiosk'?"),
+        (("show", "--theme", "pink"), "argument --theme: 'pink' is none of paper, dark, contrast"),
+        (
+            ("render", "--out", "x", "--view", "panels"),
+            "argument --view: 'panels' is none of panel, contents, figure; did you mean 'panel'?",
+        ),
+        (("render",), "the following arguments are required: --out"),
+        (("show", "--pannel", "one"), "unrecognized arguments: --pannel"),
+    ],
+)
+def test_what_was_typed_wrongly_is_said(capsys, words, message):
+    """With what was probably meant; the words of whoever started Python are none of it."""
+    with pytest.raises(SystemExit) as left:
+        cli.main(words)
+    assert (left.value.code, capsys.readouterr()) == (2, ("", f"kiosk: {message}{HELP}"))
+
+
+def test_a_misspelt_verb_is_an_error_of_the_command_line(kiosk):
+    """As it is typed in a terminal."""
+    assert kiosk("shwo") == (2, "", f"kiosk: argument VERB: 'shwo' is none of show, render, check, doctor; did you mean 'show'?{HELP}")
+
+
+def test_the_words_of_the_command_line_are_those_of_the_program():
+    """They stand twice, because reading them must not load Qt."""
+    assert (cli.MODES, cli.THEMES, cli.RENDERERS) == (MODES, PALETTES, RENDERERS)
+
+
+@pytest.mark.parametrize("words", [("show", "nowhere"), ("render", "nowhere", "--out", "x")])
+def test_an_unknown_exhibit_is_said(kiosk, words):
+    """Before anything is drawn."""
+    assert kiosk(*words) == (2, "", "kiosk: no exhibit 'nowhere' here\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("--panel", "three"), "no panel 'three' in test; there are one, two"),
+        (("--screen", "7"), "no screen '7'; there are 1 (wall)"),
+    ],
+)
+def test_a_wish_for_what_is_not_there_is_said(kiosk, folder, words, message):
+    """With what there is."""
+    assert kiosk("show", str(folder), *words) == (2, "", f"kiosk: {message}\n")
+
+
+def test_a_size_that_is_none_is_said(kiosk, folder):
+    """And nothing is made."""
+    message = "kiosk: '12x12' is not a size; write width and height in pixels, such as 1920x1080\n"
+    assert SIZE.fullmatch("12x12") is None
+    assert kiosk("render", str(folder), "--out", "pictures", "--size", "12x12") == (2, "", message)
+
+
+def test_check_finds_nothing_in_a_sound_exhibit(kiosk, folder):
+    """Exit code 0, and how much there is."""
+    assert kiosk("check", str(folder)) == (0, "All checks passed (2 panels, 1 person).\n", "")
+
+
+def test_check_finds_a_mistake(kiosk, tmp_path):
+    """Exit code 1, and the report."""
+    write_exhibit(tmp_path / "faulty", broken={"two"})
+    done = kiosk("check", "faulty")
+    assert (done.code, done.err) == (1, "")
+    assert done.out.startswith("faulty/panels/two.yaml:1:1: error: ")
+    assert done.out.endswith("\n1 error.\n")
+
+
+def test_check_of_what_is_not_there(kiosk, capsys, tmp_path):
+    """Exit code 2: it was asked wrongly."""
+    done = kiosk("check", "nowhere")
+    assert check(Path("nowhere"), sys.stdout) == 2
+    assert (done.code, done.out) == (2, capsys.readouterr().out)
+
+
+def test_check_knows_exhibits_by_name(kiosk):
+    """As show and render do; it once knew folders only."""
+    done = kiosk("check", "rise-of-stalin")
+    assert (done.code, done.out.startswith("All checks passed (")) == (0, True)
+
+
+@pytest.mark.parametrize("panels", [2, 400])
+def test_a_reader_that_leaves_is_no_fault_of_ours(tmp_path, panels):
+    """`kiosk check | head -1` once ended with a complaint of Python's, and exit code 120."""
+    names = [f"panel-{number}" for number in range(panels)]
+    write_exhibit(tmp_path / "faulty", {"first": names}, broken=names)
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [*KIOSK, "check", "faulty"], cwd=tmp_path, stdout=writing, stderr=subprocess.PIPE, text=True, timeout=60, check=False
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_show_without_a_display_says_why(kiosk, folder, monkeypatch):
+    """As the preflight says it, instead of Qt's abort."""
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    findings = choose_platform().findings
+    assert "There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set." in [finding.message for finding in findings]
+    assert kiosk("show", str(folder)) == (1, "", "".join(f"kiosk: {finding}\n" for finding in findings))
+
+
+def test_render_says_what_stands_against_drawing(monkeypatch, capsys, folder):
+    """Where PySide6 is missing it once ended in an ImportError."""
+    monkeypatch.setattr("kiosk.platform.libraries.qt_folder", lambda: None)
+    assert cli.main(["render", str(folder), "--out", "x"]) == 1
+    assert capsys.readouterr().err.splitlines()[-2:] == [
+        "kiosk: PySide6, the Qt of this program, is not installed for this Python.",
+        "    → In a checkout: make run. Elsewhere: python3 -m pip install open-exhibit",
+    ]
+
+
+def test_render_makes_pictures(kiosk, folder, tmp_path):
+    """And says where."""
+    done = kiosk("render", str(folder), "--out", "pictures", "--size", "640x480", "--panel", "two", "one", "--theme", "dark")
+    assert done == (0, "2 pictures in pictures; open pictures/index.html\n", "")
+    assert sorted(file.name for file in (tmp_path / "pictures").iterdir()) == [
+        "640x480-panel-one.png",
+        "640x480-panel-two.png",
+        "index.html",
+    ]
+
+
+def test_render_into_a_place_that_cannot_be_written(kiosk, folder):
+    """Exit code 1, one sentence, nothing else."""
+    message = "kiosk: the pictures cannot be written: [Errno 20] Not a directory: '/dev/null/pictures'\n"
+    assert kiosk("render", str(folder), "--out", "/dev/null/pictures") == (1, "", message)
+
+
+@pytest.mark.parametrize("mode", ["kiosk", "desktop"])
+def test_the_machine_ends_a_showing_cleanly(folder, tmp_path, mode):
+    """SIGTERM: exit code 0 without a word, also in a kiosk, which nobody else can end."""
+    environ = os.environ | {"STATE_DIRECTORY": str(tmp_path / "state")}
+    command = [*KIOSK, "show", str(folder), "--mode", mode]
+    with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as showing:
+        wait_for_its_own_handler(showing)
+        showing.send_signal(signal.SIGTERM)
+        said = showing.communicate(timeout=30)
+    assert (showing.returncode, said) == (0, ("", ""))
+
+
+def wait_for_its_own_handler(process: subprocess.Popen[str]) -> None:
+    """Wait until a process answers to SIGTERM itself: its bit in the mask of caught signals."""
+    status = Path(f"/proc/{process.pid}/status")
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline and process.poll() is None:
+        caught = next(int(line.split()[1], 16) for line in status.read_text("utf-8").splitlines() if line.startswith("SigCgt"))
+        if caught >> (signal.SIGTERM - 1) & 1:
+            return
+        time.sleep(0.02)
+    pytest.fail(f"it did not come so far: {process.poll()}")

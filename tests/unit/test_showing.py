@@ -1,0 +1,77 @@
+import logging
+
+import pytest
+
+from kiosk import app
+from kiosk.app import Application, Showing
+from kiosk.exhibit.loader import load
+from kiosk.platform.messages import LOG
+from kiosk.showing import make, read, wrong_wish
+from tests.unit.authoring.folders import write_exhibit
+
+
+@pytest.fixture
+def loaded(tmp_path):
+    """An exhibit of two panels in two languages."""
+    return load(write_exhibit(tmp_path / "exhibit"))
+
+
+@pytest.mark.parametrize(
+    ("panels", "language", "message"),
+    [
+        ([], "", ""),
+        (["one"], "en", ""),
+        (["one", "two"], "uk", ""),
+        (["three"], "", "no panel 'three' in test; there are one, two"),
+        (["one", "three", "four"], "", "no panel 'three' in test; there are one, two"),
+        ([""], "", "no panel '' in test; there are one, two"),
+        ([], "pl", "no language 'pl' in test; there are en, uk"),
+        (["three"], "pl", "no panel 'three' in test; there are one, two"),
+    ],
+)
+def test_a_wish_that_cannot_be_fulfilled_is_said(loaded, panels, language, message):
+    """The first of them, with what there is."""
+    assert wrong_wish(loaded, panels=panels, language=language) == message
+
+
+def test_an_exhibit_that_names_no_languages_has_its_own(tmp_path):
+    """English, unless the cover says something else."""
+    folder = write_exhibit(tmp_path / "exhibit")
+    cover = folder / "exhibit.yaml"
+    cover.write_text(cover.read_text("utf-8").replace("languages: [en, uk]\n", ""), encoding="utf-8")
+    assert wrong_wish(load(folder), panels=[], language="en") == ""
+    assert wrong_wish(load(folder), panels=[], language="uk") == "no language 'uk' in test; there are en"
+
+
+def test_where_nothing_can_be_shown_no_wish_is_wrong(tmp_path):
+    """The wished panel may be the one with the mistake: the holding screen is shown, and the log tells the rest."""
+    broken = load(write_exhibit(tmp_path / "exhibit", {"first": ["one"]}, broken={"one"}))
+    assert wrong_wish(broken, panels=["one"], language="") == ""
+
+
+def test_every_problem_is_logged(tmp_path, caplog, monkeypatch):
+    """With its place; a visitor sees nothing of it."""
+    monkeypatch.setattr(LOG, "propagate", True)
+    folder = write_exhibit(tmp_path / "exhibit", broken={"two"})
+    exhibit = read(folder).exhibit
+    assert [panel.id for panel in exhibit.panels] == ["one"]
+    assert caplog.record_tuples == [("kiosk", logging.WARNING, str(problem)) for problem in load(folder).problems]
+    assert len(caplog.records) == 1
+
+
+def test_an_exhibit_is_made_with_its_window(qapp, loaded):
+    """Ready to be shown."""
+    said: list[str] = []
+    application = make(loaded, Showing(mode="desktop", panel="two"), said.append)
+    assert isinstance(application, Application)
+    assert (said, application.window.title(), application.navigation.index) == ([], "Power & terror", 1)
+    application.close()
+
+
+@pytest.mark.qt_log_level_fail("NO")
+def test_a_window_that_cannot_be_made_is_said(qapp, loaded, tmp_path, monkeypatch):
+    """Whoever installed the program can do something about it."""
+    said: list[str] = []
+    monkeypatch.setattr(app, "QML", tmp_path)
+    assert make(loaded, Showing(), said.append) is None
+    assert said == ["the window could not be made; kiosk doctor says what is missing on this machine"]
