@@ -8,7 +8,7 @@ from typing import Annotated
 from msgspec import Meta, field
 
 from kiosk.exhibit.dates import Edtf
-from kiosk.exhibit.kinds import Certainty, FigureId, File, Id, Manner, Noun, Number, Prose, RoleClassId, SourceId
+from kiosk.exhibit.kinds import Certainty, FigureId, File, Id, Manner, Noun, Number, PlaceId, Prose, RoleClassId, SourceId
 
 
 class Birth(Noun, frozen=True, kw_only=True):
@@ -100,7 +100,7 @@ class Event(Noun, frozen=True, kw_only=True):
     date: Edtf
     lane: str = ""
     kind: str = ""
-    place: str = ""
+    place: PlaceId = ""
     figures: tuple[FigureId, ...] = ()
     about: Prose = ""
     sources: tuple[SourceId, ...] = ()

@@ -164,14 +164,13 @@ class _Loading:
                 continue
             tree = self.open(f"{PANELS}/{name}")
             stem = name.removesuffix(".yaml")
-            if tree.root is None:
+            kept = len(entries)
+            written = rules.id_of(tree.root) if tree.root else None
+            if tree.root:
+                self.keep("panel", Panel, tree.root, tree.manuscript, entries)
+            if len(entries) == kept:
                 self.known.declared["panel"].add(stem)
-                continue
-            self.keep("panel", Panel, tree.root, tree.manuscript, entries)
-            written = rules.id_of(tree.root)
-            if written is None:
-                self.known.declared["panel"].add(stem)
-            elif written.text != stem:
+            if written is not None and written.text != stem:
                 message = f"the id '{written.text[:40]}' is not the name of the file"
                 tree.manuscript.report(message, written, hint=f"name the file {PANELS}/{written.text[:64]}.yaml", severity="warning")
         return entries

@@ -112,7 +112,7 @@ def files() -> tuple[Path, ...]:
 def run(tmp_path: Path) -> Callable[..., Done]:
     """Run a program of Python to its end, without a screen, with state of its own."""
 
-    def _run(*arguments: object, environ: Mapping[str, str] | None = None, seconds: float = 120) -> Done:
+    def _run(*arguments: object, environ: Mapping[str, str] | None = None, seconds: float = 300) -> Done:
         surroundings = os.environ | {"XDG_STATE_HOME": str(tmp_path / "state"), "PYTHONPATH": str(ROOT), **(environ or {})}
         command = [sys.executable, *map(str, arguments)]
         ended = subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, text=True, timeout=seconds, check=False)

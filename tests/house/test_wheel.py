@@ -56,6 +56,8 @@ def test_the_installed_program_draws_its_exhibit_outside_a_checkout(installed, t
 
 def test_the_installed_program_is_the_one_that_ran(installed, tmp_path):
     """The test above would prove nothing if the checkout had been imported."""
-    said = run(sys.executable, "-c", "import kiosk.platform.paths as p; print(p.default_exhibit())", cwd=tmp_path, PYTHONPATH=str(installed))
+    said = run(
+        sys.executable, "-c", "import kiosk.platform.paths as p; print(p.default_exhibit())", cwd=tmp_path, PYTHONPATH=str(installed)
+    )
 
     assert said.stdout.strip() == str(installed / "kiosk/_shared/exhibits/rise-of-stalin")

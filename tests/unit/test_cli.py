@@ -154,7 +154,7 @@ def test_check_knows_exhibits_by_name(kiosk):
     assert (done.code, done.out.startswith("All checks passed (")) == (0, True)
 
 
-@pytest.mark.parametrize("panels", [2, 400])
+@pytest.mark.parametrize("panels", [2, 80])
 def test_a_reader_that_leaves_is_no_fault_of_ours(tmp_path, panels):
     """`kiosk check | head -1` once ended with a complaint of Python's, and exit code 120."""
     names = [f"panel-{number}" for number in range(panels)]

@@ -42,12 +42,12 @@ def weight() -> float:
 
 
 def turn(number: int) -> Iterator[None]:
-    """Turn to a panel; on every third open a person's sheet, on every thirtieth look at the contents and begin again."""
+    """Turn to a panel; on every fifth open a person's sheet, on every thirtieth look at the contents and begin again."""
     navigation = application.navigation
     navigation.turnTo(number % len(panels))
     yield
-    if number % 3 == 0:
-        yield from look_at(figures[number // 3 % len(figures)])
+    if number % 5 == 0:
+        yield from look_at(figures[number // 5 % len(figures)])
     if number % 30 == 0:
         navigation.openContents()
         yield

@@ -90,4 +90,4 @@ class Wandering(RuleBasedStateMachine):
 
 
 TestWandering = Wandering.TestCase
-TestWandering.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
+TestWandering.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
