@@ -62,6 +62,7 @@ class ScreenKeeper(QObject):
         screen = screen or QGuiApplication.primaryScreen()
         if not self._covering or screen is None:
             return
-        if self._window.screen() is not screen:
-            self._window.setScreen(screen)
+        # WORKAROUND: QWindow.screen() makes the QScreen a child of the window's Python wrapper, which deletes it when it
+        # goes; Qt then crashes with the next window (PySide6 6.11.3). So the window is never asked where it is.
+        self._window.setScreen(screen)
         self._window.setGeometry(screen.geometry())

@@ -10,8 +10,8 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QPointingDevice
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QKeyEvent, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -112,6 +112,19 @@ class Visitor:
         """The name of the person whose sheet is open; empty when none is."""
         return next((name for name in self.dialogs if name != "Contents"), "")
 
+    def descriptions(self) -> dict[str, str]:
+        """What a screen reader says after the name of each key."""
+        root = QAccessible.queryAccessibleInterface(self.window)
+        assert root is not None
+        said: dict[str, str] = {}
+        waiting = [root]
+        while waiting:
+            place = waiting.pop()
+            waiting += [child for index in range(place.childCount()) if (child := place.child(index)) is not None]
+            if place.role() in PRESSABLE and not place.state().disabled and not place.state().invisible:
+                said[place.text(QAccessible.Text.Name)] = place.text(QAccessible.Text.Description)
+        return said
+
     @property
     def beside_the_sheet(self) -> QRect:
         """The part of the panel that the open sheet leaves free; empty when it leaves nothing."""
@@ -197,6 +210,7 @@ class Visitor:
             frame.stationary(finger)
         for finger, point in (release or {}).items():
             frame.release(finger, point, self.window)
+            self._last_tap = time.monotonic()
         frame.commit()
 
     def drag(self, *stations: QPoint, milliseconds: int = 120) -> None:
@@ -226,6 +240,11 @@ class Visitor:
         away = self.window.height() // 3
         self.drag(box.center(), box.center() - QPoint(0, away), milliseconds=250)
         self.settle()
+
+    def unplug(self, *points: QPoint) -> None:
+        """Take the touch screen away while fingers are on it: what Qt then reports is a cancelled touch."""
+        fingers = [QEventPoint(number, QEventPoint.State.Updated, point, point) for number, point in enumerate(points)]
+        QCoreApplication.sendEvent(self.window, QTouchEvent(QEvent.Type.TouchCancel, touch_screen(), NONE, fingers))
 
     # -- mouse -------------------------------------------------------------------------------------------------------
 
@@ -259,9 +278,11 @@ class Visitor:
             QTest.keyClick(self.window, key, modifiers)
             self.settle()
 
-    def hit(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        """Press a key without waiting for anything."""
-        QTest.keyClick(self.window, key, modifiers)
+    def hit(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *, held: bool = False) -> None:
+        """Press any key there is, also one that no keyboard has, without waiting for anything."""
+        for kind_of_event in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(self.window, QKeyEvent(kind_of_event, key, modifiers, "", held))
+        QCoreApplication.processEvents()
 
     # -- the room ----------------------------------------------------------------------------------------------------
 
@@ -274,3 +295,16 @@ class Visitor:
     def windows(self) -> int:
         """How many windows the program shows."""
         return len(QGuiApplication.topLevelWindows())
+
+
+def difference(one: QImage, other: QImage) -> QRect:
+    """The smallest box round all pixels in which two pictures of one size differ; empty when they are equal."""
+    if one == other:
+        return QRect()
+    rows = [y for y in range(one.height()) if one.constScanLine(y) != other.constScanLine(y)]
+    columns: list[int] = []
+    for y in rows:
+        before, after = bytes(one.constScanLine(y)), bytes(other.constScanLine(y))
+        changed = [x for x in range(one.width()) if before[4 * x : 4 * x + 3] != after[4 * x : 4 * x + 3]]
+        columns += changed[:1] + changed[-1:]
+    return QRect(QPoint(min(columns), rows[0]), QPoint(max(columns), rows[-1])) if columns else QRect()

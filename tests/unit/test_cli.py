@@ -159,11 +159,11 @@ def test_a_reader_that_leaves_is_no_fault_of_ours(tmp_path, panels):
     """`kiosk check | head -1` once ended with a complaint of Python's, and exit code 120."""
     names = [f"panel-{number}" for number in range(panels)]
     write_exhibit(tmp_path / "faulty", {"first": names}, broken=names)
+    environ = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     reading, writing = os.pipe()
     os.close(reading)
-    done = subprocess.run(
-        [*KIOSK, "check", "faulty"], cwd=tmp_path, stdout=writing, stderr=subprocess.PIPE, text=True, timeout=60, check=False
-    )
+    command = [*KIOSK, "check", "faulty"]
+    done = subprocess.run(command, cwd=tmp_path, env=environ, stdout=writing, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
     os.close(writing)
     assert (done.returncode, done.stderr) == (1, "")
 

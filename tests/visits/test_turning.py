@@ -4,10 +4,9 @@ import time
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint
 
-from tests.helpers.visitor import NONE, Key
+from tests.helpers.visitor import Key
 
 FLICK = 120  # milliseconds of a brisk swipe
 

@@ -5,6 +5,7 @@ import sys
 from types import SimpleNamespace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication, QWindow
 
@@ -63,6 +64,13 @@ def test_a_window_covers_its_screen(window):
     """Also without a window manager, where full screen alone changes nothing."""
     ScreenKeeper(window, "", window).cover()
     assert window.geometry() == QGuiApplication.primaryScreen().geometry()
+
+
+def test_the_screen_outlives_its_window(qapp):
+    """QWindow.screen() would make it the window's child, and the next window would crash on a deleted screen."""
+    window = QWindow()
+    ScreenKeeper(window, "", window).cover()
+    assert "parent" not in shiboken6.dump(QGuiApplication.primaryScreen())
 
 
 def test_a_window_follows_its_screen(window, qtbot):

@@ -1,0 +1,154 @@
+"""The whole exhibit by keyboard alone: for whoever cannot or will not touch, and for keypads beside a screen."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAccessible
+
+from tests.helpers.visitor import Key, difference
+
+
+def round_trip(visitor, key, most=40):
+    """Press a focus key until the first thing comes round again; returns the names in order."""
+    names = []
+    for _ in range(most):
+        visitor.press(key)
+        if names and visitor.focused == names[0]:
+            return names
+        names.append(visitor.focused)
+    return names
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)], ids=["wide", "strip", "upright"])
+def test_tab_reaches_every_key_of_a_panel(rooms, bare, size):
+    """Tab goes through all people and keys of the panel in front, and through nothing else, and comes round."""
+    visitor = rooms.show(bare, size=size, panel="kirov-murder")
+    buttons = [thing.name for thing in visitor.things() if thing.role == QAccessible.Role.Button]
+    assert sorted(round_trip(visitor, Key.Key_Tab)) == sorted(buttons)
+
+
+def test_up_and_down_move_the_focus_too(rooms, bare):
+    """A keypad has four arrows and one key in the middle: up and down go the same way as Tab and back."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    onward = round_trip(visitor, Key.Key_Down)
+    visitor.press(Key.Key_Down)
+    assert visitor.focused == onward[1]
+    visitor.press(Key.Key_Up)
+    assert visitor.focused == onward[0]
+    assert len(onward) == len(set(onward))
+
+
+def test_the_focus_can_be_seen_and_a_touch_hides_it(rooms, bare):
+    """What a key would press has a frame round it (WCAG 2.4.7); a finger needs none."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    bare_picture = visitor.picture()
+    for _ in range(12):
+        visitor.press(Key.Key_Tab)
+        changed = difference(bare_picture, visitor.picture())
+        frame = visitor.find(visitor.focused).box
+        assert not changed.isEmpty(), f"{visitor.focused} has no frame"
+        assert frame.adjusted(-20, -20, 20, 20).contains(changed), f"the frame of {visitor.focused} is elsewhere"
+    visitor.tap_at(QPoint(300, 500))
+    assert difference(bare_picture, visitor.picture()) == QRect()
+
+
+def test_the_whole_exhibit_by_keyboard(rooms, bare, titles):
+    """On every panel the first person is opened with Tab and Enter, left with Esc, and the next panel reached with the arrow."""
+    visitor = rooms.show(bare)
+    for title in titles:
+        assert visitor.panel == title
+        people = [key for key in visitor.keys if ", " in key]
+        for _ in range(20):
+            visitor.press(Key.Key_Tab)
+            if visitor.focused in people:
+                break
+        name = visitor.focused.partition(",")[0]
+        visitor.press(Key.Key_Return)
+        assert visitor.sheet == name
+        visitor.press(Key.Key_Escape)
+        assert visitor.dialogs == []
+        visitor.press(Key.Key_Right)
+    assert visitor.panel == titles[-1]
+
+
+def test_in_a_sheet_tab_stays_in_the_sheet(rooms, bare):
+    """The focus goes round what can be pressed on the sheet, Close among it, and never to the panel below."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    below = set(visitor.keys)
+    visitor.tap("Milda Draule")
+    reached = round_trip(visitor, Key.Key_Tab)
+    assert "Close" in reached
+    assert [name for name in reached if name in below] == []
+    assert "" not in reached
+
+
+def test_close_is_pressed_by_key(rooms, bare, titles):
+    """Enter and space press what has the focus."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    for key in (Key.Key_Return, Key.Key_Enter, Key.Key_Space):
+        visitor.tap("Milda Draule")
+        for _ in range(20):
+            visitor.press(Key.Key_Tab)
+            if visitor.focused == "Close":
+                break
+        visitor.press(key)
+        assert (visitor.panel, visitor.dialogs) == (titles[3], [])
+
+
+def test_focus_enters_a_sheet_at_close(rooms, bare):
+    """The first Tab in a new sheet finds Close: nobody is trapped (DESIGN-TOKENS 9)."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor.press(Key.Key_Tab, Key.Key_Return)
+    assert visitor.sheet
+    visitor.press(Key.Key_Tab) if visitor.focused != "Close" else None
+    assert visitor.focused == "Close"
+
+
+def test_focus_returns_to_the_tile(rooms, bare):
+    """After the sheet is closed the focus is on the person it was opened from."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor.press(Key.Key_Tab, Key.Key_Tab)
+    tile = visitor.focused
+    visitor.press(Key.Key_Return)
+    assert visitor.sheet == tile.partition(",")[0]
+    visitor.press(Key.Key_Escape)
+    assert visitor.focused == tile
+
+
+def test_the_contents_by_keyboard(rooms, bare, titles):
+    """Enter opens the contents, Tab finds a tile, Enter goes there."""
+    visitor = rooms.show(bare)
+    visitor.press(Key.Key_Return)
+    assert visitor.dialogs == ["Contents"]
+    for _ in range(30):
+        visitor.press(Key.Key_Tab)
+        if visitor.focused == titles[5]:
+            break
+    visitor.press(Key.Key_Return)
+    assert (visitor.panel, visitor.dialogs) == (titles[5], [])
+
+
+def test_tab_reaches_every_tile_of_the_contents(rooms, bare, titles):
+    """All fourteen tiles and both keys of the rail take the focus, and nothing below."""
+    visitor = rooms.show(bare)
+    below = [key for key in visitor.keys if ", " in key]
+    visitor.press(Key.Key_O)
+    reached = round_trip(visitor, Key.Key_Tab)
+    assert set(titles) <= set(reached)
+    assert not set(below) & set(reached)
+
+
+def test_what_has_the_focus_is_in_sight(rooms, bare):
+    """In a sheet longer than the screen the focus is never on something scrolled away."""
+    visitor = rooms.show(bare, size=(1024, 768), panel="kirov-murder")
+    visitor.tap("Joseph Stalin")
+    names = round_trip(visitor, Key.Key_Tab, most=40)
+    assert "" not in names
+
+
+def test_turning_by_key_takes_the_focus_along(rooms, bare, titles):
+    """After a turn Tab begins among the people of the new panel, not on one that is out of sight."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor.press(Key.Key_Tab, Key.Key_Tab, Key.Key_Right)
+    assert visitor.panel == titles[4]
+    visitor.press(Key.Key_Tab)
+    assert visitor.focused in visitor.keys
