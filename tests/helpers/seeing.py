@@ -2,11 +2,11 @@
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -54,6 +54,20 @@ def _below(place: QAccessibleInterface, window: QQuickWindow, around: QRectF) ->
         if not box.isEmpty():
             yield Thing(child.text(QAccessible.Text.Name), child.role(), box.toRect(), bool(state.focused))
         yield from _below(child, window, frame)
+
+
+def descriptions(window: QQuickWindow, roles: Container[QAccessible.Role]) -> dict[str, str]:
+    """What is said after the name of each thing that plays one of these parts."""
+    said: dict[str, str] = {}
+    waiting = [QAccessible.queryAccessibleInterface(window)]
+    while waiting:
+        place = waiting.pop()
+        if place is None:
+            continue
+        waiting += [place.child(index) for index in range(place.childCount())]
+        if place.role() in roles and not place.state().disabled and not place.state().invisible:
+            said[place.text(QAccessible.Text.Name)] = place.text(QAccessible.Text.Description)
+    return said
 
 
 def texts(window: QQuickWindow) -> list[Words]:
@@ -127,3 +141,16 @@ def is_opaque(item: QQuickItem) -> bool:
     """Tell whether nothing shows through an item: a rectangle filled with one colour."""
     filled = item.inherits("QQuickRectangle") and item.property("color").alpha() == OPAQUE and item.opacity() >= 1
     return filled and not QQmlProperty(item, "gradient").read().isQObject()
+
+
+def difference(one: QImage, other: QImage) -> QRect:
+    """The smallest box round all pixels in which two pictures of one size differ; empty when they are equal."""
+    if one == other:
+        return QRect()
+    rows = [y for y in range(one.height()) if one.constScanLine(y) != other.constScanLine(y)]
+    columns: list[int] = []
+    for y in rows:
+        before, after = bytes(one.constScanLine(y)), bytes(other.constScanLine(y))
+        changed = [x for x in range(one.width()) if before[4 * x : 4 * x + 3] != after[4 * x : 4 * x + 3]]
+        columns += changed[:1] + changed[-1:]
+    return QRect(QPoint(min(columns), rows[0]), QPoint(max(columns), rows[-1])) if columns else QRect()

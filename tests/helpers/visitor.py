@@ -5,57 +5,37 @@ not covered, and inside the window. Nothing here asks a view model where the vis
 """
 
 import time
-from collections.abc import Iterable, Iterator
-from functools import cache
-from itertools import pairwise
+from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QKeyEvent, QPointingDevice
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from kiosk.app import Application
-from tests.helpers.seeing import Thing, Words, is_opaque, kind, plain_text, texts, things, walk
+from tests.helpers.hands import NONE, Hands
+from tests.helpers.seeing import Thing, Words, descriptions, is_opaque, kind, plain_text, texts, things, walk
 
 PATIENCE: Final = 10.0
 """Seconds after which a visitor gives up waiting for the screen to come to rest."""
-PAUSE: Final = 0.45
-"""Seconds between two taps that are meant as two; the exhibit takes quicker ones for one (Motion.tapGuard)."""
 STILL: Final = 4
 """Waits of one frame without a new picture after which the screen is at rest."""
-STEP: Final = 12
-"""Milliseconds between two reports of a finger on its way."""
-PRESSABLE: Final = (QAccessible.Role.Button, QAccessible.Role.Link, QAccessible.Role.MenuItem)
+PRESSABLE: Final = (QAccessible.Role.Button, QAccessible.Role.Link, QAccessible.Role.MenuBar, QAccessible.Role.MenuItem)
 
 Key = Qt.Key
-NONE: Final = Qt.KeyboardModifier.NoModifier
 
 
-@cache
-def touch_screen() -> QPointingDevice:
-    """The touch screen of this process; Qt keeps a device for ever, so there is one."""
-    return QTest.createTouchDevice()
-
-
-class Visitor:
-    """One person. Everything they do goes through Qt's own input, with time passing as it does for a hand."""
+class Visitor(Hands):
+    """One person. Everything they do goes through Qt's own input."""
 
     def __init__(self, application: Application) -> None:
+        super().__init__(application.window)
         self.application = application
-        self.window: QQuickWindow = application.window
         self._pictures = 0
-        self._last_tap = 0.0
         self.window.frameSwapped.connect(self._count)
 
     def _count(self) -> None:
         self._pictures += 1
-
-    # -- waiting -----------------------------------------------------------------------------------------------------
-
-    def wait(self, milliseconds: int) -> None:
-        """Let time pass."""
-        QTest.qWait(milliseconds)
 
     def settle(self) -> None:
         """Wait until nothing on the screen moves."""
@@ -112,19 +92,6 @@ class Visitor:
         """The name of the person whose sheet is open; empty when none is."""
         return next((name for name in self.dialogs if name != "Contents"), "")
 
-    def descriptions(self) -> dict[str, str]:
-        """What a screen reader says after the name of each key."""
-        root = QAccessible.queryAccessibleInterface(self.window)
-        assert root is not None
-        said: dict[str, str] = {}
-        waiting = [root]
-        while waiting:
-            place = waiting.pop()
-            waiting += [child for index in range(place.childCount()) if (child := place.child(index)) is not None]
-            if place.role() in PRESSABLE and not place.state().disabled and not place.state().invisible:
-                said[place.text(QAccessible.Text.Name)] = place.text(QAccessible.Text.Description)
-        return said
-
     @property
     def beside_the_sheet(self) -> QRect:
         """The part of the panel that the open sheet leaves free; empty when it leaves nothing."""
@@ -136,8 +103,18 @@ class Visitor:
 
     @property
     def focused(self) -> str:
-        """The name of what the keys would press; empty when that is nothing."""
+        """The name of what the keys would press; empty when that is nothing, or nothing that can be seen."""
         return next((thing.name for thing in self.things() if thing.focused and thing.role in PRESSABLE), "")
+
+    @property
+    def descriptions(self) -> dict[str, str]:
+        """What a screen reader says after the name of each key."""
+        return descriptions(self.window, PRESSABLE)
+
+    @property
+    def windows(self) -> int:
+        """How many windows the program shows."""
+        return len(QGuiApplication.topLevelWindows())
 
     # -- reading -----------------------------------------------------------------------------------------------------
 
@@ -157,11 +134,17 @@ class Visitor:
         """What the screen shows, pixel by pixel."""
         return self.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
 
-    # -- fingers -----------------------------------------------------------------------------------------------------
+    # -- acting, and waiting for what comes of it --------------------------------------------------------------------
 
     def tap(self, name: str) -> None:
-        """Touch what has this name in its middle, and wait for what comes of it."""
+        """Touch the middle of what can be seen under this name."""
         self.tap_at(self.find(name).box.center())
+
+    def tap_at(self, point: QPoint) -> None:
+        """Touch a point of the window as someone does who has taken the time to look."""
+        self.ready()
+        self.quick_taps(point, 1)
+        self.settle()
 
     def reach(self, name: str) -> None:
         """Go on through a text or a sheet, by the key that says there is more, until something of this name can be seen."""
@@ -174,79 +157,23 @@ class Visitor:
             self.tap(more[0])
         self.find(name)
 
-    def tap_at(self, point: QPoint) -> None:
-        """Touch a point of the window as someone does who has taken the time to look."""
-        rest = self._last_tap + PAUSE - time.monotonic()
-        if rest > 0:
-            QTest.qWait(round(rest * 1000) + 1)
-        self.quick_taps(point, 1)
+    def drag(self, *stations: QPoint, milliseconds: int = 120) -> None:
+        """Draw a finger through the stations; each leg takes `milliseconds`."""
+        self.draw(*stations, milliseconds=milliseconds)
         self.settle()
 
-    def quick_taps(self, point: QPoint, count: int) -> None:
-        """Touch a point some times as fast as a nervous finger does, about eight times a second."""
-        for number in range(count):
-            if number:
-                QTest.qWait(60)
-            self.touch(press={0: point})
-            QTest.qWait(30)
-            self.touch(release={0: point})
-        self._last_tap = time.monotonic()
-
-    def touch(
-        self,
-        *,
-        press: dict[int, QPoint] | None = None,
-        move: dict[int, QPoint] | None = None,
-        release: dict[int, QPoint] | None = None,
-        rest: Iterable[int] = (),
-    ) -> None:
-        """Report one frame of the touch screen: what each finger, by its number, has just done."""
-        frame = QTest.touchEvent(self.window, touch_screen(), False)
-        for finger, point in (press or {}).items():
-            frame.press(finger, point, self.window)
-        for finger, point in (move or {}).items():
-            frame.move(finger, point, self.window)
-        for finger in rest:
-            frame.stationary(finger)
-        for finger, point in (release or {}).items():
-            frame.release(finger, point, self.window)
-            self._last_tap = time.monotonic()
-        frame.commit()
-
-    def drag(self, *stations: QPoint, milliseconds: int = 120) -> None:
-        """Draw a finger through the stations at an even pace, then lift it; each leg takes `milliseconds`."""
-        self.touch(press={0: stations[0]})
-        for start, end in pairwise(stations):
-            began, count = time.monotonic(), max(3, milliseconds // STEP)
-            for number in range(1, count + 1):
-                late = time.monotonic() - began - number * milliseconds / count / 1000
-                QTest.qWait(max(1, round(-late * 1000)))
-                self.touch(move={0: start + (end - start) * number / count})
-        self.touch(release={0: stations[-1]})
-        self._last_tap = time.monotonic()
-
     def swipe(self, direction: str, share: float = 0.4, *, milliseconds: int = 120) -> None:
-        """Swipe left, right, up or down over a share of the window, and wait for what comes of it."""
+        """Swipe left, right, up or down over a share of the window."""
         width, height = self.window.width(), self.window.height()
         middle = QPoint(width // 2, round(height * 0.45))
         ways = {"left": QPoint(-width, 0), "right": QPoint(width, 0), "up": QPoint(0, -height), "down": QPoint(0, height)}
         way = ways[direction] * (share / 2)
         self.drag(middle - way, middle + way, milliseconds=milliseconds)
-        self.settle()
 
     def slide_off(self, name: str) -> None:
         """Press something, slide the finger away from it, and lift it there."""
-        box = self.find(name).box
-        away = self.window.height() // 3
-        self.drag(box.center(), box.center() - QPoint(0, away), milliseconds=250)
-        self.settle()
-
-    def unplug(self, *points: QPoint) -> None:
-        """Take the touch screen away while fingers are on it: what Qt then reports is a cancelled touch."""
-        fingers = [QEventPoint(number, QEventPoint.State.Updated, point, point) for number, point in enumerate(points)]
-        QCoreApplication.sendEvent(self.window, QTouchEvent(QEvent.Type.TouchCancel, touch_screen(), NONE, fingers))
-
-    # -- mouse -------------------------------------------------------------------------------------------------------
+        middle = self.find(name).box.center()
+        self.drag(middle, middle - QPoint(0, self.window.height() // 3), milliseconds=250)
 
     def click(self, name: str, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
         """Click what has this name."""
@@ -254,57 +181,29 @@ class Visitor:
 
     def click_at(self, point: QPoint, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
         """Click a point of the window."""
-        rest = self._last_tap + PAUSE - time.monotonic()
-        if rest > 0:
-            QTest.qWait(round(rest * 1000) + 1)
+        self.ready()
         QTest.mouseClick(self.window, button, NONE, point)
         self._last_tap = time.monotonic()
         self.settle()
 
-    def mark(self, start: QPoint, end: QPoint) -> None:
-        """Draw the mouse over something with its button held, as one marks words."""
-        QTest.mousePress(self.window, Qt.MouseButton.LeftButton, NONE, start)
-        for number in range(1, 9):
-            QTest.mouseMove(self.window, start + (end - start) * number / 8)
-            QTest.qWait(STEP)
-        QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, NONE, end)
-        self.settle()
-
-    # -- keys --------------------------------------------------------------------------------------------------------
-
     def press(self, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        """Press keys one after the other, and wait for what comes of each."""
+        """Press keys one after the other."""
         for key in keys:
             QTest.keyClick(self.window, key, modifiers)
             self.settle()
 
-    def hit(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *, held: bool = False) -> None:
-        """Press any key there is, also one that no keyboard has, without waiting for anything."""
-        for kind_of_event in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.sendEvent(self.window, QKeyEvent(kind_of_event, key, modifiers, "", held))
-        QCoreApplication.processEvents()
-
-    # -- the room ----------------------------------------------------------------------------------------------------
+    def press_until(self, key: Qt.Key, name: str, most: int = 30) -> None:
+        """Press a key that moves the focus until it is on something of this name. Fails when that never comes."""
+        met = []
+        for _ in range(most):
+            self.press(key)
+            met.append(self.focused)
+            if met[-1] == name:
+                return
+        msg = f"{name!r} never has the focus; {met} have"
+        raise AssertionError(msg)
 
     def resize(self, width: int, height: int) -> None:
-        """Make the window another size, and wait until everything has its place."""
+        """Make the window another size."""
         self.window.resize(width, height)
         self.settle()
-
-    @property
-    def windows(self) -> int:
-        """How many windows the program shows."""
-        return len(QGuiApplication.topLevelWindows())
-
-
-def difference(one: QImage, other: QImage) -> QRect:
-    """The smallest box round all pixels in which two pictures of one size differ; empty when they are equal."""
-    if one == other:
-        return QRect()
-    rows = [y for y in range(one.height()) if one.constScanLine(y) != other.constScanLine(y)]
-    columns: list[int] = []
-    for y in rows:
-        before, after = bytes(one.constScanLine(y)), bytes(other.constScanLine(y))
-        changed = [x for x in range(one.width()) if before[4 * x : 4 * x + 3] != after[4 * x : 4 * x + 3]]
-        columns += changed[:1] + changed[-1:]
-    return QRect(QPoint(min(columns), rows[0]), QPoint(max(columns), rows[-1])) if columns else QRect()

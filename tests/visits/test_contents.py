@@ -39,7 +39,7 @@ def test_the_contents_say_what_was_seen_and_where_one_is(rooms, bare, titles):
     """A screen reader hears which panels were seen and which one is in front; the others say nothing."""
     visitor = rooms.show(bare)
     visitor.press(Key.Key_PageDown, Key.Key_PageDown, Key.Key_O)
-    said = visitor.descriptions()
+    said = visitor.descriptions
     assert [said[title] for title in titles[:4]] == ["seen", "seen", "you are here", ""]
 
 

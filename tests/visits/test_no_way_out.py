@@ -28,7 +28,13 @@ CHORDS = [
     (Key.Key_Plus, CTRL), (Key.Key_Minus, CTRL), (Key.Key_0, CTRL), (Key.Key_C, CTRL | SHIFT), (Key.Key_I, CTRL | SHIFT),
 ]  # fmt: skip
 """The escape checklist of faults 2.1, as far as keys reach a program."""
-KEYS = [*(key for key, _ in CHORDS), *map(Qt.Key, range(0x20, 0x60)), *map(Qt.Key, range(0x01000000, 0x01000060)), Key.Key_MediaNext, Key.Key_Back]
+KEYS = [
+    *(key for key, _ in CHORDS),
+    *map(Qt.Key, range(0x20, 0x60)),
+    *map(Qt.Key, range(0x01000000, 0x01000060)),
+    Key.Key_MediaNext,
+    Key.Key_Back,
+]
 
 
 @pytest.fixture

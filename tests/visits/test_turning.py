@@ -95,7 +95,7 @@ def test_a_key_held_down_turns_one_panel(rooms, bare, titles):
     visitor = rooms.show(bare)
     visitor.press(Key.Key_PageDown)
     for _ in range(30):
-        QCoreApplication.sendEvent(visitor.window, QKeyEvent(QEvent.Type.KeyPress, Key.Key_PageDown, NONE, "", True))
+        visitor.hit(Key.Key_PageDown, held=True)
     visitor.settle()
     assert visitor.panel == titles[1]
 
@@ -111,7 +111,6 @@ def test_a_swipe_too_short_does_nothing(rooms, bare, titles, milliseconds):
     start = QPoint(960, 500)
     for way in (-60, 60):
         visitor.drag(start, start + QPoint(way, 0), milliseconds=milliseconds)
-        visitor.settle()
         assert visitor.panel == titles[3]
 
 
@@ -121,7 +120,6 @@ def test_a_swipe_too_steep_does_nothing(rooms, bare, titles, end):
     """A movement of more than 30 degrees is no turn (DESIGN-TOKENS 9)."""
     visitor = rooms.show(bare, panel="kirov-murder")
     visitor.drag(QPoint(960, 500), end, milliseconds=300)
-    visitor.settle()
     assert visitor.panel == titles[3]
 
 
@@ -139,7 +137,6 @@ def test_a_slow_drag_that_returns_does_nothing(rooms, bare, titles):
     visitor = rooms.show(bare, panel="kirov-murder")
     start = QPoint(1200, 500)
     visitor.drag(start, start - QPoint(700, 0), start, milliseconds=500)
-    visitor.settle()
     assert visitor.panel == titles[3]
 
 
@@ -187,12 +184,10 @@ def test_pressing_one_key_and_lifting_on_another_does_nothing(rooms, bare, title
     visitor = rooms.show(bare, panel="kirov-murder")
     for start, end in ((titles[4], "Contents"), ("Contents", titles[2])):
         visitor.drag(visitor.find(start).box.center(), visitor.find(end).box.center(), milliseconds=300)
-        visitor.settle()
         assert (visitor.panel, visitor.dialogs) == (titles[3], [])
     visitor.tap("Sergei Kirov")
     ties = [key for key in visitor.keys if ", " in key]
     visitor.drag(visitor.find(ties[0]).box.center(), visitor.find(ties[1]).box.center(), milliseconds=300)
-    visitor.settle()
     assert (visitor.panel, visitor.sheet) == (titles[3], "Sergei Kirov")
 
 

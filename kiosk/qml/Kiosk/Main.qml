@@ -163,10 +163,14 @@ Window {
             title: root.exhibit.title
         }
 
-        // A touch ends the showing of the focus; it is seen here first and passed on.
-        TapHandler {
-            gesturePolicy: TapHandler.DragThreshold
-            onPressedChanged: FocusGuide.shown = false
+        // A touch ends the showing of the focus. It is seen here first and passed on; on the stage itself, below what takes
+        // the touch, it would never be seen.
+        Item {
+            anchors.fill: parent
+
+            PointHandler {
+                onActiveChanged: FocusGuide.shown = false
+            }
         }
     }
 

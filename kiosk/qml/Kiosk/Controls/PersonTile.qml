@@ -52,6 +52,7 @@ TapTarget {
             font: Type.caption
             color: Colours.ink2
             lineHeight: 0.9
+            wrapMode: Text.Wrap
             maximumLineCount: 2
         }
     }

@@ -28,6 +28,15 @@ Item {
     Accessible.focusable: true
     Accessible.onPressAction: root.activated()
 
+    // Tab is answered by the item that has the focus, and goes no further up.
+    Keys.onTabPressed: event => {
+        FocusGuide.shown = true;
+        event.accepted = false;
+    }
+    Keys.onBacktabPressed: event => {
+        FocusGuide.shown = true;
+        event.accepted = false;
+    }
     Keys.onReturnPressed: root.activated()
     Keys.onEnterPressed: root.activated()
     Keys.onSpacePressed: root.activated()

@@ -81,7 +81,7 @@ Grid {
                 SectionTile {
                     width: miniatures.cell
                     height: Metrics.u * (Metrics.upright ? 21 : 20)
-                    face: Type.label
+                    face: Type.caption
                     lines: 3
                     here: panel === root.navigation.panel
                     onActivated: root.navigation.showPanel(panel.panelId)

@@ -66,7 +66,7 @@ Item {
 
     Label {
         x: Metrics.margin
-        y: plate.height - baselineOffset - Metrics.u * 2
+        y: plate.height - baselineOffset - Metrics.u * 3
         width: root.width - 2 * x
         text: root.panel.titleHead
         font: root.face
@@ -80,7 +80,7 @@ Item {
         id: second
 
         x: Metrics.margin
-        y: plate.height + Metrics.u * 3 + root.capHeight - baselineOffset
+        y: plate.height + Metrics.u * 3.5 + root.capHeight - baselineOffset
         width: root.width - 2 * x
         text: root.panel.titleTail
         font: root.face

@@ -15,7 +15,7 @@ Item {
     property bool projector: false
     property bool selectable: false
 
-    readonly property real sidebar: (root.projector ? 62.5 : 68) * Metrics.u
+    readonly property real sidebar: 68 * Metrics.u
     readonly property bool charted: root.panel.lifelines !== null
 
     Plate {

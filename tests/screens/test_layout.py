@@ -1,0 +1,74 @@
+"""Every panel and every sheet on every screen: nothing cut, nothing over something else, nothing too small to touch."""
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+
+from tests.helpers.layout import faults
+from tests.helpers.seeing import kind, walk
+from tests.helpers.visitor import Visitor
+
+SIZES = [
+    (1920, 1080),
+    (1920, 1200),
+    (2560, 1440),
+    (3840, 2160),
+    (1600, 1200),
+    (1080, 1920),
+    (1366, 768),
+    (1280, 800),
+    (1024, 768),
+]
+
+
+def named(size: tuple[int, int]) -> str:
+    """Name a test by its screen."""
+    return f"{size[0]}x{size[1]}"
+
+
+def rest(visitor: Visitor) -> None:
+    """Let bindings and layouts take their turn. Nothing moves in a still exhibit, so nobody has to wait for time to pass."""
+    for _ in range(4):
+        visitor.application.qt.processEvents()
+        visitor.application.qt.sendPostedEvents()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=named)
+@pytest.mark.parametrize("mode", ["kiosk", "projector"])
+def test_every_panel_is_sound(rooms, bare, mode, size):
+    """On each of the screens the exhibit is made for."""
+    visitor = rooms.show(bare, mode, size=size, still=True)
+    said = []
+    for row, panel in enumerate(bare.exhibit.panels):
+        visitor.application.navigation.turnTo(row)
+        rest(visitor)
+        said += [f"{panel.id}: {fault}" for fault in faults(visitor.window)]
+
+    assert not said, "\n" + "\n".join(said)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1024, 768)], ids=named)
+def test_every_sheet_is_sound(rooms, bare, size):
+    """It may scroll, but nothing is cut sideways or lies over something else."""
+    visitor = rooms.show(bare, "kiosk", size=size, still=True)
+    sheet = next(item for item in walk(visitor.window.contentItem()) if kind(item) == "FigureSheet")
+    said = []
+    for figure in bare.exhibit.figures:
+        visitor.application.navigation.restart()
+        visitor.application.navigation.openFigure(figure)
+        rest(visitor)
+        said += [f"{figure}: {fault}" for fault in faults(visitor.window, sheet, may_scroll=True)]
+
+    assert not said, "\n" + "\n".join(said)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=named)
+def test_the_contents_are_sound(rooms, bare, size):
+    """All 14 titles can be read without scrolling."""
+    visitor = rooms.show(bare, "kiosk", size=size, still=True)
+    visitor.application.navigation.openContents()
+    rest(visitor)
+    page: QQuickItem = next(item for item in walk(visitor.window.contentItem()) if kind(item) == "ContentsPage")
+
+    said = faults(visitor.window, page)
+
+    assert not said, "\n" + "\n".join(said)
