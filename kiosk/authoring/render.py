@@ -129,7 +129,14 @@ class Camera:
         application.window.showNormal()
 
     def take(self, shot: Shot, file: Path) -> None:
-        """Go there, let everything settle, and save. Raises OSError when the file cannot be written."""
+        """Go there and save what is to be seen. Raises OSError when the file cannot be written."""
+        self.go(shot)
+        if not self._application.window.grabWindow().save(str(file)):
+            msg = f"cannot write {file}"
+            raise OSError(msg)
+
+    def go(self, shot: Shot) -> None:
+        """Go to what a picture shows, as the next visitor would find it, and let everything settle."""
         window, navigation = self._application.window, self._application.navigation
         if (window.width(), window.height()) != shot.size:
             window.resize(*shot.size)
@@ -141,9 +148,6 @@ class Camera:
         else:
             navigation.turnTo(self._application.exhibit.panel_list.row_of(shot.ident))
         self.settle()
-        if not window.grabWindow().save(str(file)):
-            msg = f"cannot write {file}"
-            raise OSError(msg)
 
     def settle(self) -> None:
         """Let bindings, layouts and what was called later take their turn; nothing moves, so a few turns are enough."""

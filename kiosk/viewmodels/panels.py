@@ -1,5 +1,6 @@
 """The panels as QML draws them, each made when it is first asked for."""
 
+import logging
 from enum import IntEnum
 from pathlib import Path
 
@@ -188,8 +189,14 @@ class PanelListModel(QAbstractListModel):  # type: ignore[operator]
         return 0 if parent.isValid() else len(self._places)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = FIRST_ROLE) -> object:
-        """Give a panel; None outside the rows and for roles of Qt's own."""
-        return self.at(index.row()) if role == FIRST_ROLE + PanelRole.PANEL else None
+        """Give a panel; None outside the rows, for roles of Qt's own, and for a panel that cannot be made."""
+        # WORKAROUND: an exception that leaves data() ends the process (PySide6 6.11.3 crashes while printing it). Here is where
+        # one could arise, for panels are made here; so it is logged, and the page stays empty.
+        try:
+            return self.at(index.row()) if role == FIRST_ROLE + PanelRole.PANEL else None
+        except Exception:
+            logging.getLogger("kiosk").exception("panel %d cannot be made", index.row() + 1)
+            return None
 
     def roleNames(self) -> dict[int, QByteArray]:
         """Give the names that delegates require."""

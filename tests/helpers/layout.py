@@ -32,7 +32,8 @@ def painted(item: QQuickItem) -> QRectF:
     """The box round the letters of a text, in the window."""
     width, height = item.property("contentWidth"), item.property("contentHeight")
     # Python has no converter for these enumerations; QML reads them as numbers.
-    across, down = (int(QQmlExpression(qmlContext(item), item, name).evaluate()[0]) for name in ("horizontalAlignment", "verticalAlignment"))
+    names = ("horizontalAlignment", "verticalAlignment")
+    across, down = (int(QQmlExpression(qmlContext(item), item, name).evaluate()[0]) for name in names)
     x = {Qt.AlignmentFlag.AlignHCenter.value: (item.width() - width) / 2, Qt.AlignmentFlag.AlignRight.value: item.width() - width}
     y = {Qt.AlignmentFlag.AlignVCenter.value: (item.height() - height) / 2, Qt.AlignmentFlag.AlignBottom.value: item.height() - height}
     return item.mapRectToScene(QRectF(x.get(across, 0), y.get(down, 0), width, height))

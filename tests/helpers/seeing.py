@@ -5,7 +5,7 @@ import re
 from collections.abc import Container, Iterator
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -154,3 +154,9 @@ def difference(one: QImage, other: QImage) -> QRect:
         changed = [x for x in range(one.width()) if before[4 * x : 4 * x + 3] != after[4 * x : 4 * x + 3]]
         columns += changed[:1] + changed[-1:]
     return QRect(QPoint(min(columns), rows[0]), QPoint(max(columns), rows[-1])) if columns else QRect()
+
+
+def link_at(item: QQuickItem, point: QPoint) -> str:
+    """The address of the link that a text item has at a point of the window; empty for none."""
+    local = item.mapFromScene(QPointF(point))
+    return str(QMetaObject.invokeMethod(item, "linkAt", Qt.ConnectionType.DirectConnection, Q_RETURN_ARG(str), Q_ARG(float, local.x()), Q_ARG(float, local.y())))

@@ -157,3 +157,12 @@ def test_the_list_of_panels_is_sound(qtmodeltester):
     model = PanelListModel(exhibit([panel("one"), panel("two")]))
     qtmodeltester.check(model)
     qtmodeltester.check(PanelListModel(exhibit()))
+
+
+def test_a_panel_that_cannot_be_made_does_not_end_the_program(monkeypatch, caplog):
+    """An exception that leaves data() crashes PySide6 6.11.3; it is logged, and the row is empty."""
+    monkeypatch.setattr(panels_module, "PanelViewModel", None)
+    model = PanelListModel(exhibit([panel("one")]))
+
+    assert rows(model) == [{"panel": None}]
+    assert "panel 1 cannot be made" in caplog.text

@@ -1,0 +1,66 @@
+"""The colours, held to the contrast that the design promises: text 7 : 1, shapes 3 : 1 (WCAG 2.2, 1.4.6 and 1.4.11)."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+
+QML = Path(__file__).resolve().parents[2] / "kiosk" / "qml"
+TEXT = [
+    ("ink", "ground"),
+    ("ink", "ground2"),
+    ("ink2", "ground"),
+    ("ink2", "ground2"),
+    ("redText", "ground"),
+    ("redText", "ground2"),
+    ("keyInk", "key"),
+    ("redInk", "redFill"),
+    ("plateInk", "plate"),
+    ("plateMute", "plate"),
+    ("plateLightInk", "plateLight"),
+    ("plateLightMute", "plateLight"),
+]
+SHAPES = [("red", "ground"), ("red", "ground2"), ("ink", "ground2"), ("mute", "ground")]
+
+
+@pytest.fixture(name="colours")
+def _colours(qapp):
+    """The colours as QML has them."""
+    engine = QQmlEngine()
+    engine.addImportPath(str(QML))
+    component = QQmlComponent(engine)
+    component.setData(b"import QtQml\nimport Kiosk.Theme\nQtObject { property QtObject colours: Colours }", "")
+    holder = component.create()
+    assert holder is not None, component.errorString()
+    yield holder.property("colours")
+    holder.deleteLater()
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance as WCAG defines it."""
+    light = (colour.redF(), colour.greenF(), colour.blueF())
+    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in light]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The ratio of two colours, 1 to 21."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("palette", ["paper", "dark", "contrast"])
+@pytest.mark.parametrize(("wanted", "pairs"), [(7, TEXT), (3, SHAPES)], ids=["text", "shapes"])
+def test_contrast_is_as_promised(colours, palette, wanted, pairs):
+    """In every palette."""
+    colours.setProperty("palette", palette)
+    poor = {f"{one} on {other}": round(contrast(colours.property(one), colours.property(other)), 2) for one, other in pairs}
+
+    assert {pair: ratio for pair, ratio in poor.items() if ratio < wanted} == {}
+
+
+def test_the_measure_is_right():
+    """Black on white is 21 : 1; the grey that just passes 4.5 : 1 on white does."""
+    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
+    assert contrast(QColor("#767676"), QColor("white")) == pytest.approx(4.54, abs=0.01)

@@ -1,0 +1,131 @@
+"""Golden pictures: what the screens looked like when somebody last looked and found them right.
+
+They are kept small, so that a change of the look shows and a change of a font's hinting does not.
+`KIOSK_UPDATE_GOLDEN=1 pytest tests/screens` takes the present look as right. A failure writes build/screens/report.html.
+"""
+
+import os
+from html import escape
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from kiosk.authoring.render import Camera, Shot
+from kiosk.exhibit.model import Exhibit
+
+HERE = Path(__file__).parent
+GOLDEN = HERE / "golden"
+REPORT = HERE.parents[1] / "build" / "screens"
+WIDTH = 480
+MEAN, STRONG, SHARE = 2.0, 48, 0.01
+"""Allowed: the mean difference of a channel (0 to 255), and the share of channels that differ by more than STRONG."""
+
+
+class Look(NamedTuple):
+    """A picture to take."""
+
+    name: str
+    size: tuple[int, int]
+    view: str
+    ident: str
+    mode: str = "kiosk"
+    palette: str | None = None
+
+
+LOOKS = [
+    Look("panel", (1920, 1080), "panel", "kirov-murder"),
+    Look("panel-light-plate", (1920, 1080), "panel", "ryutin-affair"),
+    Look("panel-long-title", (1920, 1080), "panel", "national-operations"),
+    Look("panel-dark", (1920, 1080), "panel", "kirov-murder", palette="dark"),
+    Look("panel-contrast", (1920, 1080), "panel", "kirov-murder", palette="contrast"),
+    Look("panel-last", (1920, 1080), "panel", "conclusion"),
+    Look("upright", (1080, 1920), "panel", "mass-operations"),
+    Look("strip", (1024, 768), "panel", "kirov-murder"),
+    Look("strip-wide", (1366, 768), "panel", "first-trial"),
+    Look("figure", (1920, 1080), "figure", "zinoviev"),
+    Look("figure-upright", (1080, 1920), "figure", "kirov"),
+    Look("contents", (1920, 1080), "contents", "rise-of-stalin"),
+    Look("contents-strip", (1024, 768), "contents", "rise-of-stalin"),
+    Look("projector", (1920, 1080), "panel", "kirov-murder", mode="projector"),
+]
+
+
+def small(picture: QImage) -> QImage:
+    """Scale a picture down to what is kept."""
+    scaled = picture.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+    return scaled.convertToFormat(QImage.Format.Format_RGB888)
+
+
+def channels(picture: QImage) -> bytes:
+    """All channels of a picture in a row, without the padding of its lines."""
+    return b"".join(bytes(picture.constScanLine(y))[: 3 * picture.width()] for y in range(picture.height()))
+
+
+def distance(one: QImage, other: QImage) -> tuple[float, float]:
+    """The mean difference of two pictures' channels, and the share of channels that differ strongly."""
+    if one.size() != other.size():
+        return 255.0, 1.0
+    differences = [abs(a - b) for a, b in zip(channels(one), channels(other), strict=True)]
+    return sum(differences) / len(differences), sum(value > STRONG for value in differences) / len(differences)
+
+
+def report(name: str, before: QImage, after: QImage) -> Path:
+    """Lay a failing picture beside its golden one, on a page that gathers all of this run."""
+    REPORT.mkdir(parents=True, exist_ok=True)
+    before.save(str(REPORT / f"{name}-before.png"))
+    after.save(str(REPORT / f"{name}-after.png"))
+    names = sorted(path.name.removesuffix("-after.png") for path in REPORT.glob("*-after.png"))
+    rows = "".join(
+        f'<h2>{escape(each)}</h2><img src="{each}-before.png" alt="before"> <img src="{each}-after.png" alt="after">' for each in names
+    )
+    page = REPORT / "report.html"
+    page.write_text(f'<!doctype html><meta charset="utf-8"><title>Screens that changed</title>{rows}', encoding="utf-8")
+    return page
+
+
+def take(rooms, loaded, look: Look) -> QImage:
+    """Take one picture."""
+    visitor = rooms.show(loaded, look.mode, size=look.size, palette=look.palette, still=True)
+    camera = Camera(visitor.application)
+    camera.go(Shot(size=look.size, view=look.view, ident=look.ident))
+    return visitor.window.grabWindow()
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
+def test_a_screen_looks_as_it_did(rooms, flagship, look):
+    """Within a small tolerance."""
+    now = small(take(rooms, flagship, look))
+    file = GOLDEN / f"{look.name}.png"
+    if os.environ.get("KIOSK_UPDATE_GOLDEN"):
+        GOLDEN.mkdir(exist_ok=True)
+        assert now.save(str(file))
+    before = QImage(str(file)).convertToFormat(QImage.Format.Format_RGB888)
+    mean, strong = distance(before, now)
+
+    assert (mean <= MEAN, strong <= SHARE) == (True, True), f"{mean=:.2f} {strong=:.4f}; see {report(look.name, before, now)}"
+
+
+def test_the_holding_screen_says_nothing_of_errors(rooms, flagship):
+    """With no usable panel there is only the title and one quiet line."""
+    empty: Exhibit = replace(flagship.exhibit, panels=(), cover=replace(flagship.exhibit.cover, chapters=()))
+    visitor = rooms.show(replace(flagship, exhibit=empty), "kiosk", size=(1920, 1080), still=True)
+
+    assert visitor.reads() == ["Power and terror", "This exhibit is being prepared."]
+
+
+def test_the_same_screen_twice_is_the_same_picture(rooms, flagship):
+    """Pixel for pixel, in two windows of one run: otherwise no golden picture could be trusted."""
+    assert take(rooms, flagship, LOOKS[0]) == take(rooms, flagship, LOOKS[0])
+
+
+def test_a_changed_screen_is_noticed(rooms, flagship):
+    """One person less in the sidebar is more than the tolerance."""
+    panels = tuple(replace(p, figures=p.figures[:1]) if p.id == "kirov-murder" else p for p in flagship.exhibit.panels)
+    changed = replace(flagship, exhibit=replace(flagship.exhibit, panels=panels))
+    mean, strong = distance(small(take(rooms, flagship, LOOKS[0])), small(take(rooms, changed, LOOKS[0])))
+
+    assert mean > MEAN or strong > SHARE

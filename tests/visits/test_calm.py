@@ -1,0 +1,31 @@
+"""A screen on which nothing happens does nothing, and a long exhibit starts as fast as a short one."""
+
+import pytest
+
+from tests.helpers.seeing import kind, walk
+from tests.helpers.visitor import Key
+
+
+@pytest.mark.parametrize("mode", ["kiosk", "projector", "desktop"])
+def test_only_the_panel_and_its_neighbours_are_made(rooms, bare, mode):
+    """The others are made when one comes near them, not at the start."""
+    visitor = rooms.show(bare, mode)
+    assert sum(kind(item) == "PanelPage" for item in walk(visitor.window.contentItem())) <= 3
+    assert len(visitor.application.exhibit.panel_list._made) <= 4
+
+
+@pytest.mark.parametrize("mode", ["kiosk", "projector", "desktop"])
+def test_nothing_is_drawn_while_nothing_moves(rooms, bare, mode):
+    """After the start, a turn or a change of size the screen comes to rest within half a second and stays there."""
+    visitor = rooms.show(bare, mode)
+    for disturb in (
+        lambda: None,
+        lambda: visitor.press(Key.Key_PageDown),
+        lambda: visitor.resize(1700, 1000),
+        lambda: visitor.press(Key.Key_O),
+    ):
+        disturb()
+        visitor.wait(500)
+        drawn = visitor._pictures
+        visitor.wait(300)
+        assert visitor._pictures == drawn

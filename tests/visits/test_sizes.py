@@ -1,0 +1,69 @@
+"""One window through all sizes: whatever the screen becomes, the visitor stays where they were."""
+
+import pytest
+
+from tests.helpers.visitor import Key
+
+SIZES = [(1920, 1080), (1024, 768), (1080, 1920), (3840, 2160), (1366, 768), (1600, 1200), (768, 1024), (2560, 1440), (1280, 800), (1920, 1200)]
+
+
+@pytest.mark.parametrize("panel", ["power-struggle", "mass-operations", "conclusion"])
+def test_a_panel_stays_through_all_sizes(rooms, bare, panel):
+    """The same panel, whole and with its words, at every size, there and back."""
+    visitor = rooms.show(bare, size=SIZES[0], panel=panel)
+    there = visitor.panel
+    for size in [*SIZES, *SIZES[::-1]]:
+        visitor.resize(*size)
+        assert visitor.panel == there
+        assert len(visitor.reads()) > 10
+    visitor.press(Key.Key_PageUp, Key.Key_PageDown)
+
+
+def test_a_sheet_stays_open_through_all_sizes(rooms, bare):
+    """A sheet and the chain it stands in survive a screen that is turned."""
+    visitor = rooms.show(bare, size=SIZES[0], panel="kirov-murder")
+    visitor.tap("Sergei Kirov")
+    visitor.reach("Leonid Nikolaev")
+    visitor.tap("Leonid Nikolaev")
+    for size in SIZES:
+        visitor.resize(*size)
+        assert (visitor.sheet, visitor.panel) == ("Leonid Nikolaev", "The murder of Kirov")
+        assert visitor.sees("Leonid Nikolaev")
+    visitor.press(Key.Key_Escape)
+    assert visitor.sheet == "Sergei Kirov"
+
+
+def test_the_contents_stay_open_through_all_sizes(rooms, bare):
+    """So do the contents."""
+    visitor = rooms.show(bare, size=SIZES[0], panel="kirov-murder")
+    visitor.press(Key.Key_O)
+    for size in SIZES:
+        visitor.resize(*size)
+        assert visitor.dialogs == ["Contents"]
+        assert visitor.sees("After Lenin")
+
+
+def test_turning_the_screen_while_a_panel_turns(rooms, bare, titles):
+    """A change of size in the middle of a movement ends on a whole panel."""
+    visitor = rooms.show(bare, "projector", size=(1920, 1080), panel="kirov-murder")
+    for size in ((1080, 1920), (1024, 768), (1920, 1080)):
+        visitor.hit(Key.Key_PageDown)
+        visitor.wait(80)
+        visitor.resize(*size)
+    assert visitor.panel == titles[6]
+
+
+def test_turning_the_screen_while_a_finger_holds_a_panel(rooms, bare, titles):
+    """The same with a finger that has not been lifted."""
+    from PySide6.QtCore import QPoint
+
+    visitor = rooms.show(bare, size=(1920, 1080), panel="kirov-murder")
+    visitor.touch(press={0: QPoint(1200, 500)})
+    for step in range(1, 8):
+        visitor.wait(12)
+        visitor.touch(move={0: QPoint(1200 - 40 * step, 500)})
+    visitor.window.resize(1080, 1920)
+    visitor.wait(50)
+    visitor.touch(release={0: QPoint(920, 500)})
+    visitor.settle()
+    assert visitor.panel in titles[3:5]
