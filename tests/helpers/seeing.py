@@ -159,4 +159,8 @@ def difference(one: QImage, other: QImage) -> QRect:
 def link_at(item: QQuickItem, point: QPoint) -> str:
     """The address of the link that a text item has at a point of the window; empty for none."""
     local = item.mapFromScene(QPointF(point))
-    return str(QMetaObject.invokeMethod(item, "linkAt", Qt.ConnectionType.DirectConnection, Q_RETURN_ARG(str), Q_ARG(float, local.x()), Q_ARG(float, local.y())))
+    return str(
+        QMetaObject.invokeMethod(
+            item, "linkAt", Qt.ConnectionType.DirectConnection, Q_RETURN_ARG(str), Q_ARG(float, local.x()), Q_ARG(float, local.y())
+        )
+    )

@@ -20,7 +20,7 @@ from kiosk.exhibit.model import Exhibit
 HERE = Path(__file__).parent
 GOLDEN = HERE / "golden"
 REPORT = HERE.parents[1] / "build" / "screens"
-WIDTH = 480
+SIDE = 480
 MEAN, STRONG, SHARE = 2.0, 48, 0.01
 """Allowed: the mean difference of a channel (0 to 255), and the share of channels that differ by more than STRONG."""
 
@@ -56,7 +56,7 @@ LOOKS = [
 
 def small(picture: QImage) -> QImage:
     """Scale a picture down to what is kept."""
-    scaled = picture.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+    scaled = picture.scaled(SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     return scaled.convertToFormat(QImage.Format.Format_RGB888)
 
 

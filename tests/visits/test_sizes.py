@@ -1,10 +1,22 @@
 """One window through all sizes: whatever the screen becomes, the visitor stays where they were."""
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from tests.helpers.visitor import Key
 
-SIZES = [(1920, 1080), (1024, 768), (1080, 1920), (3840, 2160), (1366, 768), (1600, 1200), (768, 1024), (2560, 1440), (1280, 800), (1920, 1200)]
+SIZES = [
+    (1920, 1080),
+    (1024, 768),
+    (1080, 1920),
+    (3840, 2160),
+    (1366, 768),
+    (1600, 1200),
+    (768, 1024),
+    (2560, 1440),
+    (1280, 800),
+    (1920, 1200),
+]
 
 
 @pytest.mark.parametrize("panel", ["power-struggle", "mass-operations", "conclusion"])
@@ -55,8 +67,6 @@ def test_turning_the_screen_while_a_panel_turns(rooms, bare, titles):
 
 def test_turning_the_screen_while_a_finger_holds_a_panel(rooms, bare, titles):
     """The same with a finger that has not been lifted."""
-    from PySide6.QtCore import QPoint
-
     visitor = rooms.show(bare, size=(1920, 1080), panel="kirov-murder")
     visitor.touch(press={0: QPoint(1200, 500)})
     for step in range(1, 8):

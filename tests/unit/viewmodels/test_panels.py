@@ -164,5 +164,5 @@ def test_a_panel_that_cannot_be_made_does_not_end_the_program(monkeypatch, caplo
     monkeypatch.setattr(panels_module, "PanelViewModel", None)
     model = PanelListModel(exhibit([panel("one")]))
 
-    assert rows(model) == [{"panel": None}]
+    assert rows(model, "panel") == [None]
     assert "panel 1 cannot be made" in caplog.text
