@@ -1,0 +1,37 @@
+"""Runs one tst_*.qml as Qt Quick Test does, with our QML, type and monograms: `python -m tests.helpers.quicktest FILE`.
+
+In a process of its own, because Qt Quick Test makes its own application and ends it.
+"""
+
+import sys
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
+
+from kiosk.drawing.monogram import MonogramProvider
+from kiosk.platform.fonts import load_fonts
+
+QML: Final = Path(__file__).resolve().parents[2] / "kiosk" / "qml"
+
+
+class Setup(QObject):
+    """Prepares what every component finds in the program."""
+
+    @Slot()
+    def applicationAvailable(self) -> None:
+        """Make the type faces known."""
+        assert load_fonts() == ()
+
+    @Slot(QQmlEngine)
+    def qmlEngineAvailable(self, engine: QQmlEngine) -> None:
+        """Let the tests import ours."""
+        engine.addImportPath(str(QML))
+        engine.addImageProvider("monogram", MonogramProvider())
+
+
+if __name__ == "__main__":
+    file = Path(sys.argv[1]).resolve()
+    sys.exit(QUICK_TEST_MAIN_WITH_SETUP(file.stem, Setup, [file.stem, "-input", str(file)], str(file.parent)))

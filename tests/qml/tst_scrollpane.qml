@@ -1,0 +1,106 @@
+import QtQuick
+import QtTest
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Content taller than its box: a key at its foot goes on through it, and at the end back to the top.
+Item {
+    id: root
+
+    width: 600
+    height: 600
+
+    ScrollPane {
+        id: pane
+
+        width: 500
+        height: 400
+        contentHeight: 300
+        moreText: "Read on"
+        topText: "Back to the top"
+
+        Rectangle {
+            width: pane.paneWidth
+            height: pane.contentHeight
+        }
+    }
+
+    TestCase {
+        name: "ScrollPane"
+        when: windowShown
+
+        readonly property var flick: [...pane.children].find(child => child.contentY !== undefined)
+        readonly property var key: [...pane.children].find(child => child.activated !== undefined)
+
+        function init(): void {
+            Motion.still = true;
+            pane.contentHeight = 300;
+            pane.height = 400;
+            pane.toTop();
+            wait(Motion.tapGuard + 50);
+        }
+
+        function press(): void {
+            mouseClick(key);
+            wait(Motion.tapGuard + 50);
+        }
+
+        function test_what_fits_has_no_key_and_does_not_move(): void {
+            verify(!pane.overflows);
+            verify(!key.visible);
+            verify(!flick.interactive);
+            compare(flick.height, 400);
+        }
+
+        function test_what_does_not_fit_has_a_key_under_it(): void {
+            pane.contentHeight = 1000;
+            verify(pane.overflows);
+            verify(key.visible);
+            compare(key.text, "Read on");
+            fuzzyCompare(key.y + key.height, pane.height, 0.01);
+            fuzzyCompare(flick.height + key.height, pane.height, 0.01);
+            verify(flick.clip);
+        }
+
+        function test_the_key_goes_to_the_end_and_back(): void {
+            pane.contentHeight = 1000;
+            const places = [];
+            for (let n = 0; n < 10 && key.text === "Read on"; ++n) {
+                press();
+                places.push(flick.contentY);
+            }
+            compare(key.text, "Back to the top");
+            fuzzyCompare(flick.contentY, 1000 - flick.height, 0.5);
+            // No word is jumped over: each step is shorter than what can be seen.
+            let last = 0;
+            for (const place of places) {
+                verify(place > last && place - last <= flick.height, `${place} after ${last}`);
+                last = place;
+            }
+            press();
+            compare(flick.contentY, 0);
+            compare(key.text, "Read on");
+        }
+
+        function test_a_finger_scrolls_and_never_beyond_the_ends(): void {
+            pane.contentHeight = 1000;
+            mouseDrag(flick, 250, 250, 0, -200, Qt.LeftButton, Qt.NoModifier, 20);
+            tryVerify(() => !flick.moving);
+            verify(flick.contentY > 50);
+            mouseDrag(flick, 250, 30, 0, 290, Qt.LeftButton, Qt.NoModifier, 5);
+            tryVerify(() => !flick.moving);
+            mouseDrag(flick, 250, 30, 0, 290, Qt.LeftButton, Qt.NoModifier, 5);
+            tryVerify(() => !flick.moving);
+            compare(flick.contentY, 0);
+        }
+
+        function test_content_that_shrinks_is_seen_again(): void {
+            pane.contentHeight = 1000;
+            press();
+            press();
+            pane.contentHeight = 300;
+            tryCompare(flick, "contentY", 0);
+            verify(!key.visible);
+        }
+    }
+}

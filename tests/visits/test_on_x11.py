@@ -1,0 +1,95 @@
+"""On a real X server, as a process of its own: what a wall, a desk and a technician get."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from kiosk.platform.packages import XVFB, this_installer
+from tests.helpers.x11 import Desk, xvfb
+
+ROOT = Path(__file__).resolve().parents[2]
+WIDTH, HEIGHT = 1280, 800
+
+
+@pytest.fixture
+def display():
+    """A display of our own. Where there is no Xvfb the test fails with the line that installs it."""
+    if shutil.which("Xvfb") is None:
+        installer = this_installer()
+        pytest.fail(f"Xvfb is not installed.\n    → {installer.line((XVFB.get(installer.manager, 'Xvfb'),))}", pytrace=False)
+    with xvfb(WIDTH, HEIGHT) as name:
+        yield name
+
+
+@contextmanager
+def showing(display, log, *words):
+    """`python -m kiosk show` with these words, and somebody at its screen."""
+    environ = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    command = [sys.executable, "-m", "kiosk", "show", *words]
+    with log.open("wb") as said, subprocess.Popen(command, cwd=ROOT, env=environ, stdout=said, stderr=said) as process:
+        desk = Desk(display)
+        try:
+            desk.settled_picture()
+            yield process, desk
+        finally:
+            desk.close()
+            if process.poll() is None:
+                process.kill()
+
+
+def test_a_kiosk_covers_a_screen_without_a_window_manager_and_stays(display, tmp_path):
+    """It fills the screen, turns by key, and no key, click or request to close gets anyone out; SIGTERM ends it at once, with 0."""
+    log = tmp_path / "said"
+    with showing(display, log, "--mode", "kiosk") as (process, desk):
+        opening = desk.settled_picture()
+        assert [window[1:] for window in desk.windows()] == [(0, 0, WIDTH, HEIGHT)]
+
+        desk.key("Next")
+        second = desk.settled_picture()
+        assert second != opening
+        desk.key("Left")
+        first = desk.settled_picture()
+        assert first != second
+
+        for chord in (
+            ("Alt", "F4"),
+            ("Control", "q"),
+            ("Control", "w"),
+            ("F11",),
+            ("Escape",),
+            ("Super",),
+            ("Control", "Alt", "Delete"),
+            ("F5",),
+        ):
+            desk.key(*chord)
+        desk.click(600, 300, button=3)
+        for window in desk.windows():
+            desk.ask_to_close(window)
+        assert desk.settled_picture() == first
+        assert [window[1:] for window in desk.windows()] == [(0, 0, WIDTH, HEIGHT)]
+
+        desk.click(WIDTH - 40, HEIGHT - 40)
+        assert desk.settled_picture() == second
+
+        began = time.monotonic()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(10) == 0
+        assert time.monotonic() - began < 1
+    assert log.read_text("utf-8") == ""
+
+
+def test_a_window_on_a_desk_closes(display, tmp_path):
+    """In desktop mode the close button of a window manager ends the program with 0."""
+    log = tmp_path / "said"
+    with showing(display, log, "--mode", "desktop", "--panel", "kirov-murder") as (process, desk):
+        (window,) = desk.windows()
+        desk.ask_to_close(window)
+        assert process.wait(10) == 0
+    assert log.read_text("utf-8") == ""
