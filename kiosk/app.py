@@ -119,8 +119,8 @@ class Application:
             self.keeper.cover()
             self.window.showFullScreen()
         else:
-            self.keeper.release()
             self.window.showNormal()
+            self.keeper.release()
 
     def run(self) -> int:
         """Show the exhibit until the machine, or in some modes a person, ends it."""

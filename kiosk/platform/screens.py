@@ -30,6 +30,7 @@ class ScreenKeeper(QObject):
         self._window = window
         self._wish = wish
         self._covering = False
+        self._before = window.geometry()
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.screenAdded.connect(self._watch)
@@ -39,13 +40,17 @@ class ScreenKeeper(QObject):
             self._watch(screen)
 
     def cover(self) -> None:
-        """Fill the screen from now on."""
+        """Fill the screen from now on, and remember the place the window had."""
+        if not self._covering:
+            self._before = self._window.geometry()
         self._covering = True
         self._place()
 
     def release(self) -> None:
-        """Stop filling the screen."""
-        self._covering = False
+        """Stop filling the screen, and give the window the place that it had."""
+        if self._covering:
+            self._covering = False
+            self._window.setGeometry(self._before)
 
     def _watch(self, screen: QScreen) -> None:
         """Follow a screen's changes of mode and rotation."""

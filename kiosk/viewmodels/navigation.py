@@ -84,10 +84,8 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def backward(self) -> None:
-        """Go one step back: out of a sheet, out of the contents, else to the previous panel."""
-        if self._spot.contents or self._spot.figures:
-            self.back()
-        else:
+        """Go one step back: out of a sheet, out of the contents, to where a jump came from, else to the previous panel."""
+        if not self.back():
             self.turnTo(self._spot.panel - 1)
 
     @Slot()

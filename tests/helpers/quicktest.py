@@ -21,12 +21,12 @@ class Setup(QObject):
     """Prepares what every component finds in the program."""
 
     @Slot()
-    def applicationAvailable(self) -> None:
+    def applicationAvailable(self) -> None:  # noqa: N802, Qt's name
         """Make the type faces known."""
         assert load_fonts() == ()
 
     @Slot(QQmlEngine)
-    def qmlEngineAvailable(self, engine: QQmlEngine) -> None:
+    def qmlEngineAvailable(self, engine: QQmlEngine) -> None:  # noqa: N802, Qt's name
         """Let the tests import ours."""
         engine.addImportPath(str(QML))
         engine.addImageProvider("monogram", MonogramProvider())

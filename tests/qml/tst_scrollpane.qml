@@ -37,7 +37,6 @@ Item {
             pane.contentHeight = 300;
             pane.height = 400;
             pane.toTop();
-            wait(Motion.tapGuard + 50);
         }
 
         function press(): void {

@@ -71,7 +71,8 @@ Item {
         }
 
         function init(): void {
-            wait(Motion.tapGuard + 50);
+            if (ones.count + twos.count > 0)
+                wait(Motion.tapGuard + 50);
             for (const spy of [ones, twos, frees])
                 spy.clear();
             one.enabled = true;
@@ -90,7 +91,7 @@ Item {
         function test_sliding_off_cancels(): void {
             touchEvent(one).press(0, one, 50, 50).commit();
             touchEvent(one).move(0, one, 50, 200).commit();
-            verify(!one.pressed);
+            tryVerify(() => !one.pressed);
             touchEvent(one).release(0, one, 50, 200).commit();
             compare(ones.count, 0);
         }
@@ -98,8 +99,9 @@ Item {
         function test_sliding_off_and_back_acts(): void {
             touchEvent(one).press(0, one, 50, 50).commit();
             touchEvent(one).move(0, one, 50, 200).commit();
+            tryVerify(() => !one.pressed);
             touchEvent(one).move(0, one, 60, 60).commit();
-            verify(one.pressed);
+            tryVerify(() => one.pressed);
             touchEvent(one).release(0, one, 60, 60).commit();
             compare(ones.count, 1);
         }

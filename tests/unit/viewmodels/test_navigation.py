@@ -117,7 +117,7 @@ def test_following_a_link_from_panel_to_panel_keeps_the_way_back(walk):
     assert (navigation.spot, navigation.returnTo) == (MIDDLE, "")
 
 
-@pytest.mark.parametrize(("intent", "given"), [("forward", ()), ("backward", ()), ("first", ()), ("turnTo", (2,))])
+@pytest.mark.parametrize(("intent", "given"), [("forward", ()), ("first", ()), ("turnTo", (2,))])
 def test_turning_to_another_panel_ends_the_way_back(walk, intent, given):
     """Who goes on is no longer on an errand."""
     navigation = walk.at(MIDDLE, SHEET)

@@ -25,7 +25,7 @@ MenuBar {
         MenuSeparator {}
         Action {
             text: qsTr("&Quit")
-            shortcut: StandardKey.Quit
+            shortcut: "Ctrl+Q" // StandardKey.Quit is empty on some platforms
             onTriggered: root.preferences.leave()
         }
     }

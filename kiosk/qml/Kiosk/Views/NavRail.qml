@@ -11,7 +11,6 @@ Rectangle {
     required property NavigationViewModel navigation
 
     readonly property real onwardWidth: (Metrics.wide ? 64 : 41) * Metrics.u
-    readonly property bool jumped: root.navigation.returnTo.length > 0
 
     color: Colours.ground2
 
@@ -22,15 +21,11 @@ Rectangle {
         z: 1
     }
 
-    RailKey {
+    BackKey {
         id: back
-
         width: (Metrics.wide ? 48 : 27.5) * Metrics.u
         height: parent.height
-        visible: root.jumped || root.navigation.previous !== null
-        icon: "previous"
-        text: root.jumped ? qsTr("Back to %1").arg(root.navigation.returnTo) : root.navigation.previous?.title ?? ""
-        onActivated: root.jumped ? root.navigation.back() : root.navigation.backward()
+        navigation: root.navigation
     }
 
     Rectangle {

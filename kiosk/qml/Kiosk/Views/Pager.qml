@@ -4,64 +4,129 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The panels side by side. A swipe moves them with the finger and settles on the next or the previous one, never further;
-// keys and buttons move them through the view model. The neighbours are prepared while the visitor reads.
-ListView {
+// The panels side by side. A swipe moves them with the finger and, when it was long and level enough, turns to the next or
+// the previous one, never further; keys and buttons turn through the view model.
+//
+// Three pages are enough: the one in the middle and its neighbours, prepared while the visitor reads. A page that is left
+// behind takes the panel that comes next, so that memory does not grow with the exhibit. (A ListView snaps from 30 pixels
+// on, at any slope, and by the last movement alone; and it aims beside the panel after a change of size.)
+Item {
     id: root
 
     required property ExhibitViewModel exhibit
     required property NavigationViewModel navigation
     property bool projector: false
     property bool desktop: false
+    property bool interactive: true
 
-    model: root.exhibit.panels
-    orientation: ListView.Horizontal
-    snapMode: ListView.SnapOneItem
-    highlightRangeMode: ListView.StrictlyEnforceRange
-    preferredHighlightBegin: 0
-    preferredHighlightEnd: 0
-    highlightMoveDuration: Motion.page
-    highlightMoveVelocity: -1
-    highlightResizeDuration: 0 // else the unseen highlight grows for five seconds after each change of size, and the screen is drawn anew for nothing
-    boundsBehavior: Flickable.DragOverBounds
-    maximumFlickVelocity: 4000 * Metrics.scale
-    cacheBuffer: Math.max(1, root.width)
-    reuseItems: false
-    keyNavigationEnabled: false
-    // With a mouse words are marked, not swiped.
-    acceptedButtons: root.desktop ? Qt.NoButton : Qt.LeftButton
-    Accessible.ignored: true
+    property real at: 0 // what stands at the left edge, in panels: 3.5 is halfway from the fourth to the fifth
+    property int middle: 0
 
-    onMovementEnded: root.navigation.turnTo(root.currentIndex)
-    onWidthChanged: root.positionViewAtIndex(root.navigation.index, ListView.Beginning)
+    readonly property real steepest: Math.tan(Math.PI / 6) // 30 degrees
 
-    delegate: PanelPage {
-        required property int index
+    function rest(animated: bool): void {
+        const to = root.navigation.index;
+        turn.stop();
+        if (!animated || Motion.none || Math.abs(to - root.at) >= 2) {
+            root.middle = to;
+            root.at = to;
+            return;
+        }
+        root.middle = Math.max(to - 1, Math.min(to + 1, root.middle));
+        turn.to = to;
+        turn.start();
+    }
 
-        width: root.width
+    function release(across: real, down: real): void {
+        if (Math.abs(across) >= Metrics.swipe && Math.abs(down) <= Math.abs(across) * root.steepest)
+            across < 0 ? root.navigation.forward() : root.navigation.backward();
+        root.rest(true);
+    }
+
+    clip: true
+
+    Item {
+        x: -Math.round(root.at * root.width)
         height: root.height
-        enabled: index === root.navigation.index
-        exhibit: root.exhibit
-        navigation: root.navigation
-        projector: root.projector
-        selectable: root.desktop
+
+        Repeater {
+            model: 3
+
+            Loader {
+                id: slot
+
+                required property int index
+
+                // The one of the three neighbouring panels that belongs to this page.
+                readonly property int place: root.middle - 1 + (slot.index - root.middle + 1 + 3 * root.exhibit.panelCount) % 3
+
+                x: slot.place * root.width
+                width: root.width
+                height: root.height
+                active: slot.place >= 0 && slot.place < root.exhibit.panelCount
+                sourceComponent: PanelPage {
+                    enabled: slot.place === root.navigation.index
+                    panel: root.exhibit.panels.at(slot.place)
+                    exhibit: root.exhibit
+                    navigation: root.navigation
+                    projector: root.projector
+                    selectable: root.desktop
+                }
+            }
+        }
+    }
+
+    NumberAnimation {
+        id: turn
+
+        target: root
+        property: "at"
+        duration: Motion.page
+        easing.type: Easing.InOutCubic
+        onFinished: root.middle = root.navigation.index
+    }
+
+    DragHandler {
+        id: drag
+
+        property point last
+        property real start
+
+        readonly property real across: drag.activeTranslation.x
+
+        target: null
+        enabled: root.interactive
+        yAxis.enabled: false
+        // With a mouse words are marked, not swiped.
+        acceptedDevices: root.desktop ? PointerDevice.TouchScreen | PointerDevice.Stylus : PointerDevice.AllDevices
+
+        onActiveChanged: {
+            if (drag.active) {
+                turn.stop();
+                drag.start = root.at;
+            } else {
+                root.release(drag.last.x, drag.last.y);
+            }
+        }
+        onCanceled: root.rest(true)
+        onAcrossChanged: {
+            if (!drag.active)
+                return;
+            // When the finger leaves, Qt has already forgotten how far it went.
+            drag.last = Qt.point(drag.across, drag.centroid.position.y - drag.centroid.pressPosition.y);
+            const wished = Math.max(root.middle - 1, Math.min(root.middle + 1, drag.start - drag.across / root.width));
+            const held = Math.max(0, Math.min(root.exhibit.panelCount - 1, wished));
+            root.at = held + (wished - held) / 4; // beyond the ends it gives a little, and comes back
+        }
     }
 
     Connections {
         target: root.navigation
 
         function onSpotChanged(): void {
-            if (root.currentIndex === root.navigation.index)
-                return;
-            // A jump over several panels does not race through those between.
-            if (Motion.none || Math.abs(root.currentIndex - root.navigation.index) > 1)
-                root.positionViewAtIndex(root.navigation.index, ListView.Beginning);
-            root.currentIndex = root.navigation.index;
+            root.rest(true);
         }
     }
 
-    Component.onCompleted: {
-        root.currentIndex = root.navigation.index;
-        root.positionViewAtIndex(root.navigation.index, ListView.Beginning);
-    }
+    Component.onCompleted: root.rest(false)
 }

@@ -10,7 +10,6 @@ Rectangle {
     required property ExhibitViewModel exhibit
     required property NavigationViewModel navigation
 
-    readonly property bool jumped: root.navigation.returnTo.length > 0
 
     implicitHeight: progress.height + Metrics.turnHeight + Metrics.footHeight
     color: Colours.ground2
@@ -47,13 +46,10 @@ Rectangle {
         height: Metrics.turnHeight
         color: Colours.ground
 
-        RailKey {
+        BackKey {
             width: parent.width * 0.42
             height: parent.height
-            visible: root.jumped || root.navigation.previous !== null
-            icon: "previous"
-            text: root.jumped ? qsTr("Back to %1").arg(root.navigation.returnTo) : root.navigation.previous?.title ?? ""
-            onActivated: root.jumped ? root.navigation.back() : root.navigation.backward()
+            navigation: root.navigation
         }
 
         DestinationKey {
