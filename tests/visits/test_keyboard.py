@@ -94,7 +94,6 @@ def test_close_is_pressed_by_key(rooms, bare, titles):
         assert (visitor.panel, visitor.dialogs) == (titles[3], [])
 
 
-@pytest.mark.xfail(reason="Sheet: the focus enters at the first tie, not at Close")
 def test_focus_enters_a_sheet_at_close(rooms, bare):
     """The first Tab in a new sheet finds Close: nobody is trapped (DESIGN-TOKENS 9)."""
     visitor = rooms.show(bare, panel="kirov-murder")
@@ -135,7 +134,6 @@ def test_tab_reaches_every_tile_of_the_contents(rooms, bare, titles):
     assert not set(below) & set(reached)
 
 
-@pytest.mark.xfail(reason="ScrollPane: it does not follow the focus, so Tab goes to ties that are scrolled away (WCAG 2.4.11)")
 def test_what_has_the_focus_is_in_sight(rooms, bare):
     """In a sheet longer than the screen the focus is never on something scrolled away."""
     visitor = rooms.show(bare, size=(1024, 768), panel="kirov-murder")

@@ -102,14 +102,8 @@ Window {
         height: parent.height - y
         focus: true
 
-        Keys.onTabPressed: event => {
-            FocusGuide.shown = true;
-            event.accepted = false;
-        }
-        Keys.onBacktabPressed: event => {
-            FocusGuide.shown = true;
-            event.accepted = false;
-        }
+        Keys.onTabPressed: root.moveFocus(true)
+        Keys.onBacktabPressed: root.moveFocus(false)
         Keys.onUpPressed: root.moveFocus(false)
         Keys.onDownPressed: root.moveFocus(true)
         Keys.onPressed: event => {

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Window
 import Kiosk.Theme
 
 // Content that may be taller than its box. When it is, a key at the foot goes on through it: nobody has to guess a swipe.
@@ -13,9 +14,26 @@ Item {
     readonly property bool overflows: root.contentHeight > root.height + 1
     readonly property alias paneWidth: holder.width
 
+    readonly property Item focused: root.Window.activeFocusItem
+
     function toTop(): void {
         flick.contentY = 0;
     }
+
+    // What the keys would press is never out of sight (WCAG 2.4.11).
+    function reveal(item: Item): void {
+        let above = item;
+        while (above && above !== holder)
+            above = above.parent;
+        if (!above)
+            return;
+        const box = item.mapToItem(holder, 0, 0, item.width, item.height);
+        if (box.y < flick.contentY || box.y + box.height > flick.contentY + flick.height)
+            flick.contentY = Math.max(0, Math.min(box.y - Metrics.u * 2, flick.contentHeight - flick.height));
+    }
+
+    onFocusedChanged: if (root.focused && FocusGuide.shown)
+        root.reveal(root.focused)
 
     Flickable {
         id: flick

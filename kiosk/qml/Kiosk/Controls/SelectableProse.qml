@@ -13,6 +13,16 @@ Column {
 
     signal followed(link: string)
 
+    // Whoever answers the keys of the window: the outermost focus scope.
+    function keyTaker(): Item {
+        let taker = null;
+        for (let above = root.parent; above; above = above.parent) {
+            if (above instanceof FocusScope)
+                taker = above;
+        }
+        return taker;
+    }
+
     spacing: root.size * Type.paragraphGap
 
     Repeater {
@@ -34,6 +44,9 @@ Column {
             selectByMouse: true
             selectionColor: Colours.redFill
             selectedTextColor: Colours.redInk
+
+            // A text that was clicked has the focus, for Ctrl+C; the arrows and Page Down still turn.
+            Keys.forwardTo: paragraph.activeFocus ? [root.keyTaker()] : []
 
             onLinkActivated: link => root.followed(link)
         }

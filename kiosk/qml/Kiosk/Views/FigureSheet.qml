@@ -40,6 +40,40 @@ Sheet {
 
     Component.onCompleted: root.follow()
 
+    // The rail stands first, so that the focus enters a sheet at its keys: nobody is trapped.
+    Rectangle {
+        y: parent.height - height
+        width: parent.width
+        height: root.railHeight
+        color: Colours.ground2
+
+        Rectangle {
+            width: parent.width
+            height: Metrics.hairline
+            color: Colours.ink
+        }
+
+        DestinationKey {
+            id: done
+
+            x: parent.width - width
+            width: Math.min(parent.width * 0.46, Metrics.u * 58)
+            height: parent.height
+            icon: "close"
+            text: qsTr("Close")
+            onActivated: root.navigation.close()
+        }
+
+        RailKey {
+            width: parent.width - done.width
+            height: parent.height
+            visible: root.navigation.sheetBelow.length > 0
+            icon: "previous"
+            text: qsTr("Back to %1").arg(root.navigation.sheetBelow)
+            onActivated: root.navigation.back()
+        }
+    }
+
     ScrollPane {
         id: pane
 
@@ -56,39 +90,6 @@ Sheet {
             width: pane.width
             active: root.figure !== null
             sourceComponent: details
-        }
-    }
-
-    Rectangle {
-        y: parent.height - height
-        width: parent.width
-        height: root.railHeight
-        color: Colours.ground2
-
-        Rectangle {
-            width: parent.width
-            height: Metrics.hairline
-            color: Colours.ink
-        }
-
-        RailKey {
-            width: parent.width - done.width
-            height: parent.height
-            visible: root.navigation.sheetBelow.length > 0
-            icon: "previous"
-            text: qsTr("Back to %1").arg(root.navigation.sheetBelow)
-            onActivated: root.navigation.back()
-        }
-
-        DestinationKey {
-            id: done
-
-            x: parent.width - width
-            width: Math.min(parent.width * 0.46, Metrics.u * 58)
-            height: parent.height
-            icon: "close"
-            text: qsTr("Close")
-            onActivated: root.navigation.close()
         }
     }
 
