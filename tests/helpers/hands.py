@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QEventPoint, QKeyEvent, QPointingDevice, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -24,6 +24,16 @@ def touch_screen() -> QPointingDevice:
     return QTest.createTouchDevice()
 
 
+def pause(milliseconds: int) -> None:
+    """Let time pass while everything goes on, to the millisecond; QTest.qWait looks up only every ten."""
+    loop, timer = QEventLoop(), QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.setSingleShot(True)
+    timer.timeout.connect(loop.quit)
+    timer.start(milliseconds)
+    loop.exec()
+
+
 class Hands:
     """What a person can do to a window without looking. Nothing here waits for what comes of it."""
 
@@ -33,13 +43,13 @@ class Hands:
 
     def wait(self, milliseconds: int) -> None:
         """Let time pass."""
-        QTest.qWait(milliseconds)
+        pause(milliseconds)
 
     def ready(self) -> None:
         """Wait until a tap is a tap of its own, not the second half of a double one."""
         rest = self._last_tap + PAUSE - time.monotonic()
         if rest > 0:
-            QTest.qWait(round(rest * 1000) + 1)
+            pause(round(rest * 1000) + 1)
 
     # -- fingers -----------------------------------------------------------------------------------------------------
 
@@ -68,9 +78,9 @@ class Hands:
         """Touch a point some times as fast as a nervous finger does, about eight times a second."""
         for number in range(count):
             if number:
-                QTest.qWait(60)
+                pause(60)
             self.touch(press={0: point})
-            QTest.qWait(30)
+            pause(30)
             self.touch(release={0: point})
 
     def draw(self, *stations: QPoint, milliseconds: int = 120) -> None:
@@ -80,7 +90,7 @@ class Hands:
             began, count = time.monotonic(), max(3, milliseconds // STEP)
             for number in range(1, count + 1):
                 early = began + number * milliseconds / count / 1000 - time.monotonic()
-                QTest.qWait(max(1, round(early * 1000)))
+                pause(max(1, round(early * 1000)))
                 self.touch(move={0: start + (end - start) * number / count})
         self.touch(release={0: stations[-1]})
 
@@ -96,7 +106,7 @@ class Hands:
         QTest.mousePress(self.window, Qt.MouseButton.LeftButton, NONE, start)
         for number in range(1, 9):
             QTest.mouseMove(self.window, start + (end - start) * number / 8)
-            QTest.qWait(STEP)
+            pause(STEP)
         QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, NONE, end)
 
     # -- keys --------------------------------------------------------------------------------------------------------

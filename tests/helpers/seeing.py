@@ -12,8 +12,16 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 OPAQUE: Final = 255
 MARKUP: Final = re.compile(r"<[^>]*>")
-MARKED_UP: Final = ("Text", "TextEdit")
-"""Where a text is drawn with Qt's own types it is prose; words of our own stand in a Label and are plain."""
+MARKED_UP: Final = re.compile(r"</?(a|b|i|br|p)\b|<!DOCTYPE|&(amp|lt|gt|quot|#x27);")
+"""What prose.py and Qt's rich text write; words of our own are plain and have none of it."""
+KINDS: Final = {
+    "PanelPage": ("QQuickRectangle", "projector"),
+    "Headline": ("QQuickItem", "settledEdge"),
+    "ScrollPane": ("QQuickItem", "paneWidth"),
+    "FigureSheet": ("QQuickItem", "headroom"),
+    "ContentsPage": ("QQuickRectangle", "previewHeight"),
+}
+"""The Qt class and a telling property of each kind of item that tests look for."""
 
 
 class Thing(NamedTuple):
@@ -94,8 +102,12 @@ def walk(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def kind(item: QQuickItem) -> str:
-    """The name of an item's QML file, or of Qt's class without its prefix."""
-    return re.sub(r"_QML(TYPE)?_\d+.*$", "", item.metaObject().className()).removeprefix("QQuick")
+    """The name of an item's QML file, for those that tests look for; empty for the others.
+
+    WORKAROUND: the class is known by a property that only it has. Asking `item.metaObject()` leaves a Python object behind
+    that outlives the item; what comes to lie at its address later is taken for it, and Python crashes (PySide6 6.11.3).
+    """
+    return next((name for name, (base, telling) in KINDS.items() if item.inherits(base) and item.property(telling) is not None), "")
 
 
 def seen_through(item: QQuickItem, frame: QRectF) -> QRectF:
@@ -134,7 +146,7 @@ def plain_text(item: QQuickItem) -> str:
     if not (item.inherits("QQuickText") or item.inherits("QQuickTextEdit")):
         return ""
     text = str(item.property("text"))
-    return html.unescape(MARKUP.sub("", text)).replace("\u00a0", " ") if kind(item) in MARKED_UP else text
+    return html.unescape(MARKUP.sub("", text)).replace("\u00a0", " ") if MARKED_UP.search(text) else text
 
 
 def is_opaque(item: QQuickItem) -> bool:

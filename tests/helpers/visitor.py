@@ -13,12 +13,12 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from kiosk.app import Application
-from tests.helpers.hands import NONE, Hands
+from tests.helpers.hands import NONE, Hands, pause
 from tests.helpers.seeing import Thing, Words, descriptions, is_opaque, kind, plain_text, texts, things, walk
 
 PATIENCE: Final = 10.0
 """Seconds after which a visitor gives up waiting for the screen to come to rest."""
-STILL: Final = 4
+STILL: Final = 3
 """Waits of one frame without a new picture after which the screen is at rest."""
 PRESSABLE: Final = (QAccessible.Role.Button, QAccessible.Role.Link, QAccessible.Role.MenuBar, QAccessible.Role.MenuItem)
 
@@ -43,7 +43,7 @@ class Visitor(Hands):
         while quiet < STILL:
             assert time.monotonic() < until, "the screen does not come to rest"
             before = self._pictures
-            QTest.qWait(16)
+            pause(14)
             quiet = quiet + 1 if self._pictures == before else 0
 
     # -- what is there -----------------------------------------------------------------------------------------------
@@ -84,7 +84,9 @@ class Visitor(Hands):
         title = place.text(QAccessible.Text.Name)
         drawn = {plain_text(item) for item in walk(here[0]) if item.isVisible()}
         assert title, "the panel has no name"
-        assert title in drawn or any(f"{head} {tail}" == title for head in drawn for tail in drawn), f"{title!r} has no headline"
+        assert title in drawn or any(title.startswith(head) and title.removeprefix(head).strip() in drawn for head in drawn if head), (
+            f"{title!r} has no headline"
+        )
         return title
 
     @property

@@ -94,15 +94,19 @@ class Desk:
         request = struct.pack("<IhhHHI", self.root, 0, 0, self.width, self.height, ALL_PLANES)
         return self._ask(73, 2, request)[32:]
 
-    def settled_picture(self) -> bytes:
-        """The screen once it has stayed the same for a while and is not of one colour. Fails when that never comes."""
-        until, same, last = time.monotonic() + LONGEST_START, 0, b""
+    def settled_picture(self, still: float = 0.6) -> bytes:
+        """The screen once it has stayed the same for some seconds and is not of one colour. Fails when that never comes.
+
+        Pictures are read while the panel is there already, so a short look could be too early.
+        """
+        until, since, last = time.monotonic() + LONGEST_START, time.monotonic(), b""
         while time.monotonic() < until:
-            time.sleep(0.06)
             now = self.picture()
-            same, last = (same + 1 if now == last else 0), now
-            if same >= 4 and now != now[:4] * (len(now) // 4):
+            if now != last:
+                since, last = time.monotonic(), now
+            elif time.monotonic() - since >= still and now != now[:4] * (len(now) // 4):
                 return now
+            time.sleep(0.05)
         msg = "the screen does not come to rest"
         raise AssertionError(msg)
 

@@ -65,8 +65,7 @@ Item {
 
         function init(): void {
             Motion.still = true;
-            Metrics.width = 1920;
-            Metrics.height = 1080;
+            Metrics.size = Qt.size(1920, 1080);
             sheet.open = false;
             if (closings.count + presses.count > 0)
                 wait(Motion.tapGuard + 50);
@@ -99,8 +98,7 @@ Item {
         }
 
         function test_on_an_upright_screen_it_comes_from_below(): void {
-            Metrics.width = 1080;
-            Metrics.height = 1920;
+            Metrics.size = Qt.size(1080, 1920);
             sheet.open = true;
             const corner = inside.mapToItem(root, 0, 0);
             compare(corner.x, 0);
@@ -156,8 +154,7 @@ Item {
         }
 
         function test_with_motion_it_stays_until_it_has_slid_away(data): void {
-            Metrics.width = data.width;
-            Metrics.height = data.height;
+            Metrics.size = Qt.size(data.width, data.height);
             sheet.open = true;
             wait(0);
             Motion.still = false;

@@ -1,7 +1,7 @@
 """The whole exhibit by keyboard alone: for whoever cannot or will not touch, and for keypads beside a screen."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 
 from tests.helpers.seeing import difference
@@ -149,3 +149,26 @@ def test_turning_by_key_takes_the_focus_along(rooms, bare, titles):
     assert visitor.panel == titles[4]
     visitor.press(Key.Key_Tab)
     assert visitor.focused in visitor.keys
+
+
+def test_a_key_held_down_on_a_person_opens_one_sheet(rooms, bare):
+    """Enter that is held does not go on to press what the sheet brought up."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor.press(Key.Key_Tab)
+    name = visitor.focused.partition(",")[0]
+    visitor.press(Key.Key_Return)
+    for _ in range(31):
+        visitor.hit(Key.Key_Return, held=True)
+    visitor.settle()
+    assert visitor.sheet == name
+
+
+def test_chords_press_nothing(rooms, bare, titles):
+    """Alt or Ctrl with Enter or space is none of the exhibit's keys."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor.press(Key.Key_Tab)
+    for modifiers in (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.MetaModifier):
+        for key in (Key.Key_Return, Key.Key_Space):
+            visitor.hit(key, modifiers)
+    visitor.settle()
+    assert (visitor.panel, visitor.dialogs) == (titles[3], [])

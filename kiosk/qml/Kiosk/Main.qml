@@ -27,6 +27,11 @@ Window {
         from.nextItemInFocusChain(onward)?.forceActiveFocus(onward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
+    function tab(event: KeyEvent, onward: bool): void {
+        if (!(event.modifiers & ~Qt.ShiftModifier)) // Alt+Tab and its like are nobody's business here
+            root.moveFocus(onward);
+    }
+
     width: 1280
     height: 800
     minimumWidth: root.desktop ? 1024 : 0
@@ -47,13 +52,8 @@ Window {
     }
     Binding {
         target: Metrics
-        property: "width"
-        value: stage.width
-    }
-    Binding {
-        target: Metrics
-        property: "height"
-        value: stage.height
+        property: "size"
+        value: Qt.size(stage.width, stage.height)
     }
     Binding {
         target: Metrics
@@ -102,8 +102,8 @@ Window {
         height: parent.height - y
         focus: true
 
-        Keys.onTabPressed: root.moveFocus(true)
-        Keys.onBacktabPressed: root.moveFocus(false)
+        Keys.onTabPressed: event => root.tab(event, true)
+        Keys.onBacktabPressed: event => root.tab(event, false)
         Keys.onUpPressed: root.moveFocus(false)
         Keys.onDownPressed: root.moveFocus(true)
         Keys.onPressed: event => {

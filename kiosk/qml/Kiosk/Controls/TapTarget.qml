@@ -20,6 +20,13 @@ Item {
             root.activated();
     }
 
+    // A key that is held down presses once, and one with Alt or Ctrl is another key.
+    function press(event: KeyEvent): void {
+        event.accepted = !(event.modifiers & (Qt.AltModifier | Qt.ControlModifier | Qt.MetaModifier));
+        if (event.accepted && !event.isAutoRepeat)
+            root.activated();
+    }
+
     activeFocusOnTab: true
 
     Accessible.role: root.role
@@ -37,9 +44,9 @@ Item {
         FocusGuide.shown = true;
         event.accepted = false;
     }
-    Keys.onReturnPressed: root.activated()
-    Keys.onEnterPressed: root.activated()
-    Keys.onSpacePressed: root.activated()
+    Keys.onReturnPressed: event => root.press(event)
+    Keys.onEnterPressed: event => root.press(event)
+    Keys.onSpacePressed: event => root.press(event)
 
     MouseArea {
         id: area

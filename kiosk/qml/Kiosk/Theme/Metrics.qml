@@ -8,10 +8,11 @@ import QtQuick
 QtObject {
     id: root
 
-    property real width: 1920
-    property real height: 1080
+    property size size: Qt.size(1920, 1080)
     property bool projector: false
 
+    readonly property real width: root.size.width
+    readonly property real height: root.size.height
     readonly property string layout: root.width < root.height ? "upright" : root.width >= root.height * 1.5 && root.wideScale >= 0.9 ? "wide" : "strip"
     readonly property bool wide: root.layout === "wide"
     readonly property bool strip: root.layout === "strip"
