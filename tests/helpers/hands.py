@@ -11,7 +11,7 @@ from PySide6.QtGui import QEventPoint, QKeyEvent, QPointingDevice, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-PAUSE: Final = 0.45
+PAUSE: Final = 0.42
 """Seconds between two taps that are meant as two; the exhibit takes quicker ones for one (Motion.tapGuard)."""
 STEP: Final = 12
 """Milliseconds between two reports of a finger on its way."""

@@ -6,6 +6,7 @@ They are kept small, so that a change of the look shows and a change of a font's
 
 import os
 from html import escape
+from operator import sub
 from pathlib import Path
 from typing import NamedTuple
 
@@ -69,7 +70,7 @@ def distance(one: QImage, other: QImage) -> tuple[float, float]:
     """The mean difference of two pictures' channels, and the share of channels that differ strongly."""
     if one.size() != other.size():
         return 255.0, 1.0
-    differences = [abs(a - b) for a, b in zip(channels(one), channels(other), strict=True)]
+    differences = bytes(map(abs, map(sub, channels(one), channels(other))))
     return sum(differences) / len(differences), sum(value > STRONG for value in differences) / len(differences)
 
 

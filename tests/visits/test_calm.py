@@ -16,7 +16,7 @@ def test_only_the_panel_and_its_neighbours_are_made(rooms, bare, mode):
 
 @pytest.mark.parametrize("mode", ["kiosk", "projector", "desktop"])
 def test_nothing_is_drawn_while_nothing_moves(rooms, bare, mode):
-    """After the start, a turn or a change of size the screen comes to rest within half a second and stays there."""
+    """After the start, a turn or a change of size the screen comes to rest at once and stays there."""
     visitor = rooms.show(bare, mode)
     for disturb in (
         lambda: None,
@@ -25,7 +25,7 @@ def test_nothing_is_drawn_while_nothing_moves(rooms, bare, mode):
         lambda: visitor.press(Key.Key_O),
     ):
         disturb()
-        visitor.wait(500)
+        visitor.wait(400)
         drawn = visitor._pictures
-        visitor.wait(300)
+        visitor.wait(200)
         assert visitor._pictures == drawn

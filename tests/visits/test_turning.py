@@ -1,7 +1,6 @@
 """Turning the panels: by finger, by key on the screen, by clicker; and all that is not a turn."""
 
 import time
-from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -22,27 +21,30 @@ def test_swipes_read_the_whole_exhibit(rooms, flagship, titles):
 
 
 def test_swipes_back_read_it_backwards(rooms, bare, titles):
-    """Swiping right from the last panel comes back to the first."""
+    """Swiping right from the last panel comes back through the others."""
     visitor = rooms.show(bare, panel="conclusion")
-    read = [visitor.panel]
-    for _ in titles[1:]:
+    for title in titles[-2:-7:-1]:
         visitor.swipe("right")
-        read.append(visitor.panel)
-    assert read == titles[::-1]
+        assert visitor.panel == title
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["wide", "upright"])
-def test_the_onward_key_reads_the_whole_exhibit(rooms, bare, titles, size):
-    """The onward key carries the title of the panel it goes to, and keeps its word; the key back does so too."""
-    visitor = rooms.show(bare, size=size)
-    for before, title in pairwise(titles):
+def test_the_onward_key_reads_the_whole_exhibit(rooms, bare, titles):
+    """The onward key carries the title of the panel it goes to, and keeps its word."""
+    visitor = rooms.show(bare)
+    for title in titles[1:]:
         visitor.tap(title)
         assert visitor.panel == title
-        assert visitor.offers(before)
     assert visitor.sees("End of the exhibit")
     assert not visitor.offers("End of the exhibit")
-    visitor.tap(titles[-2])
-    assert visitor.panel == titles[-2]
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1080, 1920)], ids=["strip", "upright"])
+def test_the_keys_onward_and_back_lead_where_they_say(rooms, bare, titles, size):
+    """On the other layouts too, the one way and the other."""
+    visitor = rooms.show(bare, size=size, panel="kirov-murder")
+    for place in (4, 5, 4, 3, 2):
+        visitor.tap(titles[place])
+        assert visitor.panel == titles[place]
 
 
 @pytest.mark.parametrize("mode", ["projector", "desktop"])
@@ -70,21 +72,24 @@ def test_a_clicker_reads_the_whole_exhibit_and_back(rooms, bare, titles):
     assert visitor.panel == titles[0]
 
 
-@pytest.mark.parametrize("key", [Key.Key_Right, Key.Key_Space, Key.Key_MediaNext], ids=["arrow", "space", "media"])
-def test_other_keys_for_onward(rooms, bare, titles, key):
-    """Arrow, space and the media keys of remote controls turn as well."""
+def test_other_keys_turn_too(rooms, bare, titles):
+    """Arrows, space, backspace and the media keys of remote controls."""
     visitor = rooms.show(bare)
-    visitor.press(key)
-    assert visitor.panel == titles[1]
+    for key in (Key.Key_Right, Key.Key_Space, Key.Key_MediaNext, Key.Key_Forward):
+        visitor.press(key)
+    assert visitor.panel == titles[4]
+    for key in (Key.Key_Left, Key.Key_Backspace, Key.Key_MediaPrevious, Key.Key_Back):
+        visitor.press(key)
+    assert visitor.panel == titles[0]
 
 
-@pytest.mark.parametrize("key", [Key.Key_F5, Key.Key_Period, Key.Key_B, Key.Key_Escape], ids=["F5", "period", "b", "Esc"])
-def test_the_other_buttons_of_a_clicker_turn_nothing(rooms, bare, titles, key):
+def test_the_other_buttons_of_a_clicker_turn_nothing(rooms, bare, titles):
     """A presentation clicker also sends F5, Esc, a full stop or b: none of them loses the place."""
     visitor = rooms.show(bare, "projector", panel="first-trial")
-    visitor.press(key, key)
-    assert visitor.panel == titles[5]
-    assert visitor.window.isVisible()
+    for key in (Key.Key_F5, Key.Key_Escape, Key.Key_F5, Key.Key_Escape, Key.Key_Period, Key.Key_B):
+        visitor.press(key)
+        assert visitor.panel == titles[5]
+        assert visitor.window.isVisible()
 
 
 def test_home_and_end(rooms, bare, titles):
@@ -111,30 +116,22 @@ def test_a_key_held_down_turns_one_panel(rooms, bare, titles):
 # -- what is no turn -------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("milliseconds", [FLICK, 600], ids=["fast", "slow"])
-def test_a_swipe_too_short_does_nothing(rooms, bare, titles, milliseconds):
-    """A finger that slips by 60 pixels has not swiped: 80 are needed at 1080p (DESIGN-TOKENS 9)."""
+def test_a_swipe_too_short_does_nothing(rooms, bare, titles):
+    """A finger that slips by 60 pixels, fast or slowly, has not swiped: 80 are needed at 1080p (DESIGN-TOKENS 9)."""
     visitor = rooms.show(bare, panel="kirov-murder")
     start = QPoint(960, 500)
-    for way in (-60, 60):
-        visitor.drag(start, start + QPoint(way, 0), milliseconds=milliseconds)
+    for milliseconds in (FLICK, 500):
+        for way in (-60, 60):
+            visitor.drag(start, start + QPoint(way, 0), milliseconds=milliseconds)
+            assert visitor.panel == titles[3]
+
+
+def test_a_swipe_too_steep_does_nothing(rooms, bare, titles):
+    """A movement of more than 30 degrees is no turn (DESIGN-TOKENS 9), nor is one up or down."""
+    visitor = rooms.show(bare, panel="kirov-murder")
+    for end in (QPoint(560, 900), QPoint(1360, 60), QPoint(960, 60), QPoint(960, 930)):
+        visitor.drag(QPoint(960, 500), end, milliseconds=200)
         assert visitor.panel == titles[3]
-
-
-@pytest.mark.parametrize("end", [QPoint(560, 900), QPoint(1360, 60)], ids=["down left", "up right"])
-def test_a_swipe_too_steep_does_nothing(rooms, bare, titles, end):
-    """A movement of more than 30 degrees is no turn (DESIGN-TOKENS 9)."""
-    visitor = rooms.show(bare, panel="kirov-murder")
-    visitor.drag(QPoint(960, 500), end, milliseconds=300)
-    assert visitor.panel == titles[3]
-
-
-@pytest.mark.parametrize("direction", ["up", "down"])
-def test_a_swipe_up_or_down_does_nothing(rooms, bare, titles, direction):
-    """Panels lie side by side."""
-    visitor = rooms.show(bare, panel="kirov-murder")
-    visitor.swipe(direction, 0.7)
-    assert visitor.panel == titles[3]
 
 
 def test_a_slow_drag_that_returns_does_nothing(rooms, bare, titles):
@@ -165,16 +162,17 @@ def test_one_swipe_turns_one_panel_however_hard(rooms, bare, titles):
     assert visitor.panel == titles[3]
 
 
-@pytest.mark.parametrize("count", [2, 3, 8])
-def test_a_nervous_finger_on_the_onward_key_turns_one_panel(rooms, bare, titles, count):
-    """Two, three or eight quick taps on Next are one (faults I11)."""
+def test_a_nervous_finger_on_the_onward_key_turns_one_panel(rooms, bare, titles):
+    """Two or four quick taps on Next are one (faults I11)."""
     visitor = rooms.show(bare, panel="kirov-murder")
     visitor.tap(titles[4])
     visitor.tap(titles[3])  # both panels have been drawn, so that the machine is as quick as the finger
-    visitor.wait(500)
-    visitor.quick_taps(visitor.find(titles[4]).box.center(), min(count, 4))
-    visitor.settle()
-    assert visitor.panel == titles[4]
+    for count in (2, 4):
+        visitor.ready()
+        visitor.quick_taps(visitor.find(titles[4]).box.center(), count)
+        visitor.settle()
+        assert visitor.panel == titles[4]
+        visitor.tap(titles[3])
 
 
 def test_pressing_the_onward_key_and_sliding_off_does_nothing(rooms, bare, titles):
