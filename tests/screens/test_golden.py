@@ -40,17 +40,13 @@ class Look(NamedTuple):
 LOOKS = [
     Look("panel", (1920, 1080), "panel", "kirov-murder"),
     Look("panel-light-plate", (1920, 1080), "panel", "ryutin-affair"),
-    Look("panel-long-title", (1920, 1080), "panel", "national-operations"),
     Look("panel-dark", (1920, 1080), "panel", "kirov-murder", palette="dark"),
     Look("panel-contrast", (1920, 1080), "panel", "kirov-murder", palette="contrast"),
-    Look("panel-last", (1920, 1080), "panel", "conclusion"),
     Look("upright", (1080, 1920), "panel", "mass-operations"),
     Look("strip", (1024, 768), "panel", "kirov-murder"),
-    Look("strip-wide", (1366, 768), "panel", "first-trial"),
     Look("figure", (1920, 1080), "figure", "zinoviev"),
     Look("figure-upright", (1080, 1920), "figure", "kirov"),
     Look("contents", (1920, 1080), "contents", "rise-of-stalin"),
-    Look("contents-strip", (1024, 768), "contents", "rise-of-stalin"),
     Look("projector", (1920, 1080), "panel", "kirov-murder", mode="projector"),
 ]
 

@@ -88,8 +88,13 @@ def test_what_lies_under_the_contents_cannot_be_touched(rooms, bare, titles):
 def test_two_quick_taps_on_contents_press_nothing_in_them(rooms, bare, titles):
     """The second tap of a double tap does not choose a tile."""
     visitor = rooms.show(bare, size=(1024, 768), panel="kirov-murder")
-    visitor.quick_taps(visitor.find("Contents").box.center(), 2)
+    quick = visitor.quick_taps(visitor.find("Contents").box.center(), 2)
     visitor.settle()
+    while not quick:  # the machine was busy, and the two taps were two
+        visitor.press(Key.Key_End, Key.Key_Home, Key.Key_PageDown, Key.Key_PageDown, Key.Key_PageDown)
+        visitor.ready()
+        quick = visitor.quick_taps(visitor.find("Contents").box.center(), 2)
+        visitor.settle()
     assert (visitor.panel, visitor.dialogs) == (titles[3], ["Contents"])
 
 

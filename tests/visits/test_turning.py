@@ -7,6 +7,9 @@ from PySide6.QtCore import QPoint
 
 from tests.helpers.visitor import Key
 
+TRIES = 5
+"""Double taps that a busy machine may draw out before that is a failure."""
+
 FLICK = 120  # milliseconds of a brisk swipe
 
 
@@ -168,10 +171,15 @@ def test_a_nervous_finger_on_the_onward_key_turns_one_panel(rooms, bare, titles)
     visitor.tap(titles[4])
     visitor.tap(titles[3])  # both panels have been drawn, so that the machine is as quick as the finger
     for count in (2, 4):
-        visitor.ready()
-        visitor.quick_taps(visitor.find(titles[4]).box.center(), count)
-        visitor.settle()
-        assert visitor.panel == titles[4]
+        for _ in range(TRIES):
+            visitor.ready()
+            quick = visitor.quick_taps(visitor.find(titles[4]).box.center(), count)
+            visitor.settle()
+            if quick:
+                break
+            while visitor.panel != titles[3]:
+                visitor.press(Key.Key_PageUp)
+        assert (quick, visitor.panel) == (True, titles[4])
         visitor.tap(titles[3])
 
 

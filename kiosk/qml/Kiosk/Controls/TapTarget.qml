@@ -16,8 +16,10 @@ Item {
     signal activated
 
     function activate(): void {
-        if (root.enabled && (!root.guarded || TapGuard.accept()))
-            root.activated();
+        if (!root.enabled || (root.guarded && !TapGuard.accept()))
+            return;
+        root.activated();
+        TapGuard.hold();
     }
 
     // A key that is held down presses once, and one with Alt or Ctrl is another key.
