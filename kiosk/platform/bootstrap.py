@@ -143,8 +143,8 @@ def install(installer: Installer, packages: tuple[str, ...]) -> bool:
 
 
 def pytest(environment: Environment, arguments: list[str]) -> int:
-    """Run the test suite, or what the arguments leave of it. Visits wait as well as compute: one worker more than cores."""
-    workers = str(1 + (os.cpu_count() or 1))
+    """Run the test suite, or what the arguments leave of it. Visits wait more than they compute: two workers for each core."""
+    workers = str(2 * (os.cpu_count() or 1))
     return without_a_screen([str(environment.python), "-m", "pytest", "-n", workers, *arguments])
 
 

@@ -19,7 +19,8 @@ Item {
         if (!root.enabled || (root.guarded && !TapGuard.accept()))
             return;
         root.activated();
-        TapGuard.hold();
+        if (root.guarded)
+            TapGuard.hold();
     }
 
     // A key that is held down presses once, and one with Alt or Ctrl is another key.
