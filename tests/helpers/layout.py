@@ -14,6 +14,9 @@ SLACK: Final = 1.5
 """Pixels that rounding may cost."""
 DISPLAY: Final = 100
 """Pixels from which type is a headline: its descenders were looked at by eye."""
+PROSE: Final = "IBM Plex Serif"
+LEAST_PROSE: Final = 28
+"""Pixels of reading text at 1080p and on anything smaller; more on larger screens (DESIGN-TOKENS.md section 3)."""
 LEAST_TARGET: Final = 41
 """15 mm on a 32 inch screen at 1080p (DESIGN-TOKENS.md section 4); a floor, also on smaller screens."""
 
@@ -78,6 +81,8 @@ def faults(window: QQuickWindow, below: QQuickItem | None = None, *, may_scroll:
             frame = whole(window)
         if item.property("truncated"):
             said.append(f"{words!r} is cut with dots")
+        if not may_scroll and _is_small_prose(item, window):
+            said.append(f"{words!r} is set in {item.property('font').pixelSize()} pixels")
         if box.width() > item.width() + SLACK:
             said.append(f"{words!r} is {box.width() - item.width():.0f} wider than its box")
         inside = frame.adjusted(-SLACK, -SLACK, SLACK, SLACK)
@@ -95,6 +100,13 @@ def faults(window: QQuickWindow, below: QQuickItem | None = None, *, may_scroll:
         if box.isValid() and other_box.isValid() and box.intersects(other_box) and not _is_loose_line(one, other, box, other_box)
     ]
     return said + list(_bad_targets(window, below))
+
+
+def _is_small_prose(item: QQuickItem, window: QQuickWindow) -> bool:
+    """Tell whether reading text is smaller than may be read from where people stand."""
+    font = item.property("font")
+    larger = min(window.width(), window.height()) / 1080
+    return font.family() == PROSE and font.pixelSize() < LEAST_PROSE * max(1, larger) - 0.5
 
 
 def _is_loose_line(one: QQuickItem, other: QQuickItem, box: QRectF, other_box: QRectF) -> bool:

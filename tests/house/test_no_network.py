@@ -3,6 +3,7 @@
 import json
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -33,6 +34,7 @@ class Handler(BaseHTTPRequestHandler):
         """Write down what is asked."""
         assert isinstance(self.server, Server)
         self.server.asked.append(self.path)
+        time.sleep(0.5)  # long enough for the watch to look, also on a busy machine
         self.send_error(404)
 
     def log_message(self, *_words: object) -> None:
