@@ -49,7 +49,7 @@ def test_every_panel_is_sound(rooms, bare, mode, size):
     assert not said, "\n" + "\n".join(said)
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1024, 768)], ids=named)
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1024, 768)], ids=named)
 def test_every_sheet_is_sound(rooms, bare, size):
     """It may scroll, but nothing is cut sideways or lies over something else."""
     visitor = rooms.show(bare, "kiosk", size=size, still=True)
