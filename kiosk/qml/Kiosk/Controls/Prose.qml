@@ -33,7 +33,7 @@ Column {
             lineHeightMode: Text.FixedHeight
             lineHeight: Math.round(root.size * Type.lineFactor)
             Accessible.role: Accessible.Paragraph
-            Accessible.name: paragraph.text.replace(/<[^>]*>/g, "")
+            Accessible.name: paragraph.text.replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&")
 
             onLinkActivated: link => {
                 if (TapGuard.accept())
