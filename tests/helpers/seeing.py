@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QPainter, QTransform
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -159,13 +159,20 @@ def difference(one: QImage, other: QImage) -> QRect:
     """The smallest box round all pixels in which two pictures of one size differ; empty when they are equal."""
     if one == other:
         return QRect()
-    rows = [y for y in range(one.height()) if one.constScanLine(y) != other.constScanLine(y)]
-    columns: list[int] = []
-    for y in rows:
-        before, after = bytes(one.constScanLine(y)), bytes(other.constScanLine(y))
-        changed = [x for x in range(one.width()) if before[4 * x : 4 * x + 3] != after[4 * x : 4 * x + 3]]
-        columns += changed[:1] + changed[-1:]
-    return QRect(QPoint(min(columns), rows[0]), QPoint(max(columns), rows[-1])) if columns else QRect()
+    apart = QImage(one)
+    painter = QPainter(apart)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+    painter.drawImage(0, 0, other)
+    painter.end()
+    apart = apart.convertToFormat(QImage.Format.Format_RGB888)
+    rows = _lines_in_use(apart)
+    columns = _lines_in_use(apart.transformed(QTransform().rotate(90)))
+    return QRect(QPoint(columns[0], rows[0]), QPoint(columns[-1], rows[-1])) if rows else QRect()
+
+
+def _lines_in_use(picture: QImage) -> list[int]:
+    """The lines of a picture that are not all black."""
+    return [y for y in range(picture.height()) if bytes(picture.constScanLine(y)).strip(b"\0")]
 
 
 def link_at(item: QQuickItem, point: QPoint) -> str:

@@ -76,13 +76,14 @@ class Visitor(Hands):
     @property
     def panel(self) -> str:
         """The title of the panel in front of the visitor. Fails unless exactly one stands there, in its place and with its headline."""
-        pages = [item for item in walk(self.window.contentItem()) if kind(item) == "PanelPage" and item.isVisible()]
-        here = [page for page in pages if abs(page.mapToScene(QPointF(0, 0)).x()) < 1 and abs(page.width() - self.window.width()) < 1]
+        root = QAccessible.queryAccessibleInterface(self.window)
+        assert root is not None
+        left, width = self.window.position().x(), self.window.width()
+        panes = [pane for pane in map(root.child, range(root.childCount())) if pane is not None and pane.role() == QAccessible.Role.Pane]
+        here = [pane for pane in panes if pane.rect().left() == left and pane.rect().width() == width and not pane.state().invisible]
         assert len(here) == 1, f"{len(here)} panels stand in place"
-        place = QAccessible.queryAccessibleInterface(here[0])
-        assert place is not None
-        title = place.text(QAccessible.Text.Name)
-        drawn = {plain_text(item) for item in walk(here[0]) if item.isVisible()}
+        title = here[0].text(QAccessible.Text.Name)
+        drawn = {plain_text(item) for item in walk(here[0].object()) if item.isVisible()}
         assert title, "the panel has no name"
         assert title in drawn or any(title.startswith(head) and title.removeprefix(head).strip() in drawn for head in drawn if head), (
             f"{title!r} has no headline"
