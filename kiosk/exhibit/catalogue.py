@@ -8,7 +8,7 @@ from typing import Annotated
 from msgspec import Meta, field
 
 from kiosk.exhibit.dates import Edtf
-from kiosk.exhibit.kinds import Certainty, FigureId, File, Id, Manner, Noun, Number, PlaceId, Prose, RoleClassId, SourceId
+from kiosk.exhibit.kinds import Certainty, FigureId, File, Id, Manner, Noun, Number, PlaceId, Prose, RoleClassId, SourceId, Words
 
 
 class Birth(Noun, frozen=True, kw_only=True):
@@ -16,8 +16,8 @@ class Birth(Noun, frozen=True, kw_only=True):
 
     date: Edtf = Edtf()
     old_style: Edtf = Edtf()
-    place: str = ""
-    note: str = ""
+    place: Words = ""
+    note: Words = ""
 
 
 class Death(Noun, frozen=True, kw_only=True):
@@ -25,15 +25,15 @@ class Death(Noun, frozen=True, kw_only=True):
 
     date: Edtf = Edtf()
     old_style: Edtf = Edtf()
-    place: str = ""
+    place: Words = ""
     manner: Manner = "unknown"
-    note: str = ""
+    note: Words = ""
 
 
 class Role(Noun, frozen=True, kw_only=True):
     """An office held, or a condition lived in, for some years."""
 
-    title: str
+    title: Words
     since: Edtf = field(default=Edtf(), name="from")
     until: Edtf = field(default=Edtf(), name="to")
     prison: Annotated[bool, Meta(description="True: not an office but years in prison or camp.")] = False
@@ -43,10 +43,10 @@ class Relation(Noun, frozen=True, kw_only=True):
     """A tie to another person, seen from the one who carries it: ``kind`` is the word a visitor reads."""
 
     to: FigureId
-    kind: str
+    kind: Words
     since: Edtf = field(default=Edtf(), name="from")
     until: Edtf = Edtf()
-    note: str = ""
+    note: Words = ""
 
 
 class Portrait(Noun, frozen=True, kw_only=True):
@@ -55,23 +55,23 @@ class Portrait(Noun, frozen=True, kw_only=True):
     file: File
     credit: str
     rights: str
-    alt: str = ""
+    alt: Words = ""
 
 
 class Figure(Noun, frozen=True, kw_only=True):
     """A person."""
 
     id: Id
-    name: str
-    short: Annotated[str, Meta(description="The name under the tile; by default the last word of the name.")] = ""
-    monogram: Annotated[str, Meta(max_length=3, description="By default the first letters of the first and last word of the name.")] = ""
+    name: Words
+    short: Annotated[Words, Meta(description="The name under the tile; by default the last word of the name.")] = ""
+    monogram: Annotated[Words, Meta(max_length=3, description="By default the first letters of the first and last word of the name.")] = ""
     native: dict[str, str] = field(default_factory=dict)
-    birth_name: str = ""
+    birth_name: Words = ""
     born: Birth = Birth()
     died: Death | None = None
     role_class: RoleClassId = ""
     roles: tuple[Role, ...] = ()
-    fate: Annotated[str, Meta(description="What became of them, in plain words.")] = ""
+    fate: Annotated[Words, Meta(description="What became of them, in plain words.")] = ""
     life: Prose = ""
     relations: tuple[Relation, ...] = ()
     sources: tuple[SourceId, ...] = ()
@@ -82,9 +82,9 @@ class Place(Noun, frozen=True, kw_only=True):
     """Somewhere on the map."""
 
     id: Id
-    name: str
+    name: Words
     native: dict[str, str] = field(default_factory=dict)
-    kind: str = ""
+    kind: Words = ""
     latitude: Annotated[float, Meta(ge=-90, le=90)] | None = None
     longitude: Annotated[float, Meta(ge=-180, le=180)] | None = None
     when: Edtf = Edtf()
@@ -96,7 +96,7 @@ class Event(Noun, frozen=True, kw_only=True):
     """Something that happened, on a lane of the timeline."""
 
     id: Id
-    title: str
+    title: Words
     date: Edtf
     lane: str = ""
     kind: str = ""
@@ -110,15 +110,15 @@ class Dataset(Noun, frozen=True, kw_only=True):
     """Numbers with their unit, who counted them, and how sure they are."""
 
     id: Id
-    title: str
-    unit: str = ""
-    counted_by: str = ""
+    title: Words
+    unit: Words = ""
+    counted_by: Words = ""
     period: Edtf = Edtf()
-    columns: dict[str, str] = field(default_factory=dict)
-    rows: tuple[dict[str, str], ...] = ()
+    columns: dict[str, Words] = field(default_factory=dict)
+    rows: tuple[dict[str, Words], ...] = ()
     certainty: Certainty = "documented"
     range: dict[str, tuple[Number, Number]] = field(default_factory=dict)
-    note: str = ""
+    note: Words = ""
     sources: tuple[SourceId, ...] = ()
 
 
@@ -126,7 +126,7 @@ class Term(Noun, frozen=True, kw_only=True):
     """A word of the glossary."""
 
     id: Id
-    term: str
+    term: Words
     native: dict[str, str] = field(default_factory=dict)
     meaning: Prose
     sources: tuple[SourceId, ...] = ()

@@ -6,6 +6,7 @@ never meets an id without a noun behind it.
 """
 
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from typing import Any, Final, NamedTuple
 
@@ -92,12 +93,15 @@ class Checker:
 
     def check(self, noun: Any, node: Node, manuscript: Manuscript) -> Any:
         """Report what leads nowhere in a noun, and give the noun without it."""
-        self.manuscript = manuscript
-        claims = getattr(noun, "claims", None)
-        self.claims = None if claims is None else frozenset(claims)
+        self.begin(manuscript, getattr(noun, "claims", None))
         kind: type = type(noun)
         plan = _plan_of(kind)
         return noun if plan is None else self.visit(plan, noun, node)
+
+    def begin(self, manuscript: Manuscript, claims: Iterable[str] | None) -> None:
+        """Say where to report to, and which claims there are: None in a noun that can have none."""
+        self.manuscript = manuscript
+        self.claims = None if claims is None else frozenset(claims)
 
     def visit(self, plan: Plan, value: Any, node: Node) -> Any:
         """Check one value: give it back, a mended one, or GONE."""

@@ -1,7 +1,7 @@
 """The kinds of value that nouns are made of.
 
 `extra` says what no type can: that a text is an id of some other noun (`refers`), a path to a picture (`picture`), or
-prose with our small Markdown in it (`markup`). The checks read it there, so that a new field is checked by being declared.
+prose with our small Markdown in it (`markup`), and whether a translation gives it (`words`). The checks read it there, so that a new field is checked by being declared.
 Every number has bounds: that is what keeps `.nan` and `1e400` out.
 """
 
@@ -52,9 +52,11 @@ Prose = Annotated[
     str,
     Meta(
         description="Small Markdown: paragraphs, lists, **strong**, *emphasis*, [words](figure:id), [^claim].",
-        extra={"markup": True},
+        extra={"markup": True, "words": True},
     ),
 ]
+Words = Annotated[str, Meta(extra={"words": True})]
+"""A text that a visitor reads, and that a translation says in another language."""
 File = Annotated[
     str,
     Meta(

@@ -116,7 +116,7 @@ class _Loading:
 
     def open(self, name: str) -> Tree:
         """Read and parse one file."""
-        tree = parse(read(self.folder, name))
+        tree = read_tree(self.folder, name)
         self.trees.append(tree)
         return tree
 
@@ -211,15 +211,9 @@ class _Loading:
             entry.manuscript.report(message, rules.at(entry.node, "id"), hint=hint, severity="warning")
 
     def check_texts(self, checker: Checker) -> None:
-        """Find HTML in any text, and links in texts that are not prose: both would stand on the screen as they are typed."""
-        settled = checker.seen | self.unread
+        """Find what would stand on the screen as it is typed."""
         for tree in self.trees:
-            for text in () if tree.manuscript.is_full else tree.texts:
-                faults = prose.html_faults(text.text) if "<" in text.text else ()
-                if "[" in text.text and not tree.cut_short and id(text) not in settled:
-                    faults += prose.stray_links(text.text)
-                for fault in faults:
-                    tree.manuscript.report(fault.message, place_in(tree.manuscript, text, fault.offset, fault.width), hint=fault.hint)
+            text_faults(tree, checker.seen | self.unread)
 
     def look_around(self) -> None:
         """Warn of files that look as if they should have been read."""
@@ -238,6 +232,24 @@ class _Loading:
         guess = nearest_file(name, choices)
         hint = f"did you mean '{guess}'?" if guess else f"an exhibit has {', '.join(choices)}"
         self.loose.append(Problem(path=self.folder.shown(name), severity="warning", message=message, hint=hint))
+
+
+def read_tree(folder: Folder, name: str) -> Tree:
+    """Read and parse one file."""
+    return parse(read(folder, name))
+
+
+def text_faults(tree: Tree, settled: set[int]) -> None:
+    """Report HTML in any text, and links in texts that are not prose: both would stand on the screen as they are typed.
+
+    `settled` holds the identities of the texts whose links were looked at, and of those about which nobody knows.
+    """
+    for text in () if tree.manuscript.is_full else tree.texts:
+        faults = prose.html_faults(text.text) if "<" in text.text else ()
+        if "[" in text.text and not tree.cut_short and id(text) not in settled:
+            faults += prose.stray_links(text.text)
+        for fault in faults:
+            tree.manuscript.report(fault.message, place_in(tree.manuscript, text, fault.offset, fault.width), hint=fault.hint)
 
 
 def _empty_cover(folder: Path) -> Cover:

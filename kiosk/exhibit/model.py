@@ -22,6 +22,7 @@ from kiosk.exhibit.kinds import (
     Language,
     Manner,
     Noun,
+    Number,
     Palette,
     PanelId,
     PlaceId,
@@ -29,6 +30,7 @@ from kiosk.exhibit.kinds import (
     Size,
     SourceId,
     Tile,
+    Words,
     Year,
 )
 
@@ -68,6 +70,7 @@ __all__ = [
     "Term",
     "Tile",
     "WordList",
+    "Words",
 ]
 
 # -- exhibit.yaml ---------------------------------------------------------------------------------------------------
@@ -93,7 +96,7 @@ class RoleClass(Noun, frozen=True, kw_only=True):
     """A kind of part that people play in this exhibit; it gives their tile its shape."""
 
     id: Id
-    name: str
+    name: Words
     tile: Tile = "square"
 
 
@@ -101,35 +104,35 @@ class Chapter(Noun, frozen=True, kw_only=True):
     """Panels that belong together, in their order."""
 
     id: Id
-    title: str
+    title: Words
     section: Annotated[str, Meta(description="The heading of the source document this chapter stands for.")] = ""
-    question: str = ""
+    question: Words = ""
     panels: tuple[PanelId, ...]
 
 
 class WordList(Noun, frozen=True, kw_only=True):
     """Rules of this exhibit's language, for the guideline check."""
 
-    avoid: dict[str, str] = field(default_factory=dict)
+    avoid: Annotated[dict[str, str], Meta(extra={"words": True})] = field(default_factory=dict)
 
 
 class Cover(Noun, frozen=True, kw_only=True):
     """exhibit.yaml: who, what, the chapters and the order of panels."""
 
     id: Id
-    title: str
-    subtitle: str = ""
+    title: Words
+    subtitle: Words = ""
     language: Annotated[Language, Meta(description="The language the files are written in.")] = "en"
     languages: tuple[Language, ...] = ()
     source_document: SourceDocument = SourceDocument()
     theme: Annotated[Literal["archive"], Meta(description="The family of looks; the colours in it follow the mode.")] = "archive"
     screens: Annotated[tuple[Size, ...], Meta(description="Screens that the exhibit is proved against.")] = ()
     attract: Attract = Attract()
-    entry_notice: str = ""
+    entry_notice: Words = ""
     role_classes: tuple[RoleClass, ...] = ()
     chapters: tuple[Chapter, ...]
     word_list: WordList = WordList()
-    credits: tuple[str, ...] = ()
+    credits: tuple[Words, ...] = ()
     licence: str = ""
 
 
@@ -141,8 +144,8 @@ class Art(Noun, frozen=True, kw_only=True):
 
     file: File
     wide: File = ""
-    alt: str = ""
-    caption: str = ""
+    alt: Words = ""
+    caption: Words = ""
     credit: str = ""
     rights: str = ""
     title_colour: Annotated[Literal["paper", "ink"], Meta(description="The colour of a headline laid over the calm upper left.")] = "paper"
@@ -154,20 +157,20 @@ class Part(Noun, frozen=True, kw_only=True):
     """A person in the sidebar of one panel, with a word on the part they play there."""
 
     id: FigureId
-    part: str = ""
+    part: Words = ""
 
 
 class PartGroup(Noun, frozen=True, kw_only=True):
     """People of one panel who stand under one heading: never one mixed row of those who killed and those killed."""
 
-    group: str
+    group: Words
     people: tuple[Part, ...]
 
 
 class Lifelines(Noun, frozen=True, kw_only=True):
     """A chart of the sidebar's people against the panel's date."""
 
-    title: str = ""
+    title: Words = ""
     since: Annotated[Year, Meta(description="First year of the axis.")] = 0
     until: Annotated[Year, Meta(description="Last year of the axis.")] = 0
 
@@ -176,7 +179,7 @@ class DatasetBlock(Noun, frozen=True, kw_only=True):
     """A chart of one dataset."""
 
     id: DatasetId
-    title: str = ""
+    title: Words = ""
 
 
 class Block(Noun, frozen=True, kw_only=True):
@@ -187,13 +190,16 @@ class Block(Noun, frozen=True, kw_only=True):
 
 
 class Claim(Noun, frozen=True, kw_only=True):
-    """A statement that the panel answers for: what it says, how sure that is, and who says so."""
+    """A statement that the panel answers for: how it is known, how sure that is, and who says so."""
 
-    says: Prose
+    says: Annotated[Prose, Meta(description="How we know: what was counted or written, by whom, and what is missing.")]
     certainty: Certainty = "documented"
+    measure: Annotated[Words, Meta(description="What the number counts, for the bar.", examples=["Shot under this order"])] = ""
+    number: Annotated[Number | None, Meta(description="The number that was counted.")] = None
+    counted_by: Annotated[Words, Meta(description="Who counted it.", examples=["in police reports"])] = ""
+    range: Annotated[tuple[Number, Number] | None, Meta(description="What historians put it at: the least and the most.")] = None
     sources: tuple[SourceId, ...] = ()
-    range: str = ""
-    article: Annotated[str, Meta(description="What the source document says instead, and why this panel differs.")] = ""
+    article: Annotated[Words, Meta(description="What the source document says instead, and why this panel differs.")] = ""
 
 
 class Panel(Noun, frozen=True, kw_only=True):
@@ -201,26 +207,26 @@ class Panel(Noun, frozen=True, kw_only=True):
 
     id: Id
     section: Annotated[str, Meta(description="The heading of the source document, without emoji.")] = ""
-    title: str
+    title: Words
     date: Edtf = Edtf()
     place: PlaceId = ""
-    stamp: Annotated[str, Meta(description="A few words under the date: the hour, the place.")] = ""
+    stamp: Annotated[Words, Meta(description="A few words under the date: the hour, the place.")] = ""
     art: Art
-    lead: Annotated[str, Meta(description="One sentence that says what this panel is about.")] = ""
+    lead: Annotated[Words, Meta(description="One sentence that says what this panel is about.")] = ""
     brief: Prose = ""
     body: Prose
     full: Prose = ""
     easy: Prose = ""
-    notice: str = ""
+    notice: Words = ""
     sensitive: bool = False
     figures: tuple[PartGroup, ...] = ()
     events: tuple[EventId, ...] = ()
     places: tuple[PlaceId, ...] = ()
     blocks: tuple[Block, ...] = ()
     claims: dict[str, Claim] = field(default_factory=dict)
-    curator: Annotated[str, Meta(description="The curator's note: where and why the panel differs from its source.")] = ""
+    curator: Annotated[Words, Meta(description="The curator's note: where and why the panel differs from its source.")] = ""
     notes: Prose = ""
-    questions: tuple[str, ...] = ()
+    questions: tuple[Words, ...] = ()
 
 
 # -- the whole -----------------------------------------------------------------------------------------------------

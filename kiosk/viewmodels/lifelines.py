@@ -46,6 +46,7 @@ class LifelinesViewModel(QObject):  # type: ignore[operator]
         self._lines = RowsModel(LifeRole, [_line(figure, axis) for figure in people], self)
         self._ticks = axis.ticks(5, self)
         self._moment = axis.at(moment.earliest_year) if moment and axis.covers(moment.earliest_year) else -1.0
+        self._names = [short_name(figure) for figure in people]
         self._spoken = "; ".join(f"{short_name(figure)}: {life_years(figure)}" for figure in people)
 
     def _get_title(self) -> str:
@@ -53,6 +54,9 @@ class LifelinesViewModel(QObject):  # type: ignore[operator]
 
     def _get_lines(self) -> RowsModel:
         return self._lines
+
+    def _get_names(self) -> list[str]:
+        return self._names
 
     def _get_ticks(self) -> RowsModel:
         return self._ticks
@@ -65,6 +69,8 @@ class LifelinesViewModel(QObject):  # type: ignore[operator]
 
     title = Property(str, _get_title, constant=True)
     lines = Property(RowsModel, _get_lines, constant=True)
+    names = Property(list, _get_names, constant=True)
+    """All names, for measuring the longest."""
     ticks = Property(RowsModel, _get_ticks, constant=True)
     moment = Property(float, _get_moment, constant=True)
     """Where the red upright stands, as a fraction; below 0 there is none."""

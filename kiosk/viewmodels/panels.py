@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.exhibit.model import Chapter, Exhibit, Panel
 from kiosk.viewmodels.datewords import date_words
 from kiosk.viewmodels.lifelines import LifelinesViewModel
-from kiosk.viewmodels.people import GroupListModel, PersonListModel, person_row
+from kiosk.viewmodels.people import GroupListModel, PersonListModel, person_row, short_name
 from kiosk.viewmodels.prose import paragraphs, plain
 from kiosk.viewmodels.rows import FIRST_ROLE
 
@@ -58,6 +58,7 @@ class PanelViewModel(QObject):  # type: ignore[operator]
         ]
         self._groups = GroupListModel(groups, self)
         people = [exhibit.figures[part.id] for group in panel.figures for part in group.people]
+        self._names = [short_name(figure) for figure in people]
         block = next((block.lifelines for block in panel.blocks if block.lifelines is not None), None)
         self._lifelines = LifelinesViewModel(block, people, panel.date, self) if block is not None and people else None
 
@@ -122,7 +123,10 @@ class PanelViewModel(QObject):  # type: ignore[operator]
         return self._groups
 
     def _get_people_count(self) -> int:
-        return sum(len(group.people) for group in self._panel.figures)
+        return len(self._names)
+
+    def _get_people_names(self) -> list[str]:
+        return self._names
 
     def _get_lifelines(self) -> LifelinesViewModel | None:
         return self._lifelines
@@ -156,6 +160,8 @@ class PanelViewModel(QObject):  # type: ignore[operator]
     """True: the art is light, and a headline over it is ink."""
     groups = Property(GroupListModel, _get_groups, constant=True)
     peopleCount = Property(int, _get_people_count, constant=True)
+    peopleNames = Property(list, _get_people_names, constant=True)
+    """All names in the sidebar, for measuring the longest."""
     lifelines = Property(LifelinesViewModel, _get_lifelines, constant=True)
     plainText = Property(str, _get_plain_text, constant=True)
     """The panel in words alone, to copy."""

@@ -66,6 +66,10 @@ class PersonListModel(RowsModel):  # type: ignore[operator]
         """Keep the rows, each as `person_row` makes it."""
         super().__init__(PersonRole, rows, parent)
 
+    def short_names(self) -> list[object]:
+        """Give the names that stand under the tiles."""
+        return [row[PersonRole.SHORT_NAME] for row in self._rows]
+
 
 def person_row(figure: Figure, note: str, cover: Cover, moment: Edtf | None = None) -> tuple[object, ...]:
     """Make one row of a PersonListModel."""
@@ -78,6 +82,7 @@ class GroupRole(IntEnum):
     HEADING = 0
     PEOPLE = 1  # a PersonListModel
     COUNT = 2
+    NAMES = 3  # those under the tiles, for measuring
 
 
 @QmlElement
@@ -87,6 +92,6 @@ class GroupListModel(RowsModel):  # type: ignore[operator]
 
     def __init__(self, groups: list[tuple[str, PersonListModel]], parent: QObject | None = None) -> None:
         """Keep the groups and take their models as children, so that QML never holds an orphan."""
-        super().__init__(GroupRole, [(heading, people, people.rowCount()) for heading, people in groups], parent)
+        super().__init__(GroupRole, [(heading, people, people.rowCount(), people.short_names()) for heading, people in groups], parent)
         for _, people in groups:
             people.setParent(self)

@@ -13,6 +13,7 @@ TapTarget {
     required property string fate
     property real tileSize: Metrics.tile
     property bool showNote: true
+    property font face: Type.labelStrong // of the name
 
     name: root.note ? root.fullName + ", " + root.note : root.fullName
     implicitHeight: caption.y + caption.height
@@ -43,6 +44,7 @@ TapTarget {
         NameLabel {
             width: root.width
             text: root.shortName
+            face: root.face
             color: root.pressed ? Colours.redText : Colours.ink
         }
         Label {

@@ -11,7 +11,7 @@ Item {
     property string name
     property string closeText
     property real breadth: Metrics.wide ? Metrics.u * 153.5 : root.width
-    property real headroom: Metrics.upright ? Metrics.u * 70 : 0
+    property real headroom: Metrics.upright ? Metrics.u * 75 : 0 // the first line of the headline stays
 
     readonly property real edge: Metrics.u * 1.5
 

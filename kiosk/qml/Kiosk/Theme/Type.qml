@@ -15,6 +15,7 @@ QtObject {
     readonly property font key: root.sans(root.of(32, 26, 34), 600, 0)
     readonly property font labelStrong: root.sans(root.of(28, 23, 28), 600, 0)
     readonly property font label: root.sans(root.of(26, 22, 28), 500, 0)
+    readonly property font captionStrong: root.sans(root.of(24, 22, 24), 600, 0)
     readonly property font caption: root.sans(root.of(24, 22, 24), 400, 0)
     readonly property font bodySmall: root.serif(root.of(28, 26, 30))
 

@@ -14,12 +14,12 @@ Item {
     property bool selectable: false
     property real pad: 0 // above the first line
 
-    readonly property real tileSize: Metrics.wide ? Metrics.u * 42.5 : Metrics.strip ? Metrics.u * 28 : Metrics.u * 32
-    readonly property real column: root.tileSize + Metrics.u * 5
+    readonly property real tileSize: Metrics.wide ? Metrics.u * 30 : Metrics.strip ? Metrics.u * 28 : Metrics.u * 32
+    readonly property real column: root.tileSize + Metrics.u * (Metrics.wide ? 10 : 5)
     // Where the first part ends and the ways on begin.
-    readonly property real fold: Math.max(facts.y + facts.height, words.y + words.height, Metrics.wide ? Metrics.u * 86 : 0) + Metrics.u * 2
+    readonly property real fold: Math.max(facts.y + facts.height, words.y + words.height, Metrics.wide ? Metrics.u * 82 : 0) + Metrics.u * 1.5
 
-    implicitHeight: links.y + links.height + Metrics.u * 3
+    implicitHeight: links.y + links.height + Metrics.u * 1.5
 
     MonogramTile {
         id: tile
@@ -36,7 +36,7 @@ Item {
         id: facts
 
         y: tile.y + tile.height + Metrics.u * 3
-        width: root.tileSize + Metrics.u * 2
+        width: root.tileSize + Metrics.u * (Metrics.wide ? 7 : 2)
         figure: root.figure
     }
 
@@ -44,7 +44,7 @@ Item {
         id: words
 
         x: root.column
-        y: root.pad - Metrics.u * 1.5
+        y: root.pad - Type.title.pixelSize * 0.32 // the capitals stand level with the tile
         width: parent.width - x
         spacing: Metrics.u * 1.5
 
@@ -60,7 +60,8 @@ Item {
             width: parent.width
             visible: text.length > 0
             text: root.figure.native
-            font: Type.key
+            topPadding: -Metrics.u
+            font: Type.label
             color: Colours.ink2
         }
         Loader {
@@ -94,7 +95,7 @@ Item {
     FigureLinks {
         id: links
 
-        y: root.fold + Metrics.u * 2
+        y: root.fold + Metrics.u * 1.5
         width: parent.width
         figure: root.figure
         navigation: root.navigation

@@ -20,7 +20,7 @@ Grid {
 
     Column {
         width: root.half
-        spacing: Metrics.u * 1.25
+        spacing: Metrics.u
         visible: ties.count > 0
 
         Label {
@@ -53,7 +53,7 @@ Grid {
 
     Column {
         width: root.half
-        spacing: Metrics.u * 1.25
+        spacing: Metrics.u
         visible: appearances.count > 0
 
         Label {
@@ -80,7 +80,7 @@ Grid {
 
                 SectionTile {
                     width: miniatures.cell
-                    height: Metrics.u * (Metrics.upright ? 21 : 20)
+                    height: Metrics.u * (Metrics.upright ? 21 : Metrics.wide ? 21.5 : 20)
                     face: Type.caption
                     lines: 3
                     here: panel === root.navigation.panel

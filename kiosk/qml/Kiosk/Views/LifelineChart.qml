@@ -13,15 +13,29 @@ Item {
     required property LifelinesViewModel chart
     property real rowHeight: Metrics.u * 4.4
 
-    readonly property real labels: Metrics.u * 15
+    // All names in one size: the wished one where the longest has room in it, else that of a caption, with the room it needs.
+    readonly property real longest: Math.max(0, ...root.chart.names.map(name => root.wide(name, Type.label)))
+    readonly property bool tight: root.longest > Metrics.u * 14
+    readonly property font face: root.tight ? Type.captionStrong : Type.label
+    readonly property real labels: root.tight ? Math.max(Metrics.u * 15, root.longest * Type.caption.pixelSize / Type.label.pixelSize + Metrics.u * 1.5) : Metrics.u * 15
     readonly property real span: root.width - root.labels - Metrics.u * 3
     readonly property real bar: Metrics.u
     readonly property real foot: lines.y + lines.height
+
+    // The face is handed over so that whoever asks is asked again when it changes.
+    function wide(text: string, face: font): real {
+        measure.font = face;
+        return measure.advanceWidth(text);
+    }
 
     implicitHeight: root.foot + Metrics.u * 5.5
     Accessible.role: Accessible.Chart
     Accessible.name: root.chart.title
     Accessible.description: root.chart.spoken
+
+    FontMetrics {
+        id: measure
+    }
 
     Label {
         id: title
@@ -86,7 +100,7 @@ Item {
                     width: root.labels - Metrics.u
                     height: parent.height
                     text: life.name
-                    face: Type.label
+                    face: root.face
                     Accessible.ignored: true
                 }
                 Rectangle {

@@ -18,6 +18,7 @@ Item {
     Plate {
         id: plate
 
+        footWords: height - when.y
         width: headline.x + headline.settledEdge
         height: root.height - root.stripHeight
         panel: root.panel
@@ -36,6 +37,8 @@ Item {
     }
 
     Stamp {
+        id: when
+
         x: Metrics.margin
         y: plate.height - height - Metrics.u * 2
         width: plate.width - x - Metrics.u

@@ -21,6 +21,7 @@ Item {
     Plate {
         id: plate
 
+        footWords: height - when.y
         width: headline.x + headline.settledEdge
         height: root.height
         panel: root.panel
@@ -50,6 +51,8 @@ Item {
     }
 
     Stamp {
+        id: when
+
         x: Metrics.margin
         y: root.height - height - Metrics.u * 5
         width: plate.width - x - Metrics.u * 2

@@ -10,7 +10,8 @@ Item {
     required property PanelViewModel panel
     property real calmDepth: 0.3 // how far down from the top words lie, as a fraction
     property bool calmBottom: true
-    property real calmFoot: 0.3
+    property real footWords: 0 // how high words stand from the lower edge
+    property real calmFoot: Math.max(0.3, 2 * (root.footWords + Metrics.u) / Math.max(1, root.height)) // the upper half of it fades in
 
     readonly property bool landscape: root.width > root.height * 1.25
     readonly property bool light: root.panel.inkTitle && !Colours.dark && Colours.showsArt

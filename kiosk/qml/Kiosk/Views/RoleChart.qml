@@ -5,14 +5,16 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The offices of a life as bars over the years, each with its title under it. Years in prison are red.
+// The offices of a life as bars over the years. A title stands beside its bar, where there is more room; where neither side
+// has enough it stands under the bar. Years in prison are red.
 Item {
     id: root
 
     required property FigureViewModel figure
 
-    readonly property real bar: Metrics.u
-    readonly property real rowHeight: bar + Type.label.pixelSize * 1.3 + Metrics.u * 0.25
+    readonly property real bar: Metrics.u * 1.25
+    readonly property real line: Type.caption.pixelSize * 1.35
+    readonly property real gap: Metrics.u * 1.25
 
     implicitHeight: rows.y + rows.height + Metrics.u * 4.5
 
@@ -60,8 +62,14 @@ Item {
                 required property bool prison
                 required property bool dated
 
+                readonly property real roomBefore: office.dated ? span.x - root.gap : 0
+                readonly property real roomAfter: office.dated ? root.width - span.x - span.width - root.gap : root.width
+                readonly property bool after: words.implicitWidth <= office.roomAfter
+                readonly property bool before: !office.after && words.implicitWidth <= office.roomBefore
+                readonly property bool below: !office.after && !office.before
+
                 width: root.width
-                height: root.rowHeight
+                height: office.below ? root.bar + words.height + Metrics.u * 0.5 : root.line
                 Accessible.role: Accessible.StaticText
                 Accessible.name: office.years ? office.title + ", " + office.years : office.title
 
@@ -69,6 +77,7 @@ Item {
                     id: span
 
                     x: root.width * office.start
+                    y: office.below ? Metrics.u * 0.25 : (root.line - height) / 2
                     width: Math.max(root.bar, root.width * (office.end - office.start))
                     height: root.bar
                     visible: office.dated
@@ -77,14 +86,12 @@ Item {
                 Label {
                     id: words
 
-                    x: Math.max(0, Math.min(span.x, root.width - implicitWidth))
-                    y: root.bar
+                    x: office.after ? (office.dated ? span.x + span.width + root.gap : 0) : office.before ? span.x - root.gap - implicitWidth : Math.max(0, Math.min(span.x, root.width - implicitWidth))
+                    y: office.below ? root.bar + Metrics.u * 0.25 : 0
                     width: Math.min(implicitWidth, root.width)
                     text: office.title
-                    font: Type.label
+                    font: Type.caption
                     color: Colours.ink
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
                     Accessible.ignored: true
 
                     Rectangle {

@@ -1,0 +1,174 @@
+"""An exhibit in another language: the original with the words of `translations/<language>/` laid over it.
+
+What has not been translated stands in the original's language and is reported; nothing is lost, and no key is ever shown.
+Reading a translation never raises for what a translator can do.
+"""
+
+from pathlib import Path
+from typing import Any, Final
+
+from msgspec.structs import replace
+
+from kiosk.exhibit import prose
+from kiosk.exhibit.catalogue import Source
+from kiosk.exhibit.checks import Checker, Known
+from kiosk.exhibit.files import Folder
+from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS, Loaded, read_tree, text_faults
+from kiosk.exhibit.manuscript import Manuscript
+from kiosk.exhibit.model import Exhibit, Noun
+from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, Tree
+from kiosk.exhibit.overlay import Overlay, Seen, paths, plan_of
+from kiosk.exhibit.problem import Problem, did_you_mean, shorten
+
+TRANSLATIONS: Final = "translations"
+KEYS_LISTED: Final = 6
+
+
+def languages(exhibit: Exhibit) -> tuple[str, ...]:
+    """Give the languages an exhibit is offered in; its own is always one of them."""
+    return exhibit.cover.languages or (exhibit.cover.language,)
+
+
+def translate(exhibit: Exhibit, folder: Path, language: str) -> Loaded:
+    """Give the exhibit in one of its languages, with all that is wrong with the translation; its own language is the exhibit itself."""
+    if language == exhibit.cover.language:
+        return Loaded(exhibit)
+    return _Translating(exhibit, Folder(folder), language).run()
+
+
+class _Translating:
+    """One translation: reads its files, lays each over its noun."""
+
+    def __init__(self, exhibit: Exhibit, folder: Folder, language: str) -> None:
+        self.exhibit = exhibit
+        self.folder = folder
+        self.language = language
+        self.home = f"{TRANSLATIONS}/{language}"
+        self.trees: list[Tree] = []
+        self.loose: list[Problem] = []
+        self.checker = Checker(folder, _known(exhibit))
+
+    def run(self) -> Loaded:
+        """Read and lay over."""
+        exhibit = self.exhibit
+        names = self.folder.names(self.home)
+        if not names:
+            message = f"there is no translation into '{self.language}'"
+            hint = f"make the folder {self.home}, or take '{self.language}' out of the languages in {COVER}"
+            self.loose.append(Problem(path=self.folder.shown(COVER), severity="warning", message=message, hint=hint))
+            return Loaded(exhibit, tuple(self.loose))
+        cover = self.one(COVER, exhibit.cover)
+        nouns: dict[str, dict[str, Any]] = {}
+        for noun, (name, kind) in CATALOGUES.items():
+            held: dict[str, Any] = getattr(exhibit, f"{noun}s")
+            nouns[f"{noun}s"] = held if kind is Source else self.catalogue(name, held)
+        panels = tuple(self.one(f"{PANELS}/{panel.id}.yaml", panel) for panel in exhibit.panels)
+        self.look_around(names)
+        for tree in self.trees:
+            text_faults(tree, self.checker.seen)
+        found = [problem for tree in self.trees for problem in tree.manuscript.findings()]
+        said = replace(exhibit, cover=replace(cover, language=self.language), panels=panels, **nouns)
+        return Loaded(said, (*self.loose, *found))
+
+    def open(self, name: str) -> Tree | None:
+        """Read one file of the translation; None when there is none."""
+        folder, _, last = f"{self.home}/{name}".rpartition("/")
+        if last not in self.folder.names(folder):
+            return None
+        tree = read_tree(self.folder, f"{self.home}/{name}")
+        self.trees.append(tree)
+        return tree
+
+    def one(self, name: str, noun: Any) -> Any:
+        """Lay a file over the one noun it stands for."""
+        tree = self.open(name)
+        if tree is None:
+            self.warn(name, "this file is not translated")
+            return noun
+        if tree.root is None:
+            return noun
+        if isinstance(tree.root, Mapping) and isinstance(known := tree.root.get("id"), Scalar) and known.text != noun.id:
+            tree.manuscript.report(f"the original's id is '{noun.id}'", known, hint=f"write `id: {noun.id}`, or take it out")
+        return self.lay(noun, tree.root, tree.manuscript)
+
+    def catalogue(self, name: str, held: dict[str, Any]) -> dict[str, Any]:
+        """Lay a file over the nouns of a list."""
+        if not held:
+            return held
+        tree = self.open(name)
+        if tree is None:
+            self.warn(name, "this file is not translated")
+            return held
+        written: dict[str, Node] = {}
+        if tree.root is not None and not isinstance(tree.root, Sequence):
+            tree.manuscript.report(f"{name} must be a list, as it is in the original", tree.root)
+        for node in tree.root.items if isinstance(tree.root, Sequence) else ():
+            key = node.get("id") if isinstance(node, Mapping) else None
+            if not isinstance(key, Scalar):
+                tree.manuscript.report("this entry has no `id:`, so nobody knows what it translates", node)
+            elif key.text not in held:
+                tree.manuscript.report(f"the original has no '{shorten(key.text)}'", key, meant=(key.text, held))
+            elif key.text in written:
+                tree.manuscript.report(f"'{shorten(key.text)}' is translated twice", key, hint="keep one of the two")
+            else:
+                written[key.text] = node
+        if not tree.cut_short and tree.root is not None and (absent := [key for key in held if key not in written and _has_words(held[key])]):
+            count = f"{len(absent)} of {len(held)} entries are not translated: {', '.join(absent[:KEYS_LISTED])}"
+            tree.manuscript.report(count + (" …" if len(absent) > KEYS_LISTED else ""), severity="warning")
+        return {key: self.lay(noun, written[key], tree.manuscript) if key in written else noun for key, noun in held.items()}
+
+    def lay(self, noun: Noun, node: Node, manuscript: Manuscript) -> Any:
+        """Lay an overlay over one noun, and report what it leaves out."""
+        claims = getattr(noun, "claims", None)
+        self.checker.begin(manuscript, claims)
+        overlay = Overlay(manuscript, lambda seen: self.prose(seen, manuscript))
+        laid = overlay.lay(noun, node)
+        if overlay.missing:
+            place = next((key for key, _ in node.entries.values()), node) if isinstance(node, Mapping) else node
+            total = overlay.said + len(overlay.missing)
+            listed = ", ".join(overlay.missing[:KEYS_LISTED]) + (" …" if len(overlay.missing) > KEYS_LISTED else "")
+            manuscript.report(f"{len(overlay.missing)} of {total} texts are not translated: {listed}", place, severity="warning")
+        return laid
+
+    def prose(self, seen: Seen, manuscript: Manuscript) -> str:
+        """Read a translated prose: its links must lead somewhere, and what the original marks or links must be there too."""
+        text = self.checker.markup(seen.text.text, seen.text)
+        here, there = (_ends(words) for words in (seen.text.text, seen.original))
+        for end in sorted(there - here):
+            manuscript.report(f"the original has {end} here", seen.text, hint="put it into the translation", severity="warning")
+        return text
+
+    def look_around(self, names: frozenset[str]) -> None:
+        """Warn of files that translate nothing."""
+        readable = [COVER, *(name for name, kind in CATALOGUES.values() if kind is not Source)]
+        for name in sorted(names):
+            if name.lower().endswith((".yaml", ".yml")) and name not in readable:
+                self.warn(name, "this file is not read", did_you_mean(name, readable))
+        panels = {f"{panel.id}.yaml" for panel in self.exhibit.panels}
+        for name in sorted(self.folder.names(f"{self.home}/{PANELS}") - panels):
+            self.warn(f"{PANELS}/{name}", "there is no such panel in the original", did_you_mean(name, panels))
+
+    def warn(self, name: str, message: str, guess: str = "") -> None:
+        """Add a warning about a file as a whole."""
+        hint = f"did you mean '{guess}'?" if guess else ""
+        self.loose.append(Problem(path=self.folder.shown(f"{self.home}/{name}"), severity="warning", message=message, hint=hint))
+
+
+def _known(exhibit: Exhibit) -> Known:
+    """Say what there is to refer to."""
+    known = Known()
+    for noun in CATALOGUES:
+        known.usable[noun] = known.declared[noun] = set(getattr(exhibit, f"{noun}s"))
+    known.usable["panel"] = known.declared["panel"] = {panel.id for panel in exhibit.panels}
+    return known
+
+
+def _has_words(noun: Any) -> bool:
+    """Tell whether there is anything in a noun to translate."""
+    plan = plan_of(type(noun))
+    return plan is not None and bool(paths(plan, noun))
+
+
+def _ends(text: str) -> set[str]:
+    """Give the other ends of all links and marks, as an author would write them."""
+    return {f"the mark [^{span.id}]" if span.kind == "claim" else f"a link to {span.target}" for span in prose.spans(text) if span.kind in {"claim", "link"}}
