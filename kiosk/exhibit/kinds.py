@@ -1,8 +1,8 @@
 """The kinds of value that nouns are made of.
 
-`extra` says what no type can: that a text is an id of some other noun (`refers`), a path to a picture (`picture`), or
-prose with our small Markdown in it (`markup`), and whether a translation gives it (`words`). The checks read it there, so that a new field is checked by being declared.
-Every number has bounds: that is what keeps `.nan` and `1e400` out.
+`extra` says what no type can: that a text is an id of some other noun (`refers`), a path to a picture (`picture`), prose with
+our small Markdown in it (`markup`), and whether a translation gives it (`words`). The checks read it there, so that a new field
+is checked by being declared. Every number has bounds: that is what keeps `.nan` and `1e400` out.
 """
 
 from typing import Annotated, Final, Literal

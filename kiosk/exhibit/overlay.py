@@ -75,7 +75,7 @@ class Overlay:
 
     def lay(self, noun: Any, node: Node) -> Any:
         """Give the noun in the overlay's words."""
-        plan = plan_of(type(noun))
+        plan = plan_of_noun(noun)
         self.compare_fingerprint(noun, node)
         return noun if plan is None else self.visit(plan, noun, node, "")
 
@@ -86,7 +86,11 @@ class Overlay:
             return value
         match plan:
             case Leaf(own=True):
-                return {key: text.text for key, (_, text) in node.entries.items() if isinstance(text, Scalar)} if isinstance(node, Mapping) else value
+                return (
+                    {key: text.text for key, (_, text) in node.entries.items() if isinstance(text, Scalar)}
+                    if isinstance(node, Mapping)
+                    else value
+                )
             case Leaf():
                 return self.leaf(plan, value, node, path)
             case Record():
@@ -122,7 +126,9 @@ class Overlay:
             if key in plan.steps or key == plan.handle or (not path and key in {FINGERPRINT, "id"}):
                 continue
             if key in plan.others:
-                self.manuscript.report(f"'{shorten(key)}' is the same in every language", name, hint="take it out; it comes from the original")
+                self.manuscript.report(
+                    f"'{shorten(key)}' is the same in every language", name, hint="take it out; it comes from the original"
+                )
             else:
                 self.manuscript.report(f"unknown key '{shorten(key)}'", name, meant=(key, plan.steps))
         return msgspec.structs.replace(noun, **changes) if changes else noun
@@ -168,7 +174,10 @@ class Overlay:
         for key, (name, _) in node.entries.items():
             if key not in values:
                 self.manuscript.report(f"the original has no '{shorten(key)}' here", name, meant=(key, values))
-        return {key: self.visit(plan, value, written[1] if (written := node.entries.get(key)) else None, f"{path}.{key}") for key, value in values.items()}
+        return {
+            key: self.visit(plan, value, written[1] if (written := node.entries.get(key)) else None, f"{path}.{key}")
+            for key, value in values.items()
+        }
 
     def compare_fingerprint(self, noun: Any, node: Node) -> None:
         """Warn of an overlay whose original has been written anew since."""
@@ -181,7 +190,7 @@ class Overlay:
 
 def fingerprint(noun: Any) -> str:
     """Give eight hexadecimal digits that change with any word of a noun."""
-    plan = plan_of(type(noun))
+    plan = plan_of_noun(noun)
     words = "\0".join(_words(plan, noun)) if plan else ""
     return blake2s(words.encode(), digest_size=4).hexdigest()
 
@@ -217,8 +226,14 @@ def _words(plan: Plan, value: Any) -> list[str]:
             return [word for one in (value.values() if isinstance(value, dict) else value) for word in _words(inner, one)]
 
 
+def plan_of_noun(noun: Any) -> Plan | None:
+    """Give the plan of a noun's kind."""
+    kind: type = type(noun)
+    return _plan_of(kind)
+
+
 @cache
-def plan_of(kind: type) -> Plan | None:
+def _plan_of(kind: type) -> Plan | None:
     """Give the plan of a noun, made once."""
     return _plan(inspect.type_info(kind))
 

@@ -17,7 +17,7 @@ from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS, Loaded, read_tree, t
 from kiosk.exhibit.manuscript import Manuscript
 from kiosk.exhibit.model import Exhibit, Noun
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, Tree
-from kiosk.exhibit.overlay import Overlay, Seen, paths, plan_of
+from kiosk.exhibit.overlay import Overlay, Seen, paths, plan_of_noun
 from kiosk.exhibit.problem import Problem, did_you_mean, shorten
 
 TRANSLATIONS: Final = "translations"
@@ -112,7 +112,11 @@ class _Translating:
                 tree.manuscript.report(f"'{shorten(key.text)}' is translated twice", key, hint="keep one of the two")
             else:
                 written[key.text] = node
-        if not tree.cut_short and tree.root is not None and (absent := [key for key in held if key not in written and _has_words(held[key])]):
+        if (
+            not tree.cut_short
+            and tree.root is not None
+            and (absent := [key for key in held if key not in written and _has_words(held[key])])
+        ):
             count = f"{len(absent)} of {len(held)} entries are not translated: {', '.join(absent[:KEYS_LISTED])}"
             tree.manuscript.report(count + (" …" if len(absent) > KEYS_LISTED else ""), severity="warning")
         return {key: self.lay(noun, written[key], tree.manuscript) if key in written else noun for key, noun in held.items()}
@@ -165,10 +169,14 @@ def _known(exhibit: Exhibit) -> Known:
 
 def _has_words(noun: Any) -> bool:
     """Tell whether there is anything in a noun to translate."""
-    plan = plan_of(type(noun))
+    plan = plan_of_noun(noun)
     return plan is not None and bool(paths(plan, noun))
 
 
 def _ends(text: str) -> set[str]:
     """Give the other ends of all links and marks, as an author would write them."""
-    return {f"the mark [^{span.id}]" if span.kind == "claim" else f"a link to {span.target}" for span in prose.spans(text) if span.kind in {"claim", "link"}}
+    return {
+        f"the mark [^{span.id}]" if span.kind == "claim" else f"a link to {span.target}"
+        for span in prose.spans(text)
+        if span.kind in {"claim", "link"}
+    }

@@ -103,7 +103,7 @@ Item {
             const corner = inside.mapToItem(root, 0, 0);
             compare(corner.x, 0);
             fuzzyCompare(corner.y, sheet.headroom + sheet.edge, 0.5);
-            fuzzyCompare(sheet.headroom, 560, 0.5);
+            fuzzyCompare(sheet.headroom, 600, 0.5); // as high as the plate, so that the first line of the headline stays
         }
 
         function test_a_tap_beside_it_closes(): void {
@@ -159,7 +159,6 @@ Item {
             wait(0);
             Motion.still = false;
             sheet.open = false;
-            expectFail("upright", "Sheet: `visible` looks at the movement across only, so upright it is gone at once");
             verify(sheet.visible, "gone before it has moved");
             mouseClick(button);
             compare(presses.count, 0);

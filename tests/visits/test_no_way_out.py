@@ -112,9 +112,9 @@ def test_a_long_press_does_what_a_press_does_and_no_more(visitor, titles):
     """A finger that rests on a text selects nothing; one that rests on a person opens the sheet when it leaves (faults I3)."""
     prose = next(words for words in visitor.words() if words.text.startswith("On a December"))
     before = visitor.picture()
-    visitor.touch(press={0: prose.box.toRect().topLeft() + QPoint(8, 60)})
+    visitor.touch(press={0: prose.box.toRect().topLeft() + QPoint(8, 12)})
     visitor.wait(1200)
-    visitor.touch(release={0: prose.box.toRect().topLeft() + QPoint(8, 60)})
+    visitor.touch(release={0: prose.box.toRect().topLeft() + QPoint(8, 12)})
     assert unharmed(visitor, titles)
     assert visitor.picture() == before
     tile = visitor.find("Sergei Kirov").box.center()

@@ -17,7 +17,7 @@ Item {
 
     signal closed
 
-    visible: root.open || slide.running
+    visible: root.open || slide.running || rise.running
     Accessible.role: Accessible.Dialog
     Accessible.name: root.name
     Accessible.ignored: !root.open
@@ -56,6 +56,8 @@ Item {
         }
         Behavior on y {
             NumberAnimation {
+                id: rise
+
                 duration: root.open ? Motion.sheetIn : Motion.sheetOut
                 easing.type: root.open ? Easing.OutCubic : Easing.InCubic
             }
