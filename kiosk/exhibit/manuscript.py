@@ -95,7 +95,8 @@ class Manuscript:
         found = sorted(self.problems, key=lambda problem: (problem.line, problem.column))
         if self.is_full:
             message = f"only the first {MOST_PROBLEMS} problems of this file are listed"
-            found.append(Problem(path=self.path, message=message, hint="mend these and check again"))
+            severity: Severity = "error" if any(problem.severity == "error" for problem in found) else "warning"
+            found.append(Problem(path=self.path, severity=severity, message=message, hint="mend these and check again"))
         return found
 
 

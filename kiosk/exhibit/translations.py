@@ -4,6 +4,7 @@ What has not been translated stands in the original's language and is reported; 
 Reading a translation never raises for what a translator can do.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,12 +14,13 @@ from kiosk.exhibit import prose
 from kiosk.exhibit.catalogue import Source
 from kiosk.exhibit.checks import Checker, Known
 from kiosk.exhibit.files import Folder
-from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS, Loaded, read_tree, text_faults
+from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS, YAML, Entry, Loaded, Share, findings_of, read_tree, text_faults
 from kiosk.exhibit.manuscript import Manuscript
-from kiosk.exhibit.model import Exhibit, Noun
+from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, Tree
-from kiosk.exhibit.overlay import Overlay, Seen, paths, plan_of_noun
+from kiosk.exhibit.overlay import Overlay, Seen
 from kiosk.exhibit.problem import Problem, did_you_mean, shorten
+from kiosk.exhibit.words import texts_of
 
 TRANSLATIONS: Final = "translations"
 KEYS_LISTED: Final = 6
@@ -29,11 +31,14 @@ def languages(exhibit: Exhibit) -> tuple[str, ...]:
     return exhibit.cover.languages or (exhibit.cover.language,)
 
 
-def translate(exhibit: Exhibit, folder: Path, language: str) -> Loaded:
-    """Give the exhibit in one of its languages, with all that is wrong with the translation; its own language is the exhibit itself."""
+def translate(exhibit: Exhibit, folder: Path, language: str, *, keep: bool = False) -> Loaded:
+    """Give the exhibit in one of its languages, with all that is wrong with the translation; its own language is the exhibit itself.
+
+    With `keep`, the places of everything that is translated are given too.
+    """
     if language == exhibit.cover.language:
         return Loaded(exhibit)
-    return _Translating(exhibit, Folder(folder), language).run()
+    return _Translating(exhibit, Folder(folder), language).run(keep=keep)
 
 
 class _Translating:
@@ -47,8 +52,13 @@ class _Translating:
         self.trees: list[Tree] = []
         self.loose: list[Problem] = []
         self.checker = Checker(folder, _known(exhibit))
+        self.entries: list[Entry] = []
+        self.plain: set[int] = set()
+        """Texts that were taken over as they are typed: a link in one of them would show."""
+        self.said = 0
+        self.missing = 0
 
-    def run(self) -> Loaded:
+    def run(self, *, keep: bool) -> Loaded:
         """Read and lay over."""
         exhibit = self.exhibit
         names = self.folder.names(self.home)
@@ -56,24 +66,31 @@ class _Translating:
             message = f"there is no translation into '{self.language}'"
             hint = f"make the folder {self.home}, or take '{self.language}' out of the languages in {COVER}"
             self.loose.append(Problem(path=self.folder.shown(COVER), severity="warning", message=message, hint=hint))
-            return Loaded(exhibit, tuple(self.loose))
+            return Loaded(exhibit, tuple(self.loose), Share(0, sum(len(texts_of(noun)) for noun in _nouns(exhibit))))
         cover = self.one(COVER, exhibit.cover)
+        panels = tuple(self.one(f"{PANELS}/{panel.id}.yaml", panel) for panel in exhibit.panels)
         nouns: dict[str, dict[str, Any]] = {}
         for noun, (name, kind) in CATALOGUES.items():
             held: dict[str, Any] = getattr(exhibit, f"{noun}s")
             nouns[f"{noun}s"] = held if kind is Source else self.catalogue(name, held)
-        panels = tuple(self.one(f"{PANELS}/{panel.id}.yaml", panel) for panel in exhibit.panels)
         self.look_around(names)
         for tree in self.trees:
-            text_faults(tree, self.checker.seen)
-        found = [problem for tree in self.trees for problem in tree.manuscript.findings()]
+            text_faults(tree, {id(text) for text in tree.texts} - self.plain)
+        manuscripts = tuple(tree.manuscript for tree in self.trees)
         said = replace(exhibit, cover=replace(cover, language=self.language), panels=panels, **nouns)
-        return Loaded(said, (*self.loose, *found))
+        return Loaded(
+            said,
+            (*self.loose, *findings_of(manuscripts)),
+            Share(self.said, self.said + self.missing),
+            tuple(self.entries) if keep else (),
+            manuscripts if keep else (),
+        )
 
     def open(self, name: str) -> Tree | None:
         """Read one file of the translation; None when there is none."""
         folder, _, last = f"{self.home}/{name}".rpartition("/")
         if last not in self.folder.names(folder):
+            self.warn(name, "this file is not translated")
             return None
         tree = read_tree(self.folder, f"{self.home}/{name}")
         self.trees.append(tree)
@@ -82,23 +99,28 @@ class _Translating:
     def one(self, name: str, noun: Any) -> Any:
         """Lay a file over the one noun it stands for."""
         tree = self.open(name)
-        if tree is None:
-            self.warn(name, "this file is not translated")
-            return noun
-        if tree.root is None:
-            return noun
+        if tree is None or tree.root is None:
+            return self.leave(noun)
         if isinstance(tree.root, Mapping) and isinstance(known := tree.root.get("id"), Scalar) and known.text != noun.id:
             tree.manuscript.report(f"the original's id is '{noun.id}'", known, hint=f"write `id: {noun.id}`, or take it out")
         return self.lay(noun, tree.root, tree.manuscript)
 
     def catalogue(self, name: str, held: dict[str, Any]) -> dict[str, Any]:
         """Lay a file over the nouns of a list."""
-        if not held:
-            return held
-        tree = self.open(name)
-        if tree is None:
-            self.warn(name, "this file is not translated")
-            return held
+        wanted = any(texts_of(noun) for noun in held.values())
+        tree = self.open(name) if wanted or name in self.folder.names(self.home) else None
+        written = self.entries_in(tree, name, held) if tree else {}
+        absent = [key for key, noun in held.items() if key not in written and texts_of(noun)]
+        if tree and tree.root and absent and not tree.cut_short:
+            count = f"{len(absent)} of {len(held)} entries are not translated: {_listed(absent)}"
+            tree.manuscript.report(count, severity="warning")
+        return {
+            key: self.lay(noun, written[key], tree.manuscript) if tree and key in written else self.leave(noun)
+            for key, noun in held.items()
+        }
+
+    def entries_in(self, tree: Tree, name: str, held: dict[str, Any]) -> dict[str, Node]:
+        """Find the entries of a list by their ids."""
         written: dict[str, Node] = {}
         if tree.root is not None and not isinstance(tree.root, Sequence):
             tree.manuscript.report(f"{name} must be a list, as it is in the original", tree.root)
@@ -112,27 +134,28 @@ class _Translating:
                 tree.manuscript.report(f"'{shorten(key.text)}' is translated twice", key, hint="keep one of the two")
             else:
                 written[key.text] = node
-        if (
-            not tree.cut_short
-            and tree.root is not None
-            and (absent := [key for key in held if key not in written and _has_words(held[key])])
-        ):
-            count = f"{len(absent)} of {len(held)} entries are not translated: {', '.join(absent[:KEYS_LISTED])}"
-            tree.manuscript.report(count + (" …" if len(absent) > KEYS_LISTED else ""), severity="warning")
-        return {key: self.lay(noun, written[key], tree.manuscript) if key in written else noun for key, noun in held.items()}
+        return written
 
-    def lay(self, noun: Noun, node: Node, manuscript: Manuscript) -> Any:
+    def lay(self, noun: Any, node: Node, manuscript: Manuscript) -> Any:
         """Lay an overlay over one noun, and report what it leaves out."""
-        claims = getattr(noun, "claims", None)
-        self.checker.begin(manuscript, claims)
+        self.checker.begin(manuscript, getattr(noun, "claims", None))
         overlay = Overlay(manuscript, lambda seen: self.prose(seen, manuscript))
         laid = overlay.lay(noun, node)
+        self.said += overlay.said
+        self.missing += len(overlay.missing) + overlay.lost
+        self.plain |= overlay.plain
+        self.entries.append(Entry(laid, node, manuscript, self.language))
         if overlay.missing:
             place = next((key for key, _ in node.entries.values()), node) if isinstance(node, Mapping) else node
             total = overlay.said + len(overlay.missing)
-            listed = ", ".join(overlay.missing[:KEYS_LISTED]) + (" …" if len(overlay.missing) > KEYS_LISTED else "")
-            manuscript.report(f"{len(overlay.missing)} of {total} texts are not translated: {listed}", place, severity="warning")
+            message = f"{len(overlay.missing)} of {total} texts are not translated: {_listed(overlay.missing)}"
+            manuscript.report(message, place, severity="warning")
         return laid
+
+    def leave(self, noun: Any) -> Any:
+        """Leave a noun as it is in the original, and count what is missing."""
+        self.missing += len(texts_of(noun))
+        return noun
 
     def prose(self, seen: Seen, manuscript: Manuscript) -> str:
         """Read a translated prose: its links must lead somewhere, and what the original marks or links must be there too."""
@@ -145,17 +168,27 @@ class _Translating:
     def look_around(self, names: frozenset[str]) -> None:
         """Warn of files that translate nothing."""
         readable = [COVER, *(name for name, kind in CATALOGUES.values() if kind is not Source)]
-        for name in sorted(names):
-            if name.lower().endswith((".yaml", ".yml")) and name not in readable:
+        for name in sorted(names - set(readable)):
+            if name.lower().endswith(YAML) and not name.startswith("."):
                 self.warn(name, "this file is not read", did_you_mean(name, readable))
         panels = {f"{panel.id}.yaml" for panel in self.exhibit.panels}
         for name in sorted(self.folder.names(f"{self.home}/{PANELS}") - panels):
-            self.warn(f"{PANELS}/{name}", "there is no such panel in the original", did_you_mean(name, panels))
+            if name.lower().endswith(YAML) and not name.startswith("."):
+                self.warn(f"{PANELS}/{name}", "there is no such panel in the original", did_you_mean(name, panels))
 
     def warn(self, name: str, message: str, guess: str = "") -> None:
         """Add a warning about a file as a whole."""
         hint = f"did you mean '{guess}'?" if guess else ""
         self.loose.append(Problem(path=self.folder.shown(f"{self.home}/{name}"), severity="warning", message=message, hint=hint))
+
+
+def _nouns(exhibit: Exhibit) -> Iterator[Any]:
+    """Give every noun that can be translated."""
+    yield exhibit.cover
+    yield from exhibit.panels
+    for noun, (_, kind) in CATALOGUES.items():
+        if kind is not Source:
+            yield from getattr(exhibit, f"{noun}s").values()
 
 
 def _known(exhibit: Exhibit) -> Known:
@@ -167,10 +200,9 @@ def _known(exhibit: Exhibit) -> Known:
     return known
 
 
-def _has_words(noun: Any) -> bool:
-    """Tell whether there is anything in a noun to translate."""
-    plan = plan_of_noun(noun)
-    return plan is not None and bool(paths(plan, noun))
+def _listed(names: list[str]) -> str:
+    """List names, but no more than can be taken in."""
+    return ", ".join(names[:KEYS_LISTED]) + (" …" if len(names) > KEYS_LISTED else "")
 
 
 def _ends(text: str) -> set[str]:

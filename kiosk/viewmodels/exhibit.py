@@ -1,5 +1,7 @@
 """The exhibit as a whole: its title and its panels."""
 
+from operator import attrgetter
+
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -24,23 +26,13 @@ class ExhibitViewModel(QObject):  # type: ignore[operator]
         self.panel_list = PanelListModel(exhibit, self)
         self._chapters = ChapterListModel(exhibit, self)
 
-    def _get_title(self) -> str:
-        return self._cover.title
-
-    def _get_subtitle(self) -> str:
-        return self._cover.subtitle
-
-    def _get_panel_count(self) -> int:
-        return self._panel_count
-
-    def _get_panels(self) -> PanelListModel:
-        return self.panel_list
-
-    def _get_chapters(self) -> ChapterListModel:
-        return self._chapters
-
+    _get_title = attrgetter("_cover.title")
     title = Property(str, _get_title, constant=True)
+    _get_subtitle = attrgetter("_cover.subtitle")
     subtitle = Property(str, _get_subtitle, constant=True)
+    _get_panel_count = attrgetter("_panel_count")
     panelCount = Property(int, _get_panel_count, constant=True)
+    _get_panels = attrgetter("panel_list")
     panels = Property(PanelListModel, _get_panels, constant=True)
+    _get_chapters = attrgetter("_chapters")
     chapters = Property(ChapterListModel, _get_chapters, constant=True)

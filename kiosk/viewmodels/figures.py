@@ -2,6 +2,7 @@
 
 from enum import IntEnum
 from math import ceil, floor, inf, isfinite
+from operator import attrgetter
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -68,83 +69,55 @@ class FigureViewModel(QObject):  # type: ignore[operator]
         ]
         self._appearances = RowsModel(AppearanceRole, appearances, self)
 
-    def _get_figure_id(self) -> str:
-        return self._figure.id
-
-    def _get_name(self) -> str:
-        return self._figure.name
-
     def _get_short_name(self) -> str:
         return short_name(self._figure)
 
     def _get_native(self) -> str:
         return " \u00b7 ".join(dict.fromkeys(name for name in self._figure.native.values() if name != self._figure.name))
 
-    def _get_birth_name(self) -> str:
-        return self._figure.birth_name
-
-    def _get_letters(self) -> str:
-        return self._letters
-
-    def _get_shape(self) -> str:
-        return self._shape
-
-    def _get_state(self) -> str:
-        return self._state
-
-    def _get_born(self) -> str:
-        return self._born
-
-    def _get_born_old_style(self) -> str:
-        return self._born_old_style
-
-    def _get_died(self) -> str:
-        return self._died
-
-    def _get_died_word(self) -> str:
-        return self._died_word
-
-    def _get_fate(self) -> str:
-        return self._figure.fate
-
-    def _get_life(self) -> list[str]:
-        return self._life
-
-    def _get_offices(self) -> RowsModel:
-        return self._offices
-
-    def _get_office_ticks(self) -> RowsModel:
-        return self._ticks
-
-    def _get_ties(self) -> PersonListModel:
-        return self._ties
-
-    def _get_appearances(self) -> RowsModel:
-        return self._appearances
-
     def _get_plain_text(self) -> str:
         figure = self._figure
         return "\n\n".join(filter(None, [figure.name, self._get_native(), self._born, self._died, figure.fate, plain(figure.life)]))
 
+    def _get_source_count(self) -> int:
+        return len(self._figure.sources)
+
+    _get_figure_id = attrgetter("_figure.id")
     figureId = Property(str, _get_figure_id, constant=True)
+    _get_name = attrgetter("_figure.name")
     name = Property(str, _get_name, constant=True)
     shortName = Property(str, _get_short_name, constant=True)
     native = Property(str, _get_native, constant=True)
+    _get_birth_name = attrgetter("_figure.birth_name")
     birthName = Property(str, _get_birth_name, constant=True)
+    _get_letters = attrgetter("_letters")
     letters = Property(str, _get_letters, constant=True)
+    _get_shape = attrgetter("_shape")
     shape = Property(str, _get_shape, constant=True)
+    _get_state = attrgetter("_state")
     state = Property(str, _get_state, constant=True)
+    _get_born = attrgetter("_born")
     born = Property(str, _get_born, constant=True)
+    _get_born_old_style = attrgetter("_born_old_style")
     bornOldStyle = Property(str, _get_born_old_style, constant=True)
+    _get_died = attrgetter("_died")
     died = Property(str, _get_died, constant=True)
+    _get_died_word = attrgetter("_died_word")
     diedWord = Property(str, _get_died_word, constant=True)
     """What happened, in a word: Executed, Killed, Died."""
+    _get_fate = attrgetter("_figure.fate")
     fate = Property(str, _get_fate, constant=True)
+    _get_life = attrgetter("_life")
     life = Property(list, _get_life, constant=True)
     """StyledText, one string a paragraph."""
+    _get_offices = attrgetter("_offices")
     offices = Property(RowsModel, _get_offices, constant=True)
+    _get_office_ticks = attrgetter("_ticks")
     officeTicks = Property(RowsModel, _get_office_ticks, constant=True)
+    sourceCount = Property(int, _get_source_count, constant=True)
+    _get_ties = attrgetter("_ties")
     ties = Property(PersonListModel, _get_ties, constant=True)
+    _get_appearances = attrgetter("_appearances")
     appearances = Property(RowsModel, _get_appearances, constant=True)
     plainText = Property(str, _get_plain_text, constant=True)
 

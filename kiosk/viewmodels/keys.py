@@ -36,7 +36,7 @@ class KeysViewModel(QObject):  # type: ignore[operator]
         self._mode: str = preferences.property("mode")
         self._back = navigation.back
         self._meanings: dict[int, Callable[[], object]] = {
-            **dict.fromkeys(FORWARD, navigation.forward),
+            **dict.fromkeys(FORWARD, navigation.advance),
             **dict.fromkeys(BACKWARD, navigation.backward),
             Qt.Key.Key_Home: navigation.first,
             Qt.Key.Key_End: navigation.last,

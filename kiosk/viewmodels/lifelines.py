@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import IntEnum
 from math import isfinite
+from operator import attrgetter
 
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -49,31 +50,19 @@ class LifelinesViewModel(QObject):  # type: ignore[operator]
         self._names = [short_name(figure) for figure in people]
         self._spoken = "; ".join(f"{short_name(figure)}: {life_years(figure)}" for figure in people)
 
-    def _get_title(self) -> str:
-        return self._title
-
-    def _get_lines(self) -> RowsModel:
-        return self._lines
-
-    def _get_names(self) -> list[str]:
-        return self._names
-
-    def _get_ticks(self) -> RowsModel:
-        return self._ticks
-
-    def _get_moment(self) -> float:
-        return self._moment
-
-    def _get_spoken(self) -> str:
-        return self._spoken
-
+    _get_title = attrgetter("_title")
     title = Property(str, _get_title, constant=True)
+    _get_lines = attrgetter("_lines")
     lines = Property(RowsModel, _get_lines, constant=True)
+    _get_names = attrgetter("_names")
     names = Property(list, _get_names, constant=True)
     """All names, for measuring the longest."""
+    _get_ticks = attrgetter("_ticks")
     ticks = Property(RowsModel, _get_ticks, constant=True)
+    _get_moment = attrgetter("_moment")
     moment = Property(float, _get_moment, constant=True)
     """Where the red upright stands, as a fraction; below 0 there is none."""
+    _get_spoken = attrgetter("_spoken")
     spoken = Property(str, _get_spoken, constant=True)
     """The chart in words, for those who hear it."""
 

@@ -1,17 +1,22 @@
 """Where the visitor is, and the only ways to change it.
 
-A *spot* is all there is to know: which panel, whether the contents lie over it, and the chain of people whose sheets were
-opened one from the other. Intents make a new spot. Jumping to a panel from a sheet leaves a trail, so that one can return
-to where one was.
+A *spot* is all there is to know: which panel, whether the contents lie over it, the chain of people whose sheets were opened
+one from the other, whether what it all rests on is laid out, and the card on top. Intents make a new spot. Jumping to a panel
+from a sheet leaves a trail, so that one can return to where one was.
 """
 
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.model import Exhibit
+from kiosk.viewmodels.cards import CardViewModel
+from kiosk.viewmodels.evidence import EvidenceViewModel
 from kiosk.viewmodels.figures import FigureViewModel
+from kiosk.viewmodels.layers import STANDARD, WORDINGS
+from kiosk.viewmodels.overlays import Overlays
 from kiosk.viewmodels.panels import PanelListModel, PanelViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -26,6 +31,13 @@ class Spot(NamedTuple):
     panel: int = 0
     contents: bool = False
     figures: tuple[str, ...] = ()
+    evidence: bool = False
+    card: str = ""
+
+    @property
+    def is_bare(self) -> bool:
+        """True: nothing lies over the panel."""
+        return self == Spot(self.panel)
 
 
 @QmlElement
@@ -34,6 +46,7 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
     """The spot on screen, its neighbours, and intents. Every intent that leads nowhere is quietly nothing."""
 
     spotChanged = Signal()
+    wordingChanged = Signal()
 
     def __init__(self, exhibit: Exhibit, panels: PanelListModel, parent: QObject | None = None) -> None:
         """Begin at the first panel."""
@@ -43,7 +56,17 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
         self._spot = Spot()
         self._trail: tuple[Spot, ...] = ()
         self._seen = self._seen_at_first()
-        self._sheets: dict[str, FigureViewModel] = {}
+        self._agreed: set[int] = set()
+        self._wording: str = STANDARD
+        self._over = Overlays(exhibit, panels, self)
+
+    def adopt(self, exhibit: Exhibit, panels: PanelListModel) -> None:
+        """Go on at the same spot in another exhibit of the same shape: the same one in another language, or read again."""
+        before = self._over
+        self._exhibit, self._panels = exhibit, panels
+        self._over = Overlays(exhibit, panels, self)
+        self.spotChanged.emit()
+        before.clear_away()
 
     # -- the spot ----------------------------------------------------------------------------------------------------
 
@@ -72,15 +95,42 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
         """Begin again for the next visitor: at the first panel, with nothing seen and nothing to go back to."""
         self._spot, self._trail = Spot(), ()
         self._seen = self._seen_at_first()
+        self._agreed = set()
+        self.chooseWording(STANDARD)
         self.spotChanged.emit()
 
     @Slot()
     def forward(self) -> None:
         """Go on: close what lies over the panel, else turn to the next one."""
-        if self._spot.contents or self._spot.figures:
-            self.close()
-        else:
+        if self._spot.is_bare:
             self.turnTo(self._spot.panel + 1)
+        else:
+            self.close()
+
+    @Slot()
+    def advance(self) -> None:
+        """Go on by a key or a clicker, which cannot choose: where a notice stands before the text, that is what comes next."""
+        if self._get_notice() and self._spot.is_bare:
+            self.agree()
+        else:
+            self.forward()
+
+    @Slot()
+    def agree(self) -> None:
+        """Show the text behind a notice. It stays shown until the next visitor."""
+        if self._spot.panel not in self._agreed:
+            self._agreed.add(self._spot.panel)
+            self.spotChanged.emit()
+
+    @Slot(str)
+    def chooseWording(self, wording: str) -> None:
+        """Show every panel in another wording, where it has it."""
+        if wording in WORDINGS and wording != self._wording:
+            self._wording = wording
+            if self._spot.card or self._spot.evidence:
+                self._spot = self._spot._replace(card="", evidence=False)
+            self.wordingChanged.emit()
+            self.spotChanged.emit()
 
     @Slot()
     def backward(self) -> None:
@@ -129,16 +179,24 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
             return
         chain = self._spot.figures
         chain = chain[: chain.index(figure_id) + 1] if figure_id in chain else (*chain, figure_id)[-LONGEST_CHAIN:]
-        self._go(self._spot._replace(figures=chain, contents=False))
+        self._go(Spot(self._spot.panel, figures=chain))
 
     @Slot(str)
     def follow(self, link: str) -> None:
-        """Follow a link in prose: `figure:kirov`, `panel:aftermath`. Any other link leads nowhere."""
+        """Follow a link in prose: `figure:kirov`, `panel:aftermath`, `term:nkvd`, `claim:card`. Any other link leads nowhere."""
         kind, _, target = link.partition(":")
         if kind == "figure":
             self.openFigure(target)
         elif kind == "panel":
             self.showPanel(target)
+        elif self._over.has_card(self._spot.panel, link) and not self._spot.contents:
+            self._go(self._spot._replace(card=link))
+
+    @Slot()
+    def openEvidence(self) -> None:
+        """Lay out what the panel, or the sheet on top of it, rests on."""
+        if self._panels.rowCount() and not self._spot.contents:
+            self._go(self._spot._replace(evidence=True, card=""))
 
     @Slot()
     def close(self) -> None:
@@ -147,8 +205,12 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
 
     @Slot(result=bool)
     def back(self) -> bool:
-        """Undo the last step: the sheet on top, the contents, or a jump. False when there is nothing to undo."""
-        if self._spot.figures:
+        """Undo the last step: what lies on top, or a jump. False when there is nothing to undo."""
+        if self._spot.card:
+            self._go(self._spot._replace(card=""))
+        elif self._spot.evidence:
+            self._go(self._spot._replace(evidence=False))
+        elif self._spot.figures:
             self._go(self._spot._replace(figures=self._spot.figures[:-1]))
         elif self._spot.contents:
             self.close()
@@ -159,9 +221,6 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
         return True
 
     # -- what QML reads ----------------------------------------------------------------------------------------------
-
-    def _get_index(self) -> int:
-        return self._spot.panel
 
     def _neighbour(self, step: int) -> PanelViewModel | None:
         return self._panels.at(self._spot.panel + step)
@@ -175,38 +234,64 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
     def _get_previous(self) -> PanelViewModel | None:
         return self._neighbour(-1)
 
-    def _get_contents_open(self) -> bool:
-        return self._spot.contents
-
     def _get_figure(self) -> FigureViewModel | None:
-        return self._sheet(self._spot.figures[-1]) if self._spot.figures else None
+        return self._over.sheet(self._spot.figures[-1]) if self._spot.figures else None
 
-    def _sheet(self, figure_id: str) -> FigureViewModel:
-        """Make a sheet once; figures are few enough to keep."""
-        if figure_id not in self._sheets:
-            self._sheets[figure_id] = FigureViewModel(self._exhibit, self._exhibit.figures[figure_id], self._panels, self)
-        return self._sheets[figure_id]
+    def _get_card(self) -> CardViewModel | None:
+        return self._over.card(self._spot.panel, self._spot.card, self._wording) if self._spot.card else None
+
+    def _get_evidence(self) -> EvidenceViewModel | None:
+        return (
+            self._over.evidence(self._spot.panel, self._spot.figures[-1] if self._spot.figures else "", self._wording)
+            if self._spot.evidence
+            else None
+        )
+
+    def _get_covered(self) -> bool:
+        return not self._spot.is_bare
+
+    def _get_notice(self) -> str:
+        row = self._spot.panel
+        return self._exhibit.panels[row].notice if row < len(self._exhibit.panels) and row not in self._agreed else ""
 
     def _get_sheet_below(self) -> str:
         chain = self._spot.figures
         return self._exhibit.figures[chain[-2]].name if len(chain) > 1 else ""
 
     def _get_return_to(self) -> str:
-        if not self._trail or self._spot.figures or self._spot.contents:
+        if not self._trail or not self._spot.is_bare:
             return ""
         spot = self._trail[-1]
         return self._exhibit.figures[spot.figures[-1]].name if spot.figures else self._exhibit.panels[spot.panel].title
 
+    def _get_agreed(self) -> list[int]:
+        return sorted(self._agreed)
+
     def _get_seen(self) -> list[int]:
         return sorted(self._seen)
 
+    _get_index = attrgetter("_spot.panel")
     index = Property(int, _get_index, notify=spotChanged)
     panel = Property(PanelViewModel, _get_panel, notify=spotChanged)
     next = Property(PanelViewModel, _get_next, notify=spotChanged)
     previous = Property(PanelViewModel, _get_previous, notify=spotChanged)
+    _get_contents_open = attrgetter("_spot.contents")
     contentsOpen = Property(bool, _get_contents_open, notify=spotChanged)
     figure = Property(FigureViewModel, _get_figure, notify=spotChanged)
     """The person whose sheet lies on top; null when none is open."""
+    card = Property(CardViewModel, _get_card, notify=spotChanged)
+    """The card on top; null when there is none."""
+    evidence = Property(EvidenceViewModel, _get_evidence, notify=spotChanged)
+    """What the panel or the sheet rests on, when that is laid out; else null."""
+    covered = Property(bool, _get_covered, notify=spotChanged)
+    """True: something lies over the panel."""
+    notice = Property(str, _get_notice, notify=spotChanged)
+    """The notice that stands before the text of this panel; empty where there is none, or when the visitor has agreed to read on."""
+    agreed = Property(list, _get_agreed, notify=spotChanged)
+    """Places of the panels whose text the visitor chose to read, past its notice."""
+    _get_wording = attrgetter("_wording")
+    wording = Property(str, _get_wording, notify=wordingChanged)
+    """brief, standard, full or easy."""
     sheetBelow = Property(str, _get_sheet_below, notify=spotChanged)
     """The name of the person whose sheet lies under the one on top."""
     returnTo = Property(str, _get_return_to, notify=spotChanged)

@@ -2,16 +2,18 @@
 
 import logging
 from enum import IntEnum
+from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QLocale, QModelIndex, QObject, QPersistentModelIndex, QUrl, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.exhibit.model import Chapter, Exhibit, Panel
+from kiosk.exhibit.model import Chapter, Exhibit
 from kiosk.viewmodels.datewords import date_words
+from kiosk.viewmodels.layers import STANDARD, LayerViewModel, prose_of, wordings_of
 from kiosk.viewmodels.lifelines import LifelinesViewModel
 from kiosk.viewmodels.people import GroupListModel, PersonListModel, person_row, short_name
-from kiosk.viewmodels.prose import paragraphs, plain
+from kiosk.viewmodels.prose import plain
 from kiosk.viewmodels.rows import FIRST_ROLE
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -35,9 +37,11 @@ def two_lines(title: str) -> tuple[str, str]:
 class PanelViewModel(QObject):  # type: ignore[operator]
     """One panel, said in words and addresses that need no more thought in QML. Nothing in it ever changes."""
 
-    def __init__(self, exhibit: Exhibit, panel: Panel, chapter: tuple[int, Chapter], place_in_chapter: int, parent: QObject) -> None:
+    def __init__(self, exhibit: Exhibit, row: int, chapter: tuple[int, Chapter], place_in_chapter: int, parent: QObject) -> None:
         """Say everything once."""
         super().__init__(parent)
+        self._row = row
+        panel = exhibit.panels[row]
         number, self._chapter = chapter
         alone = len(self._chapter.panels) == 1
         self._panel = panel
@@ -45,7 +49,8 @@ class PanelViewModel(QObject):  # type: ignore[operator]
         self._number = str(number) if alone else f"{number}.{place_in_chapter}"
         self._date_words = date_words(panel.date, QLocale(exhibit.cover.language))
         self._title_lines = two_lines(panel.title)
-        self._paragraphs = paragraphs(panel.body)
+        self._wordings = wordings_of(panel)
+        self._layers: dict[str, LayerViewModel] = {}
         self._art_file = file_url(exhibit, panel.art.file)
         self._wide_art_file = file_url(exhibit, panel.art.wide or panel.art.file)
         cover, moment = exhibit.cover, panel.date
@@ -62,47 +67,31 @@ class PanelViewModel(QObject):  # type: ignore[operator]
         block = next((block.lifelines for block in panel.blocks if block.lifelines is not None), None)
         self._lifelines = LifelinesViewModel(block, people, panel.date, self) if block is not None and people else None
 
-    def _get_panel_id(self) -> str:
-        return self._panel.id
+    @Slot(str, result=LayerViewModel)
+    def layer(self, wording: str) -> LayerViewModel:
+        """Give the text in one wording, made when it is first asked for; the standard one where the panel lacks it."""
+        wording = wording if wording in self._wordings else STANDARD
+        if wording not in self._layers:
+            self._layers[wording] = LayerViewModel(self._panel, wording, self)
+        return self._layers[wording]
 
-    def _get_number(self) -> str:
-        return self._number
-
-    def _get_chapter_number(self) -> str:
-        return self._chapter_number
-
-    def _get_chapter_title(self) -> str:
-        return self._chapter.title
-
-    def _get_title(self) -> str:
-        return self._panel.title
+    @Slot(str, result=str)
+    def inWords(self, wording: str) -> str:
+        """Give the panel in words alone, to copy."""
+        words = [
+            self._panel.title,
+            self._date_words,
+            self._panel.stamp,
+            self._panel.lead,
+            plain(prose_of(self._panel, wording if wording in self._wordings else STANDARD)),
+        ]
+        return "\n\n".join(filter(None, words))
 
     def _get_title_head(self) -> str:
         return self._title_lines[0]
 
     def _get_title_tail(self) -> str:
         return self._title_lines[1]
-
-    def _get_lead(self) -> str:
-        return self._panel.lead
-
-    def _get_date_words(self) -> str:
-        return self._date_words
-
-    def _get_stamp(self) -> str:
-        return self._panel.stamp
-
-    def _get_paragraphs(self) -> list[str]:
-        return self._paragraphs
-
-    def _get_art_file(self) -> QUrl:
-        return self._art_file
-
-    def _get_wide_art_file(self) -> QUrl:
-        return self._wide_art_file
-
-    def _get_art_alt(self) -> str:
-        return self._panel.art.alt
 
     def _get_focus_x(self) -> float:
         return self._panel.art.focus[0]
@@ -119,38 +108,48 @@ class PanelViewModel(QObject):  # type: ignore[operator]
     def _get_ink_title(self) -> bool:
         return self._panel.art.title_colour == "ink"
 
-    def _get_groups(self) -> GroupListModel:
-        return self._groups
+    def _get_has_evidence(self) -> bool:
+        return bool(self._panel.claims or self._panel.curator)
 
     def _get_people_count(self) -> int:
         return len(self._names)
 
-    def _get_people_names(self) -> list[str]:
-        return self._names
-
-    def _get_lifelines(self) -> LifelinesViewModel | None:
-        return self._lifelines
-
-    def _get_plain_text(self) -> str:
-        words = [self._panel.title, self._date_words, self._panel.stamp, self._panel.lead, plain(self._panel.body)]
-        return "\n\n".join(filter(None, words))
-
+    _get_panel_id = attrgetter("_panel.id")
     panelId = Property(str, _get_panel_id, constant=True)
+    _get_row = attrgetter("_row")
+    row = Property(int, _get_row, constant=True)
+    """Its place among all panels, 0 for the first."""
+    hasEvidence = Property(bool, _get_has_evidence, constant=True)
+    """True: there are claims or a curator's note to open."""
+    _get_notice = attrgetter("_panel.notice")
+    notice = Property(str, _get_notice, constant=True)
+    """What a visitor is told before the text is shown; mostly empty."""
+    _get_number = attrgetter("_number")
     number = Property(str, _get_number, constant=True)
     """`2.1`; the chapter's number alone where it has one panel."""
+    _get_chapter_number = attrgetter("_chapter_number")
     chapterNumber = Property(str, _get_chapter_number, constant=True)
+    _get_chapter_title = attrgetter("_chapter.title")
     chapterTitle = Property(str, _get_chapter_title, constant=True)
+    _get_title = attrgetter("_panel.title")
     title = Property(str, _get_title, constant=True)
     titleHead = Property(str, _get_title_head, constant=True)
     """The first of two lines of about equal length; an upright screen breaks the title there."""
     titleTail = Property(str, _get_title_tail, constant=True)
+    _get_lead = attrgetter("_panel.lead")
     lead = Property(str, _get_lead, constant=True)
+    _get_date_words = attrgetter("_date_words")
     dateWords = Property(str, _get_date_words, constant=True)
+    _get_stamp = attrgetter("_panel.stamp")
     stamp = Property(str, _get_stamp, constant=True)
-    paragraphs = Property(list, _get_paragraphs, constant=True)
-    """StyledText, one string a paragraph."""
+    _get_wordings = attrgetter("_wordings")
+    wordings = Property(list, _get_wordings, constant=True)
+    """The wordings it has: brief, standard, full, easy."""
+    _get_art_file = attrgetter("_art_file")
     artFile = Property(QUrl, _get_art_file, constant=True)
+    _get_wide_art_file = attrgetter("_wide_art_file")
     wideArtFile = Property(QUrl, _get_wide_art_file, constant=True)
+    _get_art_alt = attrgetter("_panel.art.alt")
     artAlt = Property(str, _get_art_alt, constant=True)
     focusX = Property(float, _get_focus_x, constant=True)
     focusY = Property(float, _get_focus_y, constant=True)
@@ -158,13 +157,14 @@ class PanelViewModel(QObject):  # type: ignore[operator]
     wideFocusY = Property(float, _get_wide_focus_y, constant=True)
     inkTitle = Property(bool, _get_ink_title, constant=True)
     """True: the art is light, and a headline over it is ink."""
+    _get_groups = attrgetter("_groups")
     groups = Property(GroupListModel, _get_groups, constant=True)
     peopleCount = Property(int, _get_people_count, constant=True)
+    _get_people_names = attrgetter("_names")
     peopleNames = Property(list, _get_people_names, constant=True)
     """All names in the sidebar, for measuring the longest."""
+    _get_lifelines = attrgetter("_lifelines")
     lifelines = Property(LifelinesViewModel, _get_lifelines, constant=True)
-    plainText = Property(str, _get_plain_text, constant=True)
-    """The panel in words alone, to copy."""
 
 
 class PanelRole(IntEnum):
@@ -216,7 +216,7 @@ class PanelListModel(QAbstractListModel):  # type: ignore[operator]
         """
         if row not in self._made and 0 <= row < len(self._places):
             number, chapter, place = self._places[row]
-            self._made[row] = PanelViewModel(self._exhibit, self._exhibit.panels[row], (number, chapter), place, self)
+            self._made[row] = PanelViewModel(self._exhibit, row, (number, chapter), place, self)
         return self._made.get(row)
 
     def row_of(self, panel_id: str) -> int:

@@ -1,5 +1,6 @@
 """How the exhibit is shown: the mode of the machine, the colours, the motion, the window."""
 
+from operator import attrgetter
 from typing import Final, Literal, get_args
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -66,24 +67,16 @@ class PreferencesViewModel(QObject):  # type: ignore[operator]
         if self._mode != "kiosk":
             self.leaveRequested.emit()
 
-    def _get_mode(self) -> str:
-        return self._mode
-
-    def _get_palette(self) -> str:
-        return self._palette
-
-    def _get_full_screen(self) -> bool:
-        return self._full_screen
-
-    def _get_still(self) -> bool:
-        return self._still
-
     def _get_may_leave(self) -> bool:
         return self._mode != "kiosk"
 
+    _get_mode = attrgetter("_mode")
     mode = Property(str, _get_mode, constant=True)
+    _get_palette = attrgetter("_palette")
     palette = Property(str, _get_palette, notify=paletteChanged)
+    _get_full_screen = attrgetter("_full_screen")
     fullScreen = Property(bool, _get_full_screen, notify=fullScreenChanged)
+    _get_still = attrgetter("_still")
     still = Property(bool, _get_still, constant=True)
     """True: nothing moves and pictures are loaded at once, as in a rendering."""
     mayLeave = Property(bool, _get_may_leave, constant=True)

@@ -16,13 +16,22 @@ from kiosk.exhibit.prose import TARGET, rewrite
 TAG: Final = re.compile("<[^>]*>")
 PICTURE: Final = "\ufffc"
 """What Qt's parser leaves in the words where a picture stood."""
+MARK: Final = "\u2060" + "\u00a0" * 5
+"""Room for the mark of a claim: it never breaks away from the word before it, and QML finds it by its first letter."""
+ROOM: Final = MARK.replace("\u00a0", "&nbsp;")
+"""The same for StyledText, which would make one space of several."""
+LINKED: Final = frozenset({"figure", "panel", "term"})
+"""Links that lead somewhere on the screen."""
 MARKDOWN: Final = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
 
 
-def paragraphs(prose: str, *, linked: frozenset[str] = frozenset({"figure", "panel"})) -> list[str]:
-    """Turn prose into one StyledText string a paragraph; only links of the `linked` kinds stay links."""
+def paragraphs(prose: str, *, linked: frozenset[str] = LINKED, mark: str = "") -> list[str]:
+    """Turn prose into one StyledText string a paragraph; only links of the `linked` kinds stay links.
+
+    Where a claim is marked stands `mark`.
+    """
     document = QTextDocument()
-    document.setMarkdown(rewrite(prose, lambda span: "" if span.kind == "claim" else prose[span.start : span.end]), MARKDOWN)
+    document.setMarkdown(rewrite(prose, lambda span: mark if span.kind == "claim" else prose[span.start : span.end]), MARKDOWN)
     texts: list[str] = []
     block = document.begin()
     while block.isValid():
@@ -45,7 +54,7 @@ def _styled(block: QTextBlock, linked: frozenset[str]) -> str:
         pieces.append((escape(items.itemText(block)) if numbered else "\u2022") + "\u00a0")
     for found in block:  # type: ignore[attr-defined] # The stub gives QTextBlock an __iter__ that yields nothing.
         fragment = found.fragment()
-        text = escape(fragment.text().replace(PICTURE, ""), quote=False).replace("\u2028", "<br>")
+        text = escape(fragment.text().replace(PICTURE, ""), quote=False).replace("\u2028", "<br>").replace(MARK, ROOM)
         form = fragment.charFormat()
         if form.fontWeight() > QFont.Weight.Medium:
             text = f"<b>{text}</b>"
@@ -56,4 +65,4 @@ def _styled(block: QTextBlock, linked: frozenset[str]) -> str:
         if target is not None and target["noun"] in linked:
             text = f'<a href="{link}">{text}</a>'
         pieces.append(text)
-    return "".join(pieces).strip()
+    return "".join(pieces).strip(" \n")

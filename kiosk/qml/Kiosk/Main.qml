@@ -19,7 +19,7 @@ Window {
     readonly property bool kiosk: root.preferences.mode === "kiosk"
     readonly property bool projector: root.preferences.mode === "projector"
     readonly property bool desktop: root.preferences.mode === "desktop"
-    readonly property bool covered: root.navigation.contentsOpen || root.navigation.figure !== null
+    readonly property bool covered: root.navigation.covered
 
     function moveFocus(onward: bool): void {
         FocusGuide.shown = true;
@@ -90,7 +90,7 @@ Window {
         ignoreUnknownSignals: true
 
         function onCopyRequested(): void {
-            root.preferences.copy(root.navigation.figure?.plainText ?? root.navigation.panel?.plainText ?? "");
+            root.preferences.copy(root.navigation.figure?.plainText ?? root.navigation.panel?.inWords(root.navigation.wording) ?? "");
         }
     }
 
@@ -149,6 +149,19 @@ Window {
             anchors.fill: parent
             navigation: root.navigation
             selectable: root.desktop
+            enabled: root.navigation.evidence === null && root.navigation.card === null
+        }
+
+        EvidenceSheet {
+            anchors.fill: parent
+            navigation: root.navigation
+            enabled: root.navigation.card === null
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.navigation.card !== null
+            sourceComponent: card
         }
 
         Holding {
@@ -183,6 +196,16 @@ Window {
         UprightRail {
             exhibit: root.exhibit
             navigation: root.navigation
+        }
+    }
+
+    Component {
+        id: card
+
+        Card {
+            card: root.navigation.card
+            navigation: root.navigation
+            foot: root.navigation.figure !== null ? Metrics.upright ? Metrics.turnHeight : Metrics.railHeight : rail.height
         }
     }
 

@@ -9,6 +9,8 @@ Item {
     id: root
 
     property list<string> paragraphs
+    property list<int> markNumbers
+    property list<string> markLinks
     property bool selectable: false
     property string moreText
     property string topText
@@ -18,10 +20,10 @@ Item {
 
     signal followed(link: string)
 
-    readonly property real least: root.sizes[root.sizes.length - 1]
-    // What the text needs at its largest and at its smallest, whatever room it has.
+    readonly property real comfort: root.sizes[Math.min(2, root.sizes.length - 1)]
+    // What the text needs at its largest and at a comfortable size, whatever room it has.
     readonly property real largestHeight: largestRuler.implicitHeight + (root.paragraphs.length - 1) * root.sizes[0] * Type.paragraphGap
-    readonly property real leastHeight: leastRuler.implicitHeight + (root.paragraphs.length - 1) * root.least * Type.paragraphGap
+    readonly property real comfortHeight: comfortRuler.implicitHeight + (root.paragraphs.length - 1) * root.comfort * Type.paragraphGap
     readonly property real textHeight: ruler.implicitHeight + (root.paragraphs.length - 1) * root.size * Type.paragraphGap
 
     // Steps down until it fits. A Text measures itself at once when its font changes; a Column would only in the next frame.
@@ -56,11 +58,11 @@ Item {
     }
 
     Ruler {
-        id: leastRuler
+        id: comfortRuler
 
         width: root.width
         paragraphs: root.paragraphs
-        size: root.least
+        size: root.comfort
     }
 
     ScrollPane {
@@ -80,6 +82,8 @@ Item {
 
         Prose {
             paragraphs: root.paragraphs
+            markNumbers: root.markNumbers
+            markLinks: root.markLinks
             size: root.size
             onFollowed: link => root.followed(link)
         }
@@ -90,6 +94,8 @@ Item {
 
         SelectableProse {
             paragraphs: root.paragraphs
+            markNumbers: root.markNumbers
+            markLinks: root.markLinks
             size: root.size
             onFollowed: link => root.followed(link)
         }

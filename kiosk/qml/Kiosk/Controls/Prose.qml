@@ -3,11 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// Paragraphs for reading. Links lead to other parts of the exhibit; where a line is touched beside them nothing happens.
+// Paragraphs for reading. Links and marks lead to other parts of the exhibit; where a line is touched beside them nothing
+// happens.
 Column {
     id: root
 
     property list<string> paragraphs
+    property list<int> markNumbers
+    property list<string> markLinks
     property real size: Type.bodySmall.pixelSize
     property color colour: Colours.ink
 
@@ -22,6 +25,10 @@ Column {
             id: paragraph
 
             required property string modelData
+            required property int index
+
+            readonly property int first: Markup.firstMark(root.paragraphs, paragraph.index)
+            readonly property int count: Markup.marks(paragraph.modelData)
 
             width: root.width
             text: paragraph.modelData
@@ -33,11 +40,19 @@ Column {
             lineHeightMode: Text.FixedHeight
             lineHeight: Math.round(root.size * Type.lineFactor)
             Accessible.role: Accessible.Paragraph
-            Accessible.name: paragraph.text.replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&")
+            Accessible.name: Markup.plain(paragraph.text)
 
             onLinkActivated: link => {
                 if (TapGuard.accept())
                     root.followed(link);
+            }
+
+            ProseMarks {
+                paragraph: paragraph.modelData
+                size: root.size
+                numbers: root.markNumbers.slice(paragraph.first, paragraph.first + paragraph.count)
+                links: root.markLinks.slice(paragraph.first, paragraph.first + paragraph.count)
+                onFollowed: link => root.followed(link)
             }
         }
     }

@@ -8,6 +8,8 @@ Column {
     id: root
 
     property list<string> paragraphs
+    property list<int> markNumbers
+    property list<string> markLinks
     property real size: Type.bodySmall.pixelSize
     property color colour: Colours.ink
 
@@ -32,10 +34,13 @@ Column {
             id: paragraph
 
             required property string modelData
+            required property int index
+
+            readonly property int first: Markup.firstMark(root.paragraphs, paragraph.index)
+            readonly property int count: Markup.marks(paragraph.modelData)
 
             width: root.width
-            // The text holds only the tags that the view model wrote (bold, italics, links of ours): see prose.py.
-            text: "<p style='line-height:" + Math.round(root.size * Type.lineFactor) + "px; margin:0'>" + paragraph.modelData.replace(/<a /g, "<a style='color:" + root.colour + "' ") + "</p>"
+            text: Markup.rich(paragraph.modelData, root.size, root.colour)
             font: Type.body(root.size)
             color: root.colour
             textFormat: TextEdit.RichText
@@ -49,6 +54,14 @@ Column {
             Keys.forwardTo: paragraph.activeFocus ? [root.keyTaker()] : []
 
             onLinkActivated: link => root.followed(link)
+
+            ProseMarks {
+                paragraph: paragraph.modelData
+                size: root.size
+                numbers: root.markNumbers.slice(paragraph.first, paragraph.first + paragraph.count)
+                links: root.markLinks.slice(paragraph.first, paragraph.first + paragraph.count)
+                onFollowed: link => root.followed(link)
+            }
         }
     }
 }

@@ -65,7 +65,19 @@ Sheet {
         }
 
         RailKey {
-            width: parent.width - done.width
+            id: sources
+
+            width: wishedWidth
+            height: parent.height
+            visible: (root.figure?.sourceCount ?? 0) > 0
+            icon: "sources"
+            text: qsTr("%n source(s)", "", root.figure?.sourceCount ?? 0)
+            onActivated: root.navigation.openEvidence()
+        }
+
+        RailKey {
+            x: sources.visible ? sources.width : 0
+            width: parent.width - x - done.width + done.slant
             height: parent.height
             visible: root.navigation.sheetBelow.length > 0
             icon: "previous"

@@ -54,8 +54,27 @@ Rectangle {
         color: Colours.ground3
     }
 
+    RailKey {
+        id: sources
+
+        x: contents.x + contents.width
+        width: visible ? Math.max(wishedWidth, Metrics.u * (Metrics.wide ? 16 : 13)) : 0
+        height: parent.height
+        visible: root.navigation.panel?.hasEvidence ?? false
+        stacked: true
+        icon: "sources"
+        text: qsTr("Sources")
+        onActivated: root.navigation.openEvidence()
+    }
+    Rectangle {
+        x: sources.x + sources.width
+        width: Metrics.hairline
+        height: parent.height
+        color: Colours.ground3
+    }
+
     TapTarget {
-        x: contents.x + contents.width + Metrics.u
+        x: sources.x + sources.width + Metrics.u
         width: onward.x - x
         height: parent.height
         activeFocusOnTab: false

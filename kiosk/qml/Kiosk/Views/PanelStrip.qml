@@ -55,6 +55,7 @@ Item {
         height: plate.height - y - Metrics.u * (root.projector ? 5 : 0.5)
         panel: root.panel
         navigation: root.navigation
+        projector: root.projector
         selectable: root.selectable
     }
 

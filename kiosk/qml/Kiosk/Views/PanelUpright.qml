@@ -97,6 +97,7 @@ Item {
         height: strip.y - y - Metrics.u * (root.projector ? 7 : 2)
         panel: root.panel
         navigation: root.navigation
+        projector: root.projector
         selectable: root.selectable
     }
 

@@ -69,6 +69,7 @@ Item {
         height: root.height - y - Metrics.u * (root.projector ? 12 : 4)
         panel: root.panel
         navigation: root.navigation
+        projector: root.projector
         selectable: root.selectable
     }
 

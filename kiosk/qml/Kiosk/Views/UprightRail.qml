@@ -75,11 +75,26 @@ Rectangle {
     }
 
     RailKey {
+        id: contents
+
         y: progress.height + Metrics.turnHeight
-        width: Math.max(wishedWidth, Metrics.u * 30)
+        width: wishedWidth + Metrics.u
         height: Metrics.footHeight
         icon: "contents"
         text: qsTr("Contents")
         onActivated: root.navigation.openContents()
+    }
+
+    RailKey {
+        id: sources
+
+        x: contents.width
+        y: contents.y
+        width: wishedWidth + Metrics.u
+        height: Metrics.footHeight
+        visible: root.navigation.panel?.hasEvidence ?? false
+        icon: "sources"
+        text: qsTr("Sources")
+        onActivated: root.navigation.openEvidence()
     }
 }

@@ -1,0 +1,132 @@
+"""Where a noun has words that a visitor reads: found in the model, once for each kind of noun.
+
+Whoever walks over words walks along this plan: translations lay others over them, guidelines read them.
+"""
+
+from functools import cache
+from hashlib import blake2s
+from typing import Any, Final, NamedTuple
+
+from msgspec import inspect
+
+HANDLES: Final = ("id", "to")
+"""Fields by which the entries of a list are told apart; the first that an entry has."""
+
+
+class Leaf(NamedTuple):
+    """A text. `prose`: with our small Markdown in it. `own`: a mapping that each language writes for itself."""
+
+    prose: bool = False
+    own: bool = False
+
+
+class Step(NamedTuple):
+    """A field with words in it."""
+
+    name: str
+    plan: "Plan"
+
+
+class Record(NamedTuple):
+    """A noun: its fields with words by their keys, the other keys that it has, and the field it is known by."""
+
+    steps: dict[str, Step]
+    others: frozenset[str]
+    handle: str
+
+
+class Many(NamedTuple):
+    """A list or a mapping of things with words in them."""
+
+    plan: "Plan"
+
+    @property
+    def handle(self) -> str:
+        """The field by which the entries are told apart; empty when only their order does."""
+        return self.plan.handle if isinstance(self.plan, Record) else ""
+
+    def names(self, values: tuple[Any, ...]) -> list[str]:
+        """Name the entries of a list as messages do: `[climb]`, `[2]`."""
+        return [f"[{getattr(value, self.handle) if self.handle else place}]" for place, value in enumerate(values, 1)]
+
+
+Plan = Leaf | Record | Many
+
+
+def fingerprint(noun: Any) -> str:
+    """Give eight hexadecimal digits that change with any word of a noun."""
+    plan = plan_of(noun)
+    words = "\0".join(_words(plan, noun)) if plan else ""
+    return blake2s(words.encode(), digest_size=4).hexdigest()
+
+
+def texts_of(noun: Any) -> list[str]:
+    """List where a noun has words, as paths of keys: what a translation has to say."""
+    plan = plan_of(noun)
+    return [path.removeprefix(".") for path in paths(plan, noun)] if plan else []
+
+
+def paths(plan: Plan, value: Any) -> list[str]:
+    """List where a value has words: as `.body`, `[2].title`."""
+    if not value:
+        return []
+    match plan:
+        case Leaf(own=True):
+            return []
+        case Leaf():
+            return [""] if any(char.isalpha() for char in value) else []
+        case Record():
+            return [f".{key}{rest}" for key, step in plan.steps.items() for rest in paths(step.plan, getattr(value, step.name))]
+        case Many(inner) if isinstance(value, dict):
+            return [f".{key}{rest}" for key, one in value.items() for rest in paths(inner, one)]
+        case Many(inner):
+            return [f"{name}{rest}" for name, one in zip(plan.names(value), value, strict=True) for rest in paths(inner, one)]
+
+
+def _words(plan: Plan, value: Any) -> list[str]:
+    """Give all words within a value."""
+    if not value:
+        return []
+    match plan:
+        case Leaf(own=True):
+            return []
+        case Leaf():
+            return [value]
+        case Record():
+            return [word for step in plan.steps.values() for word in _words(step.plan, getattr(value, step.name))]
+        case Many(inner):
+            return [word for one in (value.values() if isinstance(value, dict) else value) for word in _words(inner, one)]
+
+
+def plan_of(noun: Any) -> Plan | None:
+    """Give the plan of a noun's kind."""
+    kind: type = type(noun)
+    return _plan_of(kind)
+
+
+@cache
+def _plan_of(kind: type) -> Plan | None:
+    """Give the plan of a noun, made once."""
+    return _plan(inspect.type_info(kind))
+
+
+def _plan(kind: inspect.Type) -> Plan | None:
+    """Find the words in a kind of value; None when there are none."""
+    match kind:
+        case inspect.Metadata(extra=extra, type=inner) if extra and "words" in extra:
+            return Leaf(prose="markup" in extra, own=isinstance(inner, inspect.DictType))
+        case inspect.Metadata(type=inner):
+            return _plan(inner)
+        case inspect.UnionType(types=types):
+            return next((plan for one in types if (plan := _plan(one))), None)
+        case inspect.VarTupleType(item_type=inner) | inspect.DictType(value_type=inner):
+            plan = _plan(inner)
+            return Many(plan) if plan else None
+        case inspect.StructType(fields=fields):
+            steps = {one.encode_name: Step(one.name, plan) for one in fields if (plan := _plan(one.type))}
+            names = frozenset(one.encode_name for one in fields)
+            own = {one.name for one in fields}  # a role has a `to` as well, but that is a date
+            handle = next((name for name in HANDLES if name in own), "")
+            return Record(steps, names - steps.keys(), handle) if steps else None
+        case _:
+            return None

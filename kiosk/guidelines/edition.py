@@ -1,0 +1,44 @@
+"""An edition: an exhibit in one language, as guidelines look at it, and what a guideline finds in it.
+
+A guideline is a function that is given an edition and gives findings. It changes nothing and reports nothing itself, so each
+can be tried alone. Of a translation only what is translated is looked at: what stands in the language of the original is
+looked at there.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from kiosk.exhibit.loader import Entry, Loaded
+from kiosk.exhibit.manuscript import Place
+from kiosk.exhibit.model import Noun
+
+
+class Finding(NamedTuple):
+    """Something that a guideline advises against, with its place and what could be done."""
+
+    entry: Entry
+    at: Place
+    message: str
+    hint: str = ""
+
+
+class Edition(Struct, frozen=True, kw_only=True):
+    """An exhibit in one of its languages."""
+
+    loaded: Loaded
+    language: str
+    original: bool = True
+    """False: a translation, of which nothing is asked that is the same in every language."""
+
+    def entries(self, *kinds: type[Noun]) -> Iterator[Entry]:
+        """Give the nouns of some kinds, with their places."""
+        return (entry for entry in self.loaded.entries if isinstance(entry.noun, kinds))
+
+    def speaks(self, *languages: str) -> bool:
+        """Tell whether it is in one of some languages, whatever the region."""
+        return self.language.partition("-")[0] in languages
+
+
+Guideline = Callable[[Edition], Iterator[Finding]]

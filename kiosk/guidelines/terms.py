@@ -1,0 +1,47 @@
+"""Words of the glossary are offered where they are needed, and once."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from kiosk.exhibit import prose
+from kiosk.exhibit.model import Term
+from kiosk.exhibit.rules import at
+from kiosk.guidelines.edition import Edition, Finding
+from kiosk.guidelines.texts import Text, texts
+
+EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n")
+
+
+def terms_are_used(edition: Edition) -> Iterator[Finding]:
+    """Every term is led to from some prose; a word that nobody can tap explains nothing (this house's own rule)."""
+    if not edition.original:
+        return
+    used: set[str] = set()
+    for entry in edition.loaded.entries:
+        own = entry.noun.id if isinstance(entry.noun, Term) else ""
+        used |= {span.id for text in texts(entry) for span in prose.spans(text.written) if span.noun == "term"} - {own}
+    for entry in edition.entries(Term):
+        if entry.noun.id not in used:
+            hint = f"lead to it with [words](term:{entry.noun.id}) where it is used first"
+            yield Finding(entry, at(entry.node, "id"), f"no text links to the term '{entry.noun.id}'", hint)
+
+
+def terms_once_a_paragraph(edition: Edition) -> Iterator[Finding]:
+    """A term is linked once in a paragraph at most (Te Papa, gloss pattern: glosses are few, at most one in a paragraph)."""
+    for entry in edition.loaded.entries:
+        for text in texts(entry):
+            yield from _repeated(text) if text.is_prose else ()
+
+
+def _repeated(text: Text) -> Iterator[Finding]:
+    """Find the second and every further link to a term between two empty lines."""
+    breaks = [found.start() for found in EMPTY_LINE.finditer(text.written)]
+    seen: set[tuple[int, str]] = set()
+    for span in prose.spans(text.written):
+        here = (sum(place < span.start for place in breaks), span.id)
+        if span.noun == "term" and here in seen:
+            at_link = text.place(span.start, span.end - span.start)
+            yield Finding(text.entry, at_link, f"the term '{span.id}' is linked twice in this paragraph", "write the words alone")
+        if span.noun == "term":
+            seen.add(here)

@@ -1,0 +1,118 @@
+"""The texts of a noun as its author wrote them, one by one, each with the place of every letter.
+
+Prose is read as a visitor reads it: without marks and stars, links by their words. The way back from there to the author's
+own letters is kept, so that a finding points at the word it speaks of.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from kiosk.exhibit import prose
+from kiosk.exhibit.loader import Entry
+from kiosk.exhibit.manuscript import Place
+from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, place_in
+from kiosk.exhibit.words import Leaf, Many, Plan, Record, plan_of
+
+MARKUP: Final = re.compile(r"(?P<bullet>^[ ]{0,3}\*[ ])|\*+|\\(?=[^\w\s])", re.MULTILINE)
+
+
+class Reading(NamedTuple):
+    """A text as it is read, and where its pieces stand in what was written: offsets of both, in step."""
+
+    text: str
+    read_at: tuple[int, ...] = (0,)
+    written_at: tuple[int, ...] = (0,)
+
+    def written(self, offset: int) -> int:
+        """Give the place in what was written that an offset in what is read stands for."""
+        piece = bisect_right(self.read_at, offset) - 1
+        return self.written_at[piece] + offset - self.read_at[piece]
+
+
+class Text:
+    """One text of a noun. `key` is the last key on the way to it, `top` the first."""
+
+    def __init__(self, entry: Entry, scalar: Scalar, *, top: str, key: str, is_prose: bool) -> None:
+        """Keep where it stands."""
+        self.entry = entry
+        self.scalar = scalar
+        self.top = top
+        self.key = key
+        self.is_prose = is_prose
+
+    @property
+    def written(self) -> str:
+        """The text as typed."""
+        return self.scalar.text
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The text as a visitor reads it."""
+        return read(self.written) if self.is_prose else Reading(self.written)
+
+    def place(self, offset: int, width: int = 1) -> Place:
+        """Find the place of a piece of what was written."""
+        return place_in(self.entry.manuscript, self.scalar, offset, width)
+
+    def place_read(self, start: int, end: int) -> Place:
+        """Find the place of a piece of what is read."""
+        first = self.reading.written(start)
+        return self.place(first, self.reading.written(max(end - 1, start)) + 1 - first)
+
+
+def texts(entry: Entry) -> Iterator[Text]:
+    """Give all texts of a noun that a visitor reads, in the order of the file; not the rules a language writes for itself."""
+    plan = plan_of(entry.noun)
+    return _walk(entry, plan, entry.node, "", "") if plan else iter(())
+
+
+def text_at(entry: Entry, key: str) -> Text | None:
+    """Give the text under a key of a noun; None when there is none."""
+    return next((text for text in texts(entry) if text.top == key and text.key == key), None)
+
+
+def read(written: str, *, skip: tuple[str, ...] = ()) -> Reading:
+    """Read a prose: links become their words, marks and stars vanish. Links to the nouns in `skip` vanish whole."""
+    cuts = [(found.start(), found.end()) for found in MARKUP.finditer(written) if not found["bullet"]]
+    for span in prose.spans(written):
+        if span.kind == "claim" or span.noun in skip:
+            cuts.append((span.start, span.end))
+        else:
+            words = written.index("[", span.start) + 1
+            cuts += [(span.start, words), (words + len(span.words), span.end)]
+    pieces, read_at, written_at = [], [0], [0]
+    length = after = 0
+    for start, end in sorted(cuts):
+        if end <= after:
+            continue
+        if start > after:
+            pieces.append(written[after:start])
+            length += start - after
+        after = end
+        read_at.append(length)
+        written_at.append(after)
+    return Reading("".join([*pieces, written[after:]]), tuple(read_at), tuple(written_at))
+
+
+def _walk(entry: Entry, plan: Plan, node: Node, top: str, key: str) -> Iterator[Text]:
+    """Go along the plan of a noun through what was written."""
+    match plan, node:
+        case Leaf(own=True), _:
+            return
+        case Leaf(), Scalar() if not node.is_nothing and node.text.strip():
+            yield Text(entry, node, top=top, key=key, is_prose=plan.prose)
+        case Record(), Mapping():
+            for name, (_, value) in node.entries.items():
+                if name in plan.steps:
+                    yield from _walk(entry, plan.steps[name].plan, value, top or name, name)
+        case Many(inner), Sequence():
+            for value in node.items:
+                yield from _walk(entry, inner, value, top, key)
+        case Many(inner), Mapping():
+            for _, value in node.entries.values():
+                yield from _walk(entry, inner, value, top, key)
+        case _:
+            return

@@ -1,0 +1,46 @@
+"""Signs that a typesetter would not let pass: each language has quotation marks of its own, and no room before a comma.
+
+The rules hold for English, Russian and Ukrainian alone; French, to name one, puts room before a colon.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from kiosk.guidelines.edition import Edition, Finding
+from kiosk.guidelines.texts import Text, texts
+
+QUOTES: Final = {
+    "en": "write “…” around a quotation, ‘…’ inside one, and ’ as apostrophe",
+    "ru": "write «…» around a quotation and „…“ inside one",
+    "uk": "write «…» around a quotation, “…” inside one, and ’ as apostrophe",
+}
+"""What each language has instead of straight quotation marks (Unicode CLDR; the Ukrainian orthography of 2019, § 164)."""
+STRAIGHT: Final = re.compile("[\"']")
+WIDE: Final = re.compile(r"(?<=\S)[ \N{NO-BREAK SPACE}]{2,}(?=\S)")
+EARLY: Final = re.compile(r"(?<=[\w)»”’])\s+[,.;:!?](?![\w.])")
+
+
+def quotation_marks(edition: Edition) -> Iterator[Finding]:
+    """Quotation marks and apostrophes are curved, or angled (Chicago Manual of Style 6.115; see QUOTES). Reported once a text."""
+    for text in _texts(edition):
+        if found := STRAIGHT.findall(text.written):
+            place = text.place(text.written.index(found[0]))
+            more = f", and {len(found) - 1} more" if len(found) > 1 else ""
+            yield Finding(text.entry, place, f"a straight quotation mark stands here{more}", QUOTES[edition.language.partition("-")[0]])
+
+
+def spaces(edition: Edition) -> Iterator[Finding]:
+    """There is one space between words, and none before a punctuation mark (Chicago Manual of Style 6.7, 6.119)."""
+    for text in _texts(edition):
+        for found in WIDE.finditer(text.written):
+            yield Finding(text.entry, text.place(found.start(), len(found[0])), "two spaces stand here", "leave one")
+        for found in EARLY.finditer(text.written):
+            yield Finding(text.entry, text.place(found.start(), len(found[0])), f"a space stands before '{found[0][-1]}'", "take it out")
+
+
+def _texts(edition: Edition) -> Iterator[Text]:
+    """Give all texts of an edition whose language has these rules."""
+    if edition.speaks(*QUOTES):
+        for entry in edition.loaded.entries:
+            yield from texts(entry)

@@ -1,0 +1,30 @@
+pragma Singleton
+
+import QtQuick
+import Kiosk.Theme
+
+// The StyledText of the view models for those who know no StyledText. It holds only the tags that prose.py wrote: bold,
+// italics, line breaks and links of ours.
+QtObject {
+    id: root
+
+    // As rich text, for a TextEdit.
+    function rich(paragraph: string, size: real, colour: color): string {
+        return "<p style='line-height:" + Math.round(size * Type.lineFactor) + "px; margin:0'>" + paragraph.replace(/<a /g, "<a style='color:" + colour + "' ") + "</p>";
+    }
+
+    // As words alone, for those who hear them.
+    function plain(paragraph: string): string {
+        return paragraph.replace(/<[^>]*>/g, "").replace(/\u2060(&nbsp;|\u00a0)*/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+    }
+
+    // How many marks a paragraph leaves room for.
+    function marks(paragraph: string): int {
+        return paragraph.split("\u2060").length - 1;
+    }
+
+    // Which mark of a text is the first of its paragraph at `place`.
+    function firstMark(paragraphs: list<string>, place: int): int {
+        return paragraphs.slice(0, place).reduce((sum, paragraph) => sum + root.marks(paragraph), 0);
+    }
+}

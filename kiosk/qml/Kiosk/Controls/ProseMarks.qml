@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// The marks of one paragraph, laid where its text has left room for them. A Text does not say where a letter stands, a
+// TextEdit does: so one that is not shown is laid out like the paragraph, and asked.
+Item {
+    id: root
+
+    required property string paragraph
+    required property real size
+    property list<int> numbers // of the marks in this paragraph, in their order
+    property list<string> links
+
+    readonly property real line: Math.round(root.size * Type.lineFactor)
+    readonly property string opening: "\u2060" // a mark's room begins with it
+    readonly property int room: 6 // letters of a mark's room
+
+    signal followed(link: string)
+
+    // Where the room for each mark begins and ends.
+    function places(text: string): list<rect> {
+        const found = [];
+        for (let at = text.indexOf(root.opening); at >= 0; at = text.indexOf(root.opening, at + 1)) {
+            const from = ruler.positionToRectangle(at);
+            const to = ruler.positionToRectangle(at + root.room);
+            const end = to.y === from.y ? to.x : ruler.positionToRectangle(at + root.room - 1).x;
+            found.push(Qt.rect(from.x, from.y, end - from.x, from.height));
+        }
+        return found;
+    }
+
+    readonly property list<rect> spots: root.numbers.length > 0 && ruler.contentHeight > 0 && ruler.width > 0 ? root.places(ruler.getText(0, ruler.length)) : []
+
+    anchors.fill: parent
+
+    TextEdit {
+        id: ruler
+
+        width: root.width
+        visible: false
+        text: root.numbers.length > 0 ? Markup.rich(root.paragraph, root.size, Colours.ink) : ""
+        font: Type.body(root.size)
+        textFormat: TextEdit.RichText
+        wrapMode: TextEdit.WordWrap
+        readOnly: true
+        Accessible.ignored: true
+    }
+
+    Repeater {
+        model: root.spots.length
+
+        EvidenceMark {
+            required property int index
+
+            readonly property rect spot: root.spots[index]
+
+            x: spot.x + spot.width / 2 - width / 2
+            y: spot.y
+            width: Metrics.u * 9
+            height: root.line
+            box: Math.min(Metrics.u * 3.75, spot.width * 0.92, root.size * 0.92)
+            number: root.numbers[index] ?? 0
+            onActivated: root.followed(root.links[index] ?? "")
+        }
+    }
+}

@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// How a statement is known: the words, the number with its range, how sure it is, and who says so.
+Column {
+    id: root
+
+    required property CardViewModel card
+    property real size: Type.bodySmall.pixelSize
+
+    signal followed(link: string)
+
+    spacing: Metrics.u * 1.75
+
+    Prose {
+        width: root.width
+        paragraphs: root.card.paragraphs
+        size: root.size
+        onFollowed: link => root.followed(link)
+    }
+
+    RangeBar {
+        width: root.width
+        card: root.card
+    }
+
+    Column {
+        width: root.width
+        spacing: Metrics.u * 0.5
+        visible: root.card.certainty.length > 0 || root.card.sources.length > 0
+
+        Row {
+            spacing: Metrics.u * 1.25
+            visible: root.card.certainty.length > 0
+
+            // Solid: recorded. Striped: less sure than that.
+            Row {
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Metrics.u * 0.375
+
+                Repeater {
+                    model: root.card.certainty === "documented" || root.card.certainty === "minimum" ? 1 : 3
+
+                    Rectangle {
+                        width: root.card.certainty === "documented" || root.card.certainty === "minimum" ? Metrics.u * 2 : Metrics.u * 0.45
+                        height: Metrics.u * 2
+                        color: Colours.ink
+                    }
+                }
+            }
+            Label {
+                text: root.card.certaintyWords
+                font: Type.captionStrong
+            }
+        }
+
+        Repeater {
+            model: root.card.sources
+
+            Label {
+                required property string modelData
+
+                width: root.width
+                text: modelData
+                font: Type.caption
+                color: Colours.ink2
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+"""What a panel or a person's sheet rests on, all together: every claim with its sources, and where it differs from the text it follows."""
+
+from enum import IntEnum
+from operator import attrgetter
+
+from PySide6.QtCore import Property, QCoreApplication, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibit.model import Exhibit, Figure, Panel
+from kiosk.viewmodels.cards import CardViewModel, claim_cards
+from kiosk.viewmodels.citations import citations
+from kiosk.viewmodels.rows import RowsModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class ClaimRole(IntEnum):
+    """What a claim in the list knows."""
+
+    CARD = 0  # a CardViewModel
+
+
+@QmlElement
+@QmlUncreatable("")
+class EvidenceViewModel(QObject):  # type: ignore[operator]
+    """Claims, a curator's note and sources. Nothing in it ever changes."""
+
+    def __init__(self, heading: str, *, cards: list[CardViewModel], note: str, sources: list[str], parent: QObject) -> None:
+        """Keep what is shown, and take the cards as children, so that QML never holds an orphan."""
+        super().__init__(parent)
+        self._heading, self._note, self._sources = heading, note, sources
+        for card in cards:
+            card.setParent(self)
+        self._claims = RowsModel(ClaimRole, [(card,) for card in cards], self)
+
+    _get_heading = attrgetter("_heading")
+    heading = Property(str, _get_heading, constant=True)
+    _get_claims = attrgetter("_claims")
+    claims = Property(RowsModel, _get_claims, constant=True)
+    _get_note = attrgetter("_note")
+    note = Property(str, _get_note, constant=True)
+    """The curator's note."""
+    _get_sources = attrgetter("_sources")
+    sources = Property(list, _get_sources, constant=True)
+    """Citations that belong to no single claim."""
+
+
+def of_panel(exhibit: Exhibit, panel: Panel, order: list[str], parent: QObject) -> EvidenceViewModel:
+    """Gather what a panel rests on; `order` is that of the marks in the text on screen."""
+    heading = QCoreApplication.translate("Evidence", "How do we know?")
+    return EvidenceViewModel(heading, cards=claim_cards(exhibit, panel, order, parent), note=panel.curator, sources=[], parent=parent)
+
+
+def of_figure(exhibit: Exhibit, figure: Figure, parent: QObject) -> EvidenceViewModel:
+    """Gather what a person's sheet rests on."""
+    heading = QCoreApplication.translate("Evidence", "Sources on %1").replace("%1", figure.name)
+    return EvidenceViewModel(heading, cards=[], note="", sources=citations(exhibit, figure.sources), parent=parent)
