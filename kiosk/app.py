@@ -4,7 +4,7 @@
 2. the renderer, which cannot change after the first window;
 3. the type;
 4. the exhibit, read and reported on;
-5. the view models over it;
+5. the view models over it, and its words in the language asked for;
 6. the QML engine with its locks: no network, and pictures of ours drawn by name;
 7. the window, on its screen.
 """
@@ -23,15 +23,18 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.drawing.monogram import MonogramProvider
 from kiosk.exhibit.loader import Loaded
-from kiosk.exhibit.model import Palette
+from kiosk.exhibit.model import Exhibit, Palette
+from kiosk.exhibit.translations import languages, translate
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.messages import LOG
 from kiosk.platform.network import NoNetworkFactory
 from kiosk.platform.renderer import Renderer, choose_renderer
 from kiosk.platform.screens import ScreenKeeper, find_screen, screen_names
 from kiosk.platform.stopping import Stopper
+from kiosk.platform.words import Words
 from kiosk.viewmodels.exhibit import ExhibitViewModel
 from kiosk.viewmodels.keys import KeysViewModel
+from kiosk.viewmodels.languages import LanguagesViewModel
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.preferences import Mode, PreferencesViewModel
 
@@ -50,6 +53,7 @@ class Showing:
 
     mode: Mode = "desktop"
     panel: str = ""
+    language: str = ""
     palette: Palette | None = None
     screen: str = ""
     renderer: Renderer = "auto"
@@ -81,8 +85,13 @@ class Application:
         self.renderer = choose_renderer(showing.renderer)
         for name in load_fonts():
             LOG.warning("type face not found: %s", name)
-        self.exhibit = ExhibitViewModel(loaded.exhibit)
-        self.navigation = NavigationViewModel(loaded.exhibit, self.exhibit.panel_list)
+        self._original = loaded.exhibit
+        self._words = Words()
+        exhibit = self._said_in(showing.language or self._original.cover.language)
+        self.languages = LanguagesViewModel(languages(self._original), exhibit.cover.language)
+        self.languages.chosen.connect(self.speak)
+        self.exhibit = ExhibitViewModel(exhibit)
+        self.navigation = NavigationViewModel(exhibit, self.exhibit.panel_list)
         self.preferences = PreferencesViewModel(showing.mode, showing.palette, still=showing.still)
         self.keys = KeysViewModel(self.navigation, self.preferences)
         if showing.panel:
@@ -104,7 +113,33 @@ class Application:
 
     def _properties(self) -> dict[str, QObject]:
         """Name what Main.qml requires."""
-        return {"exhibit": self.exhibit, "navigation": self.navigation, "preferences": self.preferences, "keys": self.keys}
+        return {
+            "exhibit": self.exhibit,
+            "navigation": self.navigation,
+            "preferences": self.preferences,
+            "keys": self.keys,
+            "languages": self.languages,
+        }
+
+    def _said_in(self, language: str) -> Exhibit:
+        """Give the exhibit in a language, and let the program itself speak it too."""
+        if not self._words.speak(language):
+            LOG.warning("the program has no words of its own in %r", language)
+        said = translate(self._original, Path(self._original.folder), language)
+        for problem in said.problems:
+            LOG.warning("%s", problem)
+        return said.exhibit
+
+    def speak(self, language: str) -> None:
+        """Say everything in another language, where the visitor is."""
+        exhibit = self._said_in(language)
+        before = self.exhibit.adopt(exhibit)
+        self.navigation.adopt(exhibit, self.exhibit.panel_list)
+        self.exhibit.changed.emit()
+        self.engine.retranslate()
+        self.languages.speak(language)
+        for unused in before:
+            unused.deleteLater()
 
     def show(self) -> None:
         """Put the window on its screen."""

@@ -15,12 +15,13 @@ from kiosk import __version__
 MODES: Final = ("kiosk", "projector", "desktop")
 THEMES: Final = ("paper", "dark", "contrast")
 RENDERERS: Final = ("auto", "software", "hardware")
+FORMS: Final = ("full", "concise", "json")
 VIEWS: Final = ("panel", "contents", "figure")
 EXAMPLES: Final = """examples:
   kiosk show                                the exhibit that comes with the program, in a window
   kiosk show my-exhibit --mode kiosk        full screen, with no way out but the machine's own stop
   kiosk show --mode projector --screen 2    dark and large, on the second screen, turned by a clicker
-  kiosk check my-exhibit                    every mistake with its place
+  kiosk check my-exhibit --strict           every mistake with its place; warnings count too
   kiosk render my-exhibit --out pictures    a picture of every panel, with an index.html
 """
 
@@ -76,8 +77,12 @@ def make_parser() -> Parser:
     render.add_argument("--theme", choices=THEMES, help="as for show")
     render.add_argument("--language", metavar="CODE", default="", help="as for show")
 
-    check = verbs.add_parser("check", help="print every mistake in an exhibit with its place")
+    check = verbs.add_parser("check", help="print every mistake in an exhibit with its place, and what museums would ask of it")
     _add_exhibit(check)
+    check.add_argument("--strict", action="store_true", help="let warnings count as failures")
+    check.add_argument(
+        "--format", choices=FORMS, default="full", help="full: with the line and a caret (default); concise: a line each; json"
+    )
 
     doctor = verbs.add_parser("doctor", help="say what is missing on this machine, and the line that mends it")
     doctor.add_argument("--json", action="store_true", help="for programs to read")
@@ -133,10 +138,10 @@ def _platform(environ: Mapping[str, str]) -> str:
 
 def _check(options: argparse.Namespace) -> int:
     """kiosk check."""
-    from kiosk.exhibit.report import check
+    from kiosk.guidelines.check import check
     from kiosk.platform.paths import find_exhibit
 
-    return check(find_exhibit(options.exhibit) or Path(options.exhibit), sys.stdout)
+    return check(find_exhibit(options.exhibit) or Path(options.exhibit), sys.stdout, form=options.format, strict=options.strict)
 
 
 def _doctor(options: argparse.Namespace) -> int:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.app import Application, Showing, WindowNotMadeError, make_application, wrong_screen
 from kiosk.exhibit.loader import Loaded, load
+from kiosk.exhibit.translations import languages
 from kiosk.platform.messages import LOG, start_logging
 
 
@@ -28,9 +29,8 @@ def wrong_wish(loaded: Loaded, *, panels: list[str], language: str) -> str:
     for panel in panels:
         if known and panel not in known:
             return f"no panel {panel!r} in {exhibit.cover.id}; there are " + ", ".join(known)
-    languages = exhibit.cover.languages or (exhibit.cover.language,)
-    if language and language not in languages:
-        return f"no language {language!r} in {exhibit.cover.id}; there are " + ", ".join(languages)
+    if language and language not in languages(exhibit):
+        return f"no language {language!r} in {exhibit.cover.id}; there are " + ", ".join(languages(exhibit))
     return ""
 
 
@@ -54,6 +54,13 @@ def show(folder: Path, options: argparse.Namespace, say: Callable[[str], None]) 
     if wrong := wrong_wish(loaded, panels=[options.panel] if options.panel else [], language=options.language):
         say(wrong)
         return 2
-    showing = Showing(mode=options.mode, panel=options.panel, palette=options.theme, screen=options.screen, renderer=options.renderer)
+    showing = Showing(
+        mode=options.mode,
+        panel=options.panel,
+        language=options.language,
+        palette=options.theme,
+        screen=options.screen,
+        renderer=options.renderer,
+    )
     application = make(loaded, showing, say)
     return 1 if application is None else application.run()

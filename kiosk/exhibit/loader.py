@@ -10,20 +10,21 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final, NamedTuple
-
-from msgspec import Struct
+from typing import Final
 
 from kiosk.exhibit import prose, rules
 from kiosk.exhibit.checks import Checker, Known
 from kiosk.exhibit.convert import convert
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.kinds import ID_PATTERN
+from kiosk.exhibit.loaded import Entry, Loaded, gather
 from kiosk.exhibit.manuscript import Manuscript, read
 from kiosk.exhibit.model import Cover, Dataset, Event, Exhibit, Figure, Noun, Panel, Source, Term
 from kiosk.exhibit.model import Place as Somewhere
 from kiosk.exhibit.nodes import Mapping, Node, Sequence, Tree, parse, place_in, texts_in
 from kiosk.exhibit.problem import Problem, did_you_mean, nearest_file
+
+__all__ = ["CATALOGUES", "COVER", "PANELS", "YAML", "Loaded", "load", "read_tree", "text_faults"]
 
 COVER: Final = "exhibit.yaml"
 PANELS: Final = "panels"
@@ -39,40 +40,6 @@ CATALOGUES: Final[dict[str, tuple[str, type[Noun]]]] = {
 """The nouns that stand in lists, each kind in its file."""
 
 
-class Entry(Struct):
-    """A noun with the place it came from. Of a translation, `node` holds the words of its language only."""
-
-    noun: Any
-    node: Node
-    manuscript: Manuscript
-    language: str = ""
-
-
-class Share(NamedTuple):
-    """How many texts of an original a translation has, of how many."""
-
-    said: int = 0
-    of: int = 0
-
-
-class Loaded(Struct, frozen=True):
-    """An exhibit as far as it can be shown, and all that is wrong with it."""
-
-    exhibit: Exhibit
-    problems: tuple[Problem, ...] = ()
-    share: Share = Share()
-    """Of a translation: how much is translated."""
-    entries: tuple[Entry, ...] = ()
-    """What is shown, with its places; only when that was asked for, since it holds every file in memory."""
-    manuscripts: tuple[Manuscript, ...] = ()
-    """Every file that was read; as `entries`. What is reported later stands in them, not in `problems`."""
-
-    @property
-    def errors(self) -> tuple[Problem, ...]:
-        """The problems that are more than warnings."""
-        return tuple(problem for problem in self.problems if problem.severity == "error")
-
-
 def load(folder: Path, *, keep: bool = False) -> Loaded:
     """Load the exhibit in a folder. Gives whatever can be shown, also when that is nothing.
 
@@ -83,7 +50,8 @@ def load(folder: Path, *, keep: bool = False) -> Loaded:
         problem = Problem(path=str(folder), message=message, hint=f"an exhibit is a folder with an {COVER} in it")
         return Loaded(Exhibit(folder=str(folder), cover=_empty_cover(folder)), (problem,))
     with _without_collector():
-        return _Loading(Folder(folder)).run(keep=keep)
+        loaded = _Loading(Folder(folder)).run()
+    return loaded if keep else loaded.alone()
 
 
 class _Loading:
@@ -98,7 +66,7 @@ class _Loading:
         self.unread: set[int] = set()
         """Texts of nouns with mistakes in them: nobody knows which of them are prose."""
 
-    def run(self, *, keep: bool) -> Loaded:
+    def run(self) -> Loaded:
         """Read, check, and put together."""
         cover = self.read_cover()
         for noun, (name, kind) in CATALOGUES.items():
@@ -128,15 +96,11 @@ class _Loading:
             terms=nouns["term"],
             sources=nouns["source"],
         )
-        manuscripts = tuple(tree.manuscript for tree in self.trees)
-        problems = (*self.loose, *findings_of(manuscripts))
-        if not keep:
-            return Loaded(exhibit, problems)
         listed = (one for entries in self.catalogues.values() for one in entries.values())
-        entries = (*([cover] if cover else []), *(panels[name] for name in order), *listed)
-        for entry in entries:
+        shown = [*([cover] if cover else []), *(panels[name] for name in order), *listed]
+        for entry in shown:
             entry.language = front.language
-        return Loaded(exhibit, problems, entries=entries, manuscripts=manuscripts)
+        return gather(exhibit, self.loose, [tree.manuscript for tree in self.trees], shown)
 
     def open(self, name: str) -> Tree:
         """Read and parse one file."""
@@ -256,11 +220,6 @@ class _Loading:
         guess = nearest_file(name, choices)
         hint = f"did you mean '{guess}'?" if guess else f"an exhibit has {', '.join(choices)}"
         self.loose.append(Problem(path=self.folder.shown(name), severity="warning", message=message, hint=hint))
-
-
-def findings_of(manuscripts: tuple[Manuscript, ...]) -> tuple[Problem, ...]:
-    """Give all problems of some files."""
-    return tuple(problem for manuscript in manuscripts for problem in manuscript.findings())
 
 
 def read_tree(folder: Folder, name: str) -> Tree:

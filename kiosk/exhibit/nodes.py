@@ -8,6 +8,7 @@ and tags are problems, and so is depth: what cannot be built cannot blow up.
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Any, Final
 
 import yaml
@@ -115,7 +116,7 @@ def texts_in(node: Node) -> Iterator[Scalar]:
 
 
 def place_in(manuscript: Manuscript, scalar: Scalar, offset: int, width: int = 1) -> Place:
-    """Find where a part of a text stands in the file: exact in `|` blocks and on single lines, else the text's beginning."""
+    """Find where a part of a text stands in the file; what is escaped over several lines is found at the text's beginning."""
     if scalar.style == "|":
         before, line = scalar.text.count("\n", 0, offset), scalar.text.rfind("\n", 0, offset) + 1
         value = scalar.text[line:].partition("\n")[0]
@@ -130,7 +131,22 @@ def place_in(manuscript: Manuscript, scalar: Scalar, offset: int, width: int = 1
             return Place(scalar.line, scalar.column + 1 + offset + scalar.text.count("'", 0, offset), width)
         if scalar.style == '"' and "\\" not in source:
             return Place(scalar.line, scalar.column + 1 + offset, width)
+    elif scalar.style == ">" or not scalar.style:
+        return manuscript.place_of(scalar.start + _unfolded(scalar, source, offset), width)
     return Place(scalar.line, scalar.column)
+
+
+def _unfolded(scalar: Scalar, source: str, offset: int) -> int:
+    """Find a letter of a folded text in its source: between the two only white space differs."""
+    before = len("".join(scalar.text[:offset].split()))
+    start = source.index("\n") + 1 if scalar.style == ">" else 0
+    for line in source[start:].split("\n"):
+        letters = len("".join(line.split()))
+        if letters > before:
+            return start + next(islice((at for at, char in enumerate(line) if not char.isspace()), before, None))
+        before -= letters
+        start += len(line) + 1
+    return 0
 
 
 class _Builder:

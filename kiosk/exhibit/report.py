@@ -1,54 +1,46 @@
-"""`kiosk check`: everything that is wrong with an exhibit, and in the end one line that says how it stands."""
+"""What was found wrong with an exhibit, written for its author or for other programs, and one line that says how it stands."""
 
 import json
-from pathlib import Path
-from typing import Final, Literal, TextIO
+from collections.abc import Mapping, Sequence
+from typing import Final, Literal
 
-from kiosk.exhibit.loader import COVER, load
+from kiosk.exhibit.loaded import Share
 from kiosk.exhibit.model import Exhibit
-from kiosk.exhibit.problem import Problem, shown_path
-
-CLEAN: Final = 0
-PROBLEMS: Final = 1
-USAGE: Final = 2
+from kiosk.exhibit.problem import Problem
 
 Form = Literal["full", "concise", "json"]
+"""`full`: with the line and a caret; `concise`: a line for each problem; `json`: one document for other programs."""
+
+ALONE: Final[Mapping[str, Share]] = {}
 
 
-def check(path: Path, stream: TextIO, *, form: Form = "full", strict: bool = False) -> int:
-    """Check the exhibit in a folder (or beside its exhibit.yaml) and say on `stream` what was found.
-
-    Gives the exit status: 0 when there is no error, 1 when there is one, 2 when there is nothing to check. Warnings count
-    as errors only when `strict`. `concise` prints one line for each problem, `json` one document for other programs.
-    """
-    folder = path.parent if path.name == COVER and not path.is_dir() else path
-    if not folder.is_dir():
-        what = "is a file, not a folder" if folder.exists() else "does not exist"
-        stream.write(f"kiosk check: {shown_path(str(folder))} {what}. Give the folder of an exhibit, the one with {COVER} in it.\n")
-        return USAGE
-    loaded = load(folder)
-    errors = len(loaded.errors)
-    warnings = len(loaded.problems) - errors
+def listing(problems: Sequence[Problem], exhibit: Exhibit, shares: Mapping[str, Share] = ALONE, *, form: Form = "full") -> str:
+    """Write all that was found. `shares` tells for each other language how much is translated."""
     if form == "json":
-        stream.write(_as_json(loaded.problems, loaded.exhibit) + "\n")
-    else:
-        stream.writelines(f"{problem.headline}\n" if form == "concise" else f"{problem}\n\n" for problem in loaded.problems)
-        stream.write(verdict(errors, warnings, loaded.exhibit) + "\n")
-    return PROBLEMS if errors or (strict and warnings) else CLEAN
+        return _as_json(problems, exhibit, shares)
+    said = (f"{problem.headline}\n" if form == "concise" else f"{problem}\n\n" for problem in problems)
+    return f"{''.join(said)}{verdict(problems, exhibit, shares)}\n"
 
 
-def verdict(errors: int, warnings: int, exhibit: Exhibit) -> str:
+def verdict(problems: Sequence[Problem], exhibit: Exhibit, shares: Mapping[str, Share] = ALONE) -> str:
     """Say in one line how an exhibit stands."""
+    errors, warnings = _tally(problems)
     found = [count(number, word) for number, word in ((errors, "error"), (warnings, "warning")) if number]
-    if found:
-        return ", ".join(found) + "."
     holds = ", ".join(count(number, one, many) for number, one, many in _contents(exhibit) if number)
-    return f"All checks passed ({holds})." if holds else "All checks passed."
+    passed = f"All checks passed ({holds})" if holds else "All checks passed"
+    translated = ", ".join(f"{language} {share.percent} %" for language, share in shares.items())
+    return f"{', '.join(found) or passed}." + (f" Translated: {translated}." if translated else "")
 
 
 def count(number: int, one: str, many: str = "") -> str:
     """Write a number with its noun."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def _tally(problems: Sequence[Problem]) -> tuple[int, int]:
+    """Count errors and warnings."""
+    errors = sum(problem.severity == "error" for problem in problems)
+    return errors, len(problems) - errors
 
 
 def _contents(exhibit: Exhibit) -> tuple[tuple[int, str, str], ...]:
@@ -63,12 +55,13 @@ def _contents(exhibit: Exhibit) -> tuple[tuple[int, str, str], ...]:
     )
 
 
-def _as_json(problems: tuple[Problem, ...], exhibit: Exhibit) -> str:
-    errors = sum(problem.severity == "error" for problem in problems)
+def _as_json(problems: Sequence[Problem], exhibit: Exhibit, shares: Mapping[str, Share]) -> str:
+    errors, warnings = _tally(problems)
     document = {
         "errors": errors,
-        "warnings": len(problems) - errors,
+        "warnings": warnings,
         "contents": {many: number for number, _, many in _contents(exhibit)},
+        "translated": {language: share._asdict() for language, share in shares.items()},
         "problems": [problem.to_dict() for problem in problems],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2)
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

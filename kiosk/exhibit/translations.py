@@ -14,7 +14,8 @@ from kiosk.exhibit import prose
 from kiosk.exhibit.catalogue import Source
 from kiosk.exhibit.checks import Checker, Known
 from kiosk.exhibit.files import Folder
-from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS, YAML, Entry, Loaded, Share, findings_of, read_tree, text_faults
+from kiosk.exhibit.loaded import Entry, Loaded, Share, gather
+from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS, YAML, read_tree, text_faults
 from kiosk.exhibit.manuscript import Manuscript
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, Tree
@@ -38,7 +39,8 @@ def translate(exhibit: Exhibit, folder: Path, language: str, *, keep: bool = Fal
     """
     if language == exhibit.cover.language:
         return Loaded(exhibit)
-    return _Translating(exhibit, Folder(folder), language).run(keep=keep)
+    loaded = _Translating(exhibit, Folder(folder), language).run()
+    return loaded if keep else loaded.alone()
 
 
 class _Translating:
@@ -58,7 +60,7 @@ class _Translating:
         self.said = 0
         self.missing = 0
 
-    def run(self, *, keep: bool) -> Loaded:
+    def run(self) -> Loaded:
         """Read and lay over."""
         exhibit = self.exhibit
         names = self.folder.names(self.home)
@@ -76,15 +78,9 @@ class _Translating:
         self.look_around(names)
         for tree in self.trees:
             text_faults(tree, {id(text) for text in tree.texts} - self.plain)
-        manuscripts = tuple(tree.manuscript for tree in self.trees)
         said = replace(exhibit, cover=replace(cover, language=self.language), panels=panels, **nouns)
-        return Loaded(
-            said,
-            (*self.loose, *findings_of(manuscripts)),
-            Share(self.said, self.said + self.missing),
-            tuple(self.entries) if keep else (),
-            manuscripts if keep else (),
-        )
+        share = Share(self.said, self.said + self.missing)
+        return gather(said, self.loose, [tree.manuscript for tree in self.trees], self.entries, share)
 
     def open(self, name: str) -> Tree | None:
         """Read one file of the translation; None when there is none."""
@@ -169,7 +165,9 @@ class _Translating:
         """Warn of files that translate nothing."""
         readable = [COVER, *(name for name, kind in CATALOGUES.values() if kind is not Source)]
         for name in sorted(names - set(readable)):
-            if name.lower().endswith(YAML) and not name.startswith("."):
+            if name == CATALOGUES["source"][0]:
+                self.warn(name, "this file is not read: sources are the same in every language")
+            elif name.lower().endswith(YAML) and not name.startswith("."):
                 self.warn(name, "this file is not read", did_you_mean(name, readable))
         panels = {f"{panel.id}.yaml" for panel in self.exhibit.panels}
         for name in sorted(self.folder.names(f"{self.home}/{PANELS}") - panels):

@@ -10,7 +10,9 @@ BREAK: Final = re.compile(r"\n[ \t]*\n|\n(?=[ ]{0,3}(?:[-+*]|[0-9]{1,9}[.)])\s)"
 """Between paragraphs, and before each entry of a list."""
 END: Final = re.compile(r"[.!?…]+[\"'’”“»)\]]*(?=\s|$)")
 BEFORE_DOT: Final = re.compile(r"(?:\A|[\s(«“„‘\N{NO-BREAK SPACE}])(?P<word>[^\W\d_]+(?:\.[^\W\d_]+)*)\Z")
-ABBREVIATIONS: Final = frozenset("st dr mr mrs no vol pp cf ca vs им ул тов см тыс млн млрд ст стр ім вул див тис".split())
+ABBREVIATIONS: Final = frozenset(
+    {"st", "dr", "mr", "mrs", "no", "vol", "pp", "cf", "ca", "vs", "им", "ул", "тов", "см", "тыс", "млн", "млрд", "ім", "вул", "див"}
+)
 """Words that carry a full stop before a capital letter. Those that often end a sentence too (г., р.) are not among them."""
 
 

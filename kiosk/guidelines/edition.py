@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from kiosk.exhibit.loader import Entry, Loaded
+from kiosk.exhibit.loaded import Entry, Loaded
 from kiosk.exhibit.manuscript import Place
 from kiosk.exhibit.model import Noun
 
@@ -35,6 +35,11 @@ class Edition(Struct, frozen=True, kw_only=True):
     def entries(self, *kinds: type[Noun]) -> Iterator[Entry]:
         """Give the nouns of some kinds, with their places."""
         return (entry for entry in self.loaded.entries if isinstance(entry.noun, kinds))
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell that nothing was left out for a mistake in it: only then can something be said to be mentioned nowhere."""
+        return not self.loaded.errors
 
     def speaks(self, *languages: str) -> bool:
         """Tell whether it is in one of some languages, whatever the region."""

@@ -8,23 +8,21 @@ from kiosk.exhibit import prose
 from kiosk.exhibit.model import Term
 from kiosk.exhibit.rules import at
 from kiosk.guidelines.edition import Edition, Finding
-from kiosk.guidelines.texts import Text, texts
+from kiosk.guidelines.texts import Text, linked, texts
 
 EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n")
 
 
 def terms_are_used(edition: Edition) -> Iterator[Finding]:
     """Every term is led to from some prose; a word that nobody can tap explains nothing (this house's own rule)."""
-    if not edition.original:
+    if not (edition.original and edition.is_whole):
         return
-    used: set[str] = set()
-    for entry in edition.loaded.entries:
-        own = entry.noun.id if isinstance(entry.noun, Term) else ""
-        used |= {span.id for text in texts(entry) for span in prose.spans(text.written) if span.noun == "term"} - {own}
+    used = {name for entry in edition.loaded.entries for name in linked(entry, "term")}
     for entry in edition.entries(Term):
-        if entry.noun.id not in used:
-            hint = f"lead to it with [words](term:{entry.noun.id}) where it is used first"
-            yield Finding(entry, at(entry.node, "id"), f"no text links to the term '{entry.noun.id}'", hint)
+        name = entry.noun.id
+        if name not in used:
+            hint = f"lead to it with [words](term:{name}) where it is used first"
+            yield Finding(entry, at(entry.node, "id"), f"no text links to the term '{name}'", hint)
 
 
 def terms_once_a_paragraph(edition: Edition) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from kiosk.exhibit import prose
-from kiosk.exhibit.loader import Entry
+from kiosk.exhibit.loaded import Entry
 from kiosk.exhibit.manuscript import Place
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, place_in
 from kiosk.exhibit.words import Leaf, Many, Plan, Record, plan_of
@@ -72,6 +72,12 @@ def texts(entry: Entry) -> Iterator[Text]:
 def text_at(entry: Entry, key: str) -> Text | None:
     """Give the text under a key of a noun; None when there is none."""
     return next((text for text in texts(entry) if text.top == key and text.key == key), None)
+
+
+def linked(entry: Entry, kind: str) -> set[str]:
+    """Give the ids of the nouns of a kind that the prose of a noun links to, but for its own."""
+    own = {entry.noun.id} if kind == type(entry.noun).__name__.lower() else set()
+    return {span.id for text in texts(entry) if text.is_prose for span in prose.spans(text.written) if span.noun == kind} - own
 
 
 def read(written: str, *, skip: tuple[str, ...] = ()) -> Reading:

@@ -5,11 +5,12 @@ quotation marks, in what the panel tells of its source document, or in the title
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
 from kiosk.exhibit.model import Cover, Dataset, Event, Figure, Panel, Term
 from kiosk.exhibit.model import Place as Somewhere
+from kiosk.exhibit.nodes import Mapping
 from kiosk.guidelines.edition import Edition, Finding
 from kiosk.guidelines.texts import Text, texts
 
@@ -23,7 +24,8 @@ def avoided_words(edition: Edition) -> Iterator[Finding]:
     """No text has a word in it that the exhibit's own word list advises against.
 
     For rise-of-stalin the list follows the exhibit's dossier (6.3, Words): the vocabulary of those who killed, and words that
-    take a sentence for a verdict. Whole words are found, in any case, across line breaks.
+    take a sentence for a verdict. Whole words are found, in any case, across line breaks. A phrase with nothing to write
+    instead is one that may stand: `Kiev Governorate` within a list that advises against Kiev.
     """
     avoid = {_key(phrase): advice for phrase, advice in _list_of(edition).items() if phrase.strip()}
     if not avoid:
@@ -35,26 +37,27 @@ def avoided_words(edition: Edition) -> Iterator[Finding]:
                 yield from _found(text, pattern, avoid)
 
 
-def _list_of(edition: Edition) -> Mapping[str, str]:
+def _list_of(edition: Edition) -> dict[str, str]:
     """Give the list of the edition's own language: a translation without one does not inherit the original's."""
     for entry in edition.entries(Cover):
-        if entry.node.get("word_list", "avoid"):
-            avoid: Mapping[str, str] = entry.noun.word_list.avoid
+        if isinstance(entry.node, Mapping) and entry.node.get("word_list", "avoid"):
+            avoid: dict[str, str] = entry.noun.word_list.avoid
             return avoid
     return {}
 
 
-def _found(text: Text, pattern: re.Pattern[str], avoid: Mapping[str, str]) -> Iterator[Finding]:
+def _found(text: Text, pattern: re.Pattern[str], avoid: dict[str, str]) -> Iterator[Finding]:
     """Find the words in one text."""
     said = QUOTED.sub(lambda quoted: "\0" * len(quoted[0]), text.reading.text)
     for found in pattern.finditer(said):
-        advice = avoid[_key(found[0])]
-        hint = advice.strip("()") if advice.startswith("(") else f"write: {advice}" if advice else ""
-        word = " ".join(found[0].split())
-        yield Finding(text.entry, text.place_read(found.start(), found.end()), f"'{word}' stands on the word list", hint)
+        advice = avoid.get(_key(found[0]), "").strip()
+        if advice:
+            hint = advice.strip("()") if advice.startswith("(") else f"write: {advice}"
+            message = f"'{' '.join(found[0].split())}' stands on the word list"
+            yield Finding(text.entry, text.place_read(found.start(), found.end()), message, hint)
 
 
-def _pattern(phrases: Mapping[str, str]) -> re.Pattern[str]:
+def _pattern(phrases: dict[str, str]) -> re.Pattern[str]:
     """Find any of the phrases as whole words; the longest first, so that the advice is that of the whole phrase."""
     longest = sorted(phrases, key=len, reverse=True)
     written = "|".join(r"\s+".join(re.escape(word).replace("'", f"[{APOSTROPHES}]") for word in phrase.split()) for phrase in longest)
@@ -64,4 +67,4 @@ def _pattern(phrases: Mapping[str, str]) -> re.Pattern[str]:
 
 def _key(phrase: str) -> str:
     """Write a phrase in the one way in which it is looked up."""
-    return " ".join(re.sub(f"[{APOSTROPHES}]", "'", phrase).split()).lower()
+    return " ".join(re.sub(f"[{APOSTROPHES}]", "'", phrase).split()).casefold()

@@ -6,13 +6,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kiosk.exhibit.dates import Edtf, Point
 
+translate = QCoreApplication.translate
 DASH: Final = "\u2013"
 SPACED_DASH: Final = "\u00a0\u2013 "
-
-
-def _say(text: str) -> str:
-    """Give our own words in the language on screen."""
-    return QCoreApplication.translate("DateWords", text)
 
 
 def date_words(date: Edtf, locale: QLocale) -> str:
@@ -38,10 +34,10 @@ def _year(point: Point) -> Point:
 def _words(first: Point, last: Point, locale: QLocale) -> str:
     """Say what lies between two ends; an end that is not known is left out, and one that is still open says so."""
     if not last.year:
-        pattern = _say("since %1") if last.open else _say("from %1")
-        return pattern.replace("%1", _end_words(first, locale)) if first.year else ""
+        pattern = translate("DateWords", "since %1") if last.open else translate("DateWords", "from %1")
+        return pattern.replace("%1", _end_words(first, locale, after=True)) if first.year else ""
     if not first.year:
-        return _say("until %1").replace("%1", _end_words(last, locale))
+        return translate("DateWords", "until %1").replace("%1", _end_words(last, locale, after=True))
     approximate, uncertain = first.approximate or last.approximate, first.uncertain or last.uncertain
     if _place(first) == _place(last):
         return _end_words(first._replace(approximate=approximate, uncertain=uncertain), locale)
@@ -66,25 +62,26 @@ def _words_within_a_year(first: Point, last: Point, locale: QLocale) -> str:
     return f"{_day_words(first, locale)}{SPACED_DASH}{end}"
 
 
-def _end_words(point: Point, locale: QLocale) -> str:
-    """Say one end, with how sure it is in front."""
-    words = _point_words(point, locale)
+def _end_words(point: Point, locale: QLocale, *, after: bool = False) -> str:
+    """Say one end, with how sure it is in front. `after`: a word stands before it that asks for another case of the month."""
+    words = _point_words(point, locale, after=after or point.approximate)
     if point.approximate and point.uncertain:
-        return _say("perhaps about %1").replace("%1", words)
+        return translate("DateWords", "perhaps about %1").replace("%1", words)
     if point.approximate:
-        return _say("about %1").replace("%1", words)
-    return _say("probably %1").replace("%1", words) if point.uncertain else words
+        return translate("DateWords", "about %1").replace("%1", words)
+    return translate("DateWords", "probably %1").replace("%1", words) if point.uncertain else words
 
 
-def _point_words(point: Point, locale: QLocale) -> str:
+def _point_words(point: Point, locale: QLocale, *, after: bool = False) -> str:
     """Say one end, as precisely as it is known."""
     match point.precision:
         case "day":
             return f"{_day_words(point, locale)} {point.year}"
         case "month":
-            return f"{locale.standaloneMonthName(point.month)} {point.year}"
+            month = locale.monthName(point.month) if after else locale.standaloneMonthName(point.month)
+            return f"{month} {point.year}"
         case "decade":
-            return _say("%1s").replace("%1", str(point.year))
+            return translate("DateWords", "%1s").replace("%1", str(point.year))
         case "century":
             return f"{point.year}{DASH}{point.year + 99}"
         case _:

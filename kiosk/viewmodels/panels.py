@@ -12,7 +12,7 @@ from kiosk.exhibit.model import Chapter, Exhibit
 from kiosk.viewmodels.datewords import date_words
 from kiosk.viewmodels.layers import STANDARD, LayerViewModel, prose_of, wordings_of
 from kiosk.viewmodels.lifelines import LifelinesViewModel
-from kiosk.viewmodels.people import GroupListModel, PersonListModel, person_row, short_name
+from kiosk.viewmodels.people import GroupListModel, PersonListModel, person_row
 from kiosk.viewmodels.prose import plain
 from kiosk.viewmodels.rows import FIRST_ROLE
 
@@ -47,7 +47,8 @@ class PanelViewModel(QObject):  # type: ignore[operator]
         self._panel = panel
         self._chapter_number = str(number)
         self._number = str(number) if alone else f"{number}.{place_in_chapter}"
-        self._date_words = date_words(panel.date, QLocale(exhibit.cover.language))
+        words = date_words(panel.date, QLocale(exhibit.cover.language))
+        self._date_words = words[:1].upper() + words[1:]  # it stands alone, as a sentence does
         self._title_lines = two_lines(panel.title)
         self._wordings = wordings_of(panel)
         self._layers: dict[str, LayerViewModel] = {}
@@ -63,7 +64,8 @@ class PanelViewModel(QObject):  # type: ignore[operator]
         ]
         self._groups = GroupListModel(groups, self)
         people = [exhibit.figures[part.id] for group in panel.figures for part in group.people]
-        self._names = [short_name(figure) for figure in people]
+        self._names = [name for _, group in groups for name in group.short_names()]
+        self._words = [word for _, group in groups for word in group.longest_words()]
         block = next((block.lifelines for block in panel.blocks if block.lifelines is not None), None)
         self._lifelines = LifelinesViewModel(block, people, panel.date, self) if block is not None and people else None
 
@@ -163,6 +165,9 @@ class PanelViewModel(QObject):  # type: ignore[operator]
     _get_people_names = attrgetter("_names")
     peopleNames = Property(list, _get_people_names, constant=True)
     """All names in the sidebar, for measuring the longest."""
+    _get_people_words = attrgetter("_words")
+    peopleWords = Property(list, _get_people_words, constant=True)
+    """The longest word under each of them, likewise."""
     _get_lifelines = attrgetter("_lifelines")
     lifelines = Property(LifelinesViewModel, _get_lifelines, constant=True)
 

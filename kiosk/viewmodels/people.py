@@ -70,6 +70,10 @@ class PersonListModel(RowsModel):  # type: ignore[operator]
         """Give the names that stand under the tiles."""
         return [row[PersonRole.SHORT_NAME] for row in self._rows]
 
+    def longest_words(self) -> list[object]:
+        """Give the longest word of what stands under each name."""
+        return [max(str(row[PersonRole.NOTE]).split() or [""], key=len) for row in self._rows]
+
 
 def person_row(figure: Figure, note: str, cover: Cover, moment: Edtf | None = None) -> tuple[object, ...]:
     """Make one row of a PersonListModel."""
@@ -83,6 +87,7 @@ class GroupRole(IntEnum):
     PEOPLE = 1  # a PersonListModel
     COUNT = 2
     NAMES = 3  # those under the tiles, for measuring
+    WORDS = 4  # the longest word of each note, likewise
 
 
 @QmlElement
@@ -92,6 +97,6 @@ class GroupListModel(RowsModel):  # type: ignore[operator]
 
     def __init__(self, groups: list[tuple[str, PersonListModel]], parent: QObject | None = None) -> None:
         """Keep the groups and take their models as children, so that QML never holds an orphan."""
-        super().__init__(GroupRole, [(heading, people, people.rowCount(), people.short_names()) for heading, people in groups], parent)
+        super().__init__(GroupRole, [(heading, people, people.rowCount(), people.short_names(), people.longest_words()) for heading, people in groups], parent)
         for _, people in groups:
             people.setParent(self)

@@ -1,3 +1,4 @@
+import json
 import os
 import signal
 import subprocess
@@ -5,17 +6,19 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 import pytest
 
 from kiosk import __version__, cli
 from kiosk.authoring.render import SIZE
-from kiosk.exhibit.report import check
+from kiosk.exhibit.report import Form
+from kiosk.guidelines.check import check
 from kiosk.platform.preflight import choose_platform
 from kiosk.platform.renderer import RENDERERS
 from kiosk.viewmodels.preferences import MODES, PALETTES
 from tests.unit.authoring.folders import write_exhibit
+from tests.unit.guidelines.writing import CONTENT, PANEL, RUSSIAN, Study
 
 KIOSK = [sys.executable, "-m", "kiosk"]
 HELP = "\nkiosk --help shows the verbs and examples\n"
@@ -46,6 +49,12 @@ def kiosk(tmp_path) -> Callable[..., Done]:
 def folder(tmp_path) -> Path:
     """An exhibit of two panels."""
     return write_exhibit(tmp_path / "exhibit")
+
+
+@pytest.fixture
+def study(tmp_path) -> Study:
+    """An exhibit in two languages that keeps to every guideline."""
+    return Study(tmp_path / "exhibit", CONTENT)
 
 
 def test_help_names_the_verbs(kiosk):
@@ -82,6 +91,7 @@ def test_what_draws_nothing_loads_no_qt(tmp_path, words):
             "argument --view: 'panels' is none of panel, contents, figure; did you mean 'panel'?",
         ),
         (("render",), "the following arguments are required: --out"),
+        (("check", "--format", "jsno"), "argument --format: 'jsno' is none of full, concise, json; did you mean 'json'?"),
         (("show", "--pannel", "one"), "unrecognized arguments: --pannel"),
     ],
 )
@@ -99,7 +109,7 @@ def test_a_misspelt_verb_is_an_error_of_the_command_line(kiosk):
 
 def test_the_words_of_the_command_line_are_those_of_the_program():
     """They stand twice, because reading them must not load Qt."""
-    assert (cli.MODES, cli.THEMES, cli.RENDERERS) == (MODES, PALETTES, RENDERERS)
+    assert (cli.MODES, cli.THEMES, cli.RENDERERS, cli.FORMS) == (MODES, PALETTES, RENDERERS, get_args(Form))
 
 
 @pytest.mark.parametrize("words", [("show", "nowhere"), ("render", "nowhere", "--out", "x")])
@@ -127,18 +137,34 @@ def test_a_size_that_is_none_is_said(kiosk, folder):
     assert kiosk("render", str(folder), "--out", "pictures", "--size", "12x12") == (2, "", message)
 
 
-def test_check_finds_nothing_in_a_sound_exhibit(kiosk, folder):
-    """Exit code 0, and how much there is."""
-    assert kiosk("check", str(folder)) == (0, "All checks passed (2 panels, 1 person).\n", "")
+def test_check_finds_nothing_in_a_sound_exhibit(kiosk, study):
+    """Exit code 0, how much there is, and how much of it in other languages; also when warnings count."""
+    said = "All checks passed (1 panel, 2 people, 1 dataset, 1 term, 1 source). Translated: ru 100 %.\n"
+    assert kiosk("check", str(study.folder)) == (0, said, "")
+    assert kiosk("check", str(study.folder), "--strict") == (0, said, "")
 
 
-def test_check_finds_a_mistake(kiosk, tmp_path):
+def test_check_finds_a_mistake(kiosk, study):
     """Exit code 1, and the report."""
-    write_exhibit(tmp_path / "faulty", broken={"two"})
-    done = kiosk("check", "faulty")
+    study.edit(PANEL, "title: The safety lamp\n", "")
+    done = kiosk("check", "exhibit")
     assert (done.code, done.err) == (1, "")
-    assert done.out.startswith("faulty/panels/two.yaml:1:1: error: ")
-    assert done.out.endswith("\n1 error.\n")
+    assert done.out.startswith(f"exhibit/{PANEL}:1:1: error: missing key 'title'\n")
+    assert done.out.splitlines()[-1].startswith("1 error, ")
+
+
+def test_check_counts_warnings_when_strict(kiosk, study):
+    """Exit code 1 for what is no more than advice, in whatever language."""
+    study.edit(RUSSIAN, "title: Лампа\n", "title: Лампа, которую несли с собой в шахту\n")
+    said = f"exhibit/{RUSSIAN}:1:8: warning: 'title' has 7 words\n1 warning. Translated: ru 100 %.\n"
+    assert kiosk("check", "exhibit", "--format", "concise") == (0, said, "")
+    assert kiosk("check", "exhibit", "--format", "concise", "--strict") == (1, said, "")
+
+
+def test_check_speaks_json(kiosk, study):
+    """For other programs."""
+    done = kiosk("check", "exhibit", "--format", "json")
+    assert (done.code, json.loads(done.out)["problems"]) == (0, [])
 
 
 def test_check_of_what_is_not_there(kiosk, capsys, tmp_path):
@@ -151,7 +177,7 @@ def test_check_of_what_is_not_there(kiosk, capsys, tmp_path):
 def test_check_knows_exhibits_by_name(kiosk):
     """As show and render do; it once knew folders only."""
     done = kiosk("check", "rise-of-stalin")
-    assert (done.code, done.out.startswith("All checks passed (")) == (0, True)
+    assert (done.code, " error" in done.out.splitlines()[-1]) == (0, False)
 
 
 @pytest.mark.parametrize("panels", [2, 80])

@@ -15,6 +15,7 @@ Window {
     required property NavigationViewModel navigation
     required property PreferencesViewModel preferences
     required property KeysViewModel keys
+    required property LanguagesViewModel languages
 
     readonly property bool kiosk: root.preferences.mode === "kiosk"
     readonly property bool projector: root.preferences.mode === "projector"
@@ -186,6 +187,7 @@ Window {
 
         NavRail {
             exhibit: root.exhibit
+            languages: root.languages
             navigation: root.navigation
         }
     }
@@ -195,6 +197,7 @@ Window {
 
         UprightRail {
             exhibit: root.exhibit
+            languages: root.languages
             navigation: root.navigation
         }
     }

@@ -181,12 +181,13 @@ def test_what_holds_a_fault_is_broken():
         ("a: 'it''s X'\n", Place(1, 11)),
         ('a: "one X"\n', Place(1, 9)),
         ('a: "\\t X"\n', Place(1, 4)),
-        ("a: >\n  one\n  X\n", Place(1, 4)),
-        ("a: one\n  X\n", Place(1, 4)),
+        ("a: >\n  one\n\n  two X\n", Place(4, 7)),
+        ("a: one\n  X\n", Place(2, 3)),
+        ('a: "one\n  X"\n', Place(1, 4)),
     ],
 )
 def test_parts_of_a_text_are_found(text, place):
-    """A part of a text is found in `|` blocks and on single lines; elsewhere the text's beginning is given."""
+    """A part of a text is found to the letter; where signs are written in another way than they are read, the beginning is given."""
     manuscript = Manuscript("/a.yaml", text)
     (scalar,) = parse(manuscript).texts
 

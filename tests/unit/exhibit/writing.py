@@ -1,5 +1,6 @@
 """A small exhibit with one of everything and no fault, to be spoiled in one place by each test."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from textwrap import dedent
 from typing import Final
@@ -84,10 +85,10 @@ GOOD: Final = {
 class Desk:
     """Where an exhibit is written, spoiled and loaded."""
 
-    def __init__(self, folder: Path) -> None:
-        """Write the good exhibit."""
+    def __init__(self, folder: Path, files: Mapping[str, str] = GOOD) -> None:
+        """Write an exhibit: the good one, if it is not another."""
         self.folder = folder
-        for name, text in GOOD.items():
+        for name, text in files.items():
             self.write(name, text)
 
     def write(self, name: str, text: str | bytes) -> None:

@@ -75,15 +75,14 @@ TapTarget {
         }
     }
 
-    Label {
+    KeyLabel {
         x: root.slant + Metrics.gutter * 1.6
         width: arrow.x - x - Metrics.u
         height: root.height
         text: root.text
-        font: root.font
+        face: root.font
+        smallerFace: Type.labelStrong.pixelSize < root.font.pixelSize && !Metrics.strip ? Type.labelStrong : Type.smaller(root.font, 22 / 26)
         color: root.ink
-        verticalAlignment: Text.AlignVCenter
-        maximumLineCount: 3
     }
 
     Icon {

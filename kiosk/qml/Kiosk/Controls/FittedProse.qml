@@ -68,6 +68,7 @@ Item {
     ScrollPane {
         anchors.fill: parent
         contentHeight: root.textHeight
+        line: Math.round(root.size * Type.lineFactor)
         moreText: root.moreText
         topText: root.topText
 

@@ -15,6 +15,8 @@ Item {
             close: "M5 5 L19 19 M19 5 L5 19",
             down: "M12 4 V20 M5 13 L12 20 L19 13",
             up: "M12 20 V4 M5 11 L12 4 L19 11",
+            wording: "M4 5 H20 M4 10 H20 M4 15 H15 M4 20 H9",
+            language: "M3 4 H21 V16 H12 L7 21 V16 H3 Z",
             sources: "M12 6 V20 M12 6 C9 4 6 4 3 4.5 V18.5 C6 18 9 18 12 20 C15 18 18 18 21 18.5 V4.5 C18 4 15 4 12 6",
             contents: "M4 4 H10 V10 H4 Z M14 4 H20 V10 H14 Z M4 14 H10 V20 H4 Z M14 14 H20 V20 H14 Z"
         })

@@ -48,13 +48,12 @@ TapTarget {
             color: root.pressed ? Colours.redText : Colours.ink
         }
         Label {
-            width: root.width
+            width: root.width + Metrics.u * 0.5 // into the gap beside the tile
             visible: root.showNote && text.length > 0
             text: root.note
             font: Type.caption
             color: Colours.ink2
             lineHeight: 0.9
-            wrapMode: Text.Wrap
             maximumLineCount: 2
         }
     }

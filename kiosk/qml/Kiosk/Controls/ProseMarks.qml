@@ -54,12 +54,12 @@ Item {
         EvidenceMark {
             required property int index
 
-            readonly property rect spot: root.spots[index]
+            readonly property rect spot: root.spots[index] ?? Qt.rect(0, 0, 0, 0)
 
             x: spot.x + spot.width / 2 - width / 2
-            y: spot.y
+            y: spot.y + (root.line - height) / 2
             width: Metrics.u * 9
-            height: root.line
+            height: Math.max(root.line, Metrics.leastTarget)
             box: Math.min(Metrics.u * 3.75, spot.width * 0.92, root.size * 0.92)
             number: root.numbers[index] ?? 0
             onActivated: root.followed(root.links[index] ?? "")

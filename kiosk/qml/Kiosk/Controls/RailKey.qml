@@ -11,7 +11,7 @@ TapTarget {
     property font font: Metrics.strip ? Type.labelStrong : Type.key
 
     readonly property color ink: root.pressed ? Colours.redInk : Colours.ink
-    readonly property real wishedWidth: (root.stacked ? Math.max(words.implicitWidth, drawing.width) : words.implicitWidth + drawing.width + Metrics.gutter) + 2 * Metrics.gutter
+    readonly property real wishedWidth: (root.stacked ? Math.max(words.natural, drawing.width) : words.natural + drawing.width + Metrics.gutter) + 2 * Metrics.gutter
 
     name: root.text
 
@@ -29,7 +29,7 @@ TapTarget {
         colour: root.ink
     }
 
-    Label {
+    KeyLabel {
         id: words
 
         x: root.stacked ? Metrics.u : drawing.x + drawing.width + Metrics.gutter
@@ -37,11 +37,9 @@ TapTarget {
         width: root.width - x - Metrics.u
         height: root.stacked ? implicitHeight : root.height
         text: root.text
-        font: root.stacked ? Type.label : root.font
+        face: root.stacked ? Type.label : root.font
         color: root.ink
         horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
-        verticalAlignment: Text.AlignVCenter
-        maximumLineCount: root.stacked ? 1 : 3
         wrapMode: root.stacked ? Text.NoWrap : Text.WordWrap
     }
 

@@ -10,11 +10,16 @@ Item {
     property real contentHeight: holder.childrenRect.height
     property string moreText
     property string topText
+    property real line: 0 // of the text in it: what is shown first ends between two of them
 
     readonly property bool overflows: root.contentHeight > root.height + 1
     readonly property alias paneWidth: holder.width
 
     readonly property Item focused: root.Window.activeFocusItem
+
+    function whole(height: real): real {
+        return root.line > 0 ? Math.max(root.line, Math.floor(height / root.line) * root.line) : height;
+    }
 
     function toTop(): void {
         flick.contentY = 0;
@@ -39,7 +44,7 @@ Item {
         id: flick
 
         width: root.width
-        height: root.height - (root.overflows ? Metrics.keyHeight : 0)
+        height: root.overflows ? root.whole(root.height - Metrics.keyHeight) : root.height
         contentWidth: width
         contentHeight: root.contentHeight
         boundsBehavior: Flickable.StopAtBounds
@@ -65,7 +70,7 @@ Item {
     }
 
     Rectangle {
-        y: flick.height
+        y: root.height - Metrics.keyHeight
         width: root.width
         height: Metrics.hairline
         visible: root.overflows
@@ -73,7 +78,7 @@ Item {
     }
 
     RailKey {
-        y: flick.height
+        y: root.height - Metrics.keyHeight
         width: Math.min(root.width, wishedWidth + Metrics.gutter * 2)
         height: Metrics.keyHeight
         visible: root.overflows

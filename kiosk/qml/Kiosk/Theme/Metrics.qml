@@ -28,6 +28,7 @@ QtObject {
     readonly property real turnHeight: 18.75 * root.u // upright: previous and next
     readonly property real footHeight: 16.25 * root.u // upright: contents
     readonly property real keyHeight: 9 * root.u
+    readonly property real leastTarget: 5.25 * root.u // 15 mm on the screens that the layouts were drawn for
     readonly property real tile: (root.strip ? 9 : 12.5) * root.u
     readonly property real hairline: Math.max(1, Math.round(2 * root.scale))
     readonly property real fineline: Math.max(1, 1.5 * root.scale)

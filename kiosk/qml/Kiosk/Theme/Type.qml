@@ -7,7 +7,7 @@ import QtQuick
 QtObject {
     id: root
 
-    readonly property var displaySteps: Metrics.wide ? [148, 132, 120, 104] : Metrics.strip ? [92, 84, 76, 68, 60] : [200, 176, 152, 132, 116]
+    readonly property var displaySteps: Metrics.wide ? [148, 132, 120, 104] : Metrics.strip ? [92, 84, 76, 68, 60] : [200, 176, 152, 132, 116, 104]
     readonly property font numeral: root.sans(root.of(136, 96, 136), 600, -3)
     readonly property font title: root.sans(root.of(80, 56, 84), 600, -1.5)
     readonly property font stamp: root.sans(root.of(72, 36, 62), 600, -1)
@@ -21,7 +21,7 @@ QtObject {
 
     // Body sizes from the one wished for to the least allowed, in pixels of this screen. The eye needs 28 at 1080p.
     readonly property var bodySteps: (Metrics.projector ? (Metrics.upright ? [44, 42, 40, 38, 36] : Metrics.strip ? [32, 31, 30, 29, 28] : [40, 38, 36, 34]) : Metrics.upright ? [40, 38, 36, 34, 32, 30] : Metrics.strip ? [30, 29, 28] : [36, 34, 32, 30, 28]).map(size => size * Metrics.scale)
-    readonly property real lineFactor: Metrics.strip ? 1.42 : 1.47
+    readonly property real lineFactor: Metrics.strip ? 1.38 : 1.47
     readonly property real paragraphGap: 0.45 // of the type size
 
     function of(wide: real, strip: real, upright: real): real {

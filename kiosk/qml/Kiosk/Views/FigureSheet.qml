@@ -71,7 +71,7 @@ Sheet {
             height: parent.height
             visible: (root.figure?.sourceCount ?? 0) > 0
             icon: "sources"
-            text: qsTr("%n source(s)", "", root.figure?.sourceCount ?? 0)
+            text: qsTr("Sources (%1)").arg(root.figure?.sourceCount ?? 0)
             onActivated: root.navigation.openEvidence()
         }
 

@@ -1,16 +1,24 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The foot of a landscape screen: back, contents, where one is, onward. Keys carry the title of where they go.
+// The foot of a landscape screen: back, contents, sources, where one is, languages, onward. Keys carry the title of where they
+// go. On a small screen wording and language fold into a key each, which lays the choice over the rail.
 Rectangle {
     id: root
 
     required property ExhibitViewModel exhibit
     required property NavigationViewModel navigation
+    required property LanguagesViewModel languages
 
-    readonly property real onwardWidth: (Metrics.wide ? 64 : 41) * Metrics.u
+    property string choosing // what is chosen from on a small screen: "wording", "language", or nothing
+
+    readonly property real onwardWidth: (Metrics.wide ? 60 : 38) * Metrics.u
+    readonly property bool manyLanguages: root.languages.codes.length > 1
+    readonly property bool manyWordings: (root.navigation.panel?.wordings.length ?? 0) > 1
 
     color: Colours.ground2
 
@@ -18,100 +26,69 @@ Rectangle {
         width: parent.width
         height: Metrics.hairline
         color: Colours.ink
-        z: 1
+        z: 2
     }
 
     BackKey {
         id: back
-        width: (Metrics.wide ? 48 : 27.5) * Metrics.u
+
+        width: (Metrics.wide ? 46 : 28.5) * Metrics.u
         height: parent.height
         navigation: root.navigation
     }
 
-    Rectangle {
-        x: back.width
-        width: Metrics.hairline
-        height: parent.height
-        color: Colours.ground3
-    }
-
-    RailKey {
-        id: contents
+    Row {
+        id: keys
 
         x: back.width
-        width: Math.max(wishedWidth, Metrics.u * 16)
         height: parent.height
-        stacked: true
-        icon: "contents"
-        text: qsTr("Contents")
-        onActivated: root.navigation.openContents()
-    }
 
-    Rectangle {
-        x: contents.x + contents.width
-        width: Metrics.hairline
-        height: parent.height
-        color: Colours.ground3
-    }
-
-    RailKey {
-        id: sources
-
-        x: contents.x + contents.width
-        width: visible ? Math.max(wishedWidth, Metrics.u * (Metrics.wide ? 16 : 13)) : 0
-        height: parent.height
-        visible: root.navigation.panel?.hasEvidence ?? false
-        stacked: true
-        icon: "sources"
-        text: qsTr("Sources")
-        onActivated: root.navigation.openEvidence()
-    }
-    Rectangle {
-        x: sources.x + sources.width
-        width: Metrics.hairline
-        height: parent.height
-        color: Colours.ground3
-    }
-
-    TapTarget {
-        x: sources.x + sources.width + Metrics.u
-        width: onward.x - x
-        height: parent.height
-        activeFocusOnTab: false
-        name: qsTr("Contents")
-        Accessible.ignored: true
-        onActivated: root.navigation.openContents()
-
-        Row {
-            id: chapter
-
-            x: Metrics.gutter
-            y: Metrics.wide ? Metrics.u * 2.5 : Metrics.u * 1.5
-            spacing: Metrics.u * 1.25
-
-            Label {
-                text: root.navigation.panel?.number ?? ""
-                font: Type.labelStrong
-                color: Colours.redText
-            }
-            Label {
-                width: Math.min(implicitWidth, parent.parent.width - Metrics.gutter * 3 - x)
-                text: root.navigation.panel?.chapterTitle ?? ""
-                font: Type.label
-                color: Colours.ink2
-                elide: Text.ElideRight
-                wrapMode: Text.NoWrap
-            }
+        StackedKey {
+            icon: "contents"
+            text: qsTr("Contents")
+            onActivated: root.navigation.openContents()
         }
-
-        ProgressTicks {
-            x: Metrics.gutter
-            y: chapter.y + chapter.height + Metrics.u * 0.5
-            width: parent.width - 2 * x
-            height: parent.height - y - Metrics.u * 1.5
-            exhibit: root.exhibit
-            navigation: root.navigation
+        StackedKey {
+            visible: root.navigation.panel?.hasEvidence ?? false
+            icon: "sources"
+            text: qsTr("Sources")
+            onActivated: root.navigation.openEvidence()
         }
+        StackedKey {
+            visible: Metrics.strip && root.manyWordings
+            icon: "wording"
+            text: qsTr("Wording")
+            onActivated: root.choosing = "wording"
+        }
+        StackedKey {
+            visible: Metrics.strip && root.manyLanguages
+            icon: "language"
+            text: root.languages.current
+            onActivated: root.choosing = "language"
+        }
+        Rectangle {
+            width: Metrics.hairline
+            height: parent.height
+            color: Colours.ground3
+        }
+    }
+
+    RailProgress {
+        x: keys.x + keys.width + Metrics.u
+        width: (Metrics.wide && root.manyLanguages ? switcher.x : onward.x) - x
+        height: parent.height
+        visible: width >= Metrics.u * 22
+        exhibit: root.exhibit
+        navigation: root.navigation
+    }
+
+    LanguageSwitch {
+        id: switcher
+
+        x: onward.x - width
+        visible: Metrics.wide && root.manyLanguages
+        segmentHeight: root.height
+        languages: root.languages
     }
 
     DestinationKey {
@@ -123,5 +100,34 @@ Rectangle {
         onward: root.navigation.next !== null
         text: root.navigation.next?.title ?? qsTr("End of the exhibit")
         onActivated: root.navigation.forward()
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.choosing.length > 0
+        sourceComponent: choice
+    }
+
+    component StackedKey: RailKey {
+        width: Math.max(wishedWidth, Metrics.u * (Metrics.wide ? 16 : 13.5))
+        height: root.height
+        stacked: true
+
+        Rectangle {
+            width: Metrics.hairline
+            height: parent.height
+            color: Colours.ground3
+        }
+    }
+
+    Component {
+        id: choice
+
+        RailChoice {
+            navigation: root.navigation
+            languages: root.languages
+            choosing: root.choosing
+            onDone: root.choosing = ""
+        }
     }
 }

@@ -18,14 +18,16 @@ Flow {
     property real groupGap: Metrics.u * 1.75
 
     // All names in one size: the wished one where the longest has room in it, else that of a caption. Where even that is too
-    // wide for a column, the columns take the width of their names.
+    // wide for a column, or a word under it is, the columns take the width of their words.
     readonly property list<string> everybody: root.panel.peopleNames
+    readonly property list<string> everyWord: root.panel.peopleWords
     readonly property real cell: root.pitch - root.gap
     readonly property real longest: Math.max(0, ...root.everybody.map(name => root.wide(name, Type.labelStrong)))
     readonly property bool tight: root.longest > root.cell
     readonly property font face: root.tight ? Type.captionStrong : Type.labelStrong
+    readonly property real longestSet: Math.max(0, ...root.everybody.map((name, place) => root.needed(name, root.everyWord[place])))
+    readonly property bool loose: root.longestSet > root.cell
     readonly property real spread: root.loose ? Metrics.u : root.gap
-    readonly property bool loose: root.longest * root.face.pixelSize / Type.labelStrong.pixelSize > root.cell
 
     // The face is handed over so that whoever asks is asked again when it changes.
     function wide(text: string, face: font): real {
@@ -33,23 +35,25 @@ Flow {
         return measure.advanceWidth(text);
     }
 
-    function nameWidths(names: list<string>): real {
-        return names.reduce((sum, name) => sum + Math.max(Metrics.tile, root.wide(name, root.face) + 1) + root.spread, 0);
+    // What a name and the longest word under it need.
+    function needed(name: string, word: string): real {
+        return Math.max(root.wide(name, root.face), root.showNotes ? root.wide(word, Type.caption) - Metrics.u * 0.25 : 0);
+    }
+
+    function widths(names: list<string>, words: list<string>): list<real> {
+        return names.map((name, place) => Math.max(Metrics.tile, root.needed(name, words[place]) + 1));
     }
 
     // What a loose row leaves over, shared out among its tiles.
-    function slack(names: list<string>): real {
+    function slack(names: list<string>, words: list<string>): real {
         const together = root.columns >= root.everybody.length;
-        const row = together ? root.everybody : names;
-        return Math.max(0, (Math.min(root.columns, row.length) * root.pitch - root.nameWidths(row)) / row.length);
+        const row = together ? root.widths(root.everybody, root.everyWord) : root.widths(names, words);
+        const taken = row.reduce((sum, width) => sum + width + root.spread, 0);
+        return Math.max(0, (Math.min(root.columns, row.length) * root.pitch - taken) / row.length);
     }
 
-    function cellWidth(name: string, names: list<string>): real {
-        return root.loose ? Math.max(Metrics.tile, root.wide(name, root.face) + 1) + root.slack(names) : root.cell;
-    }
-
-    function rowWidth(names: list<string>): real {
-        return Math.min(root.columns * root.pitch, root.loose ? root.nameWidths(names) + names.length * root.slack(names) : names.length * root.pitch);
+    function cells(names: list<string>, words: list<string>): list<real> {
+        return root.loose ? root.widths(names, words).map(width => width + root.slack(names, words)) : names.map(() => root.cell);
     }
 
     spacing: 0
@@ -69,8 +73,11 @@ Flow {
             required property int count
             required property int index
             required property list<string> names
+            required property list<string> words
 
-            width: Math.max(root.rowWidth(group.names), heading.implicitWidth + root.gap)
+            readonly property list<real> cells: root.cells(group.names, group.words)
+
+            width: Math.max(Math.min(root.columns * root.pitch, group.cells.reduce((sum, width) => sum + width + root.spread, 0)), heading.implicitWidth + root.gap)
             spacing: Metrics.u
 
             Label {
@@ -95,8 +102,9 @@ Flow {
 
                     PersonTile {
                         required property string figureId
+                        required property int index
 
-                        width: root.cellWidth(shortName, group.names)
+                        width: group.cells[index] ?? root.cell
                         face: root.face
                         showNote: root.showNotes
                         onActivated: root.navigation.openFigure(figureId)

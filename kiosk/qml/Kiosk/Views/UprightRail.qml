@@ -9,7 +9,7 @@ Rectangle {
 
     required property ExhibitViewModel exhibit
     required property NavigationViewModel navigation
-
+    required property LanguagesViewModel languages
 
     implicitHeight: progress.height + Metrics.turnHeight + Metrics.footHeight
     color: Colours.ground2
@@ -96,5 +96,13 @@ Rectangle {
         icon: "sources"
         text: qsTr("Sources")
         onActivated: root.navigation.openEvidence()
+    }
+
+    LanguageSwitch {
+        x: parent.width - width - Metrics.margin + padding
+        y: contents.y
+        segmentHeight: Metrics.footHeight
+        padding: Metrics.u * 2
+        languages: root.languages
     }
 }

@@ -1,0 +1,41 @@
+import QtQuick
+import Kiosk.Theme
+
+// The words on a key, in two lines at most: where they would take a third, or a word is wider than the key, they are set
+// smaller.
+Label {
+    id: root
+
+    property font face: Type.key
+    property font smallerFace: Type.label
+
+    readonly property real natural: root.wide(root.text, root.face)
+    readonly property bool crowded: root.width > 0 && root.lines(root.text, root.face, root.width) > 2
+
+    // The face is handed over so that whoever asks is asked again when it changes.
+    function wide(text: string, face: font): real {
+        measure.font = face;
+        return measure.advanceWidth(text);
+    }
+
+    // How many lines words take; a word that is wider than the line counts for many.
+    function lines(text: string, face: font, width: real): int {
+        let count = 1;
+        let line = "";
+        for (const word of text.split(" ")) {
+            if (root.wide(word, face) > width)
+                return 9;
+            const longer = line.length > 0 ? line + " " + word : word;
+            count += root.wide(longer, face) > width ? 1 : 0;
+            line = root.wide(longer, face) > width ? word : longer;
+        }
+        return count;
+    }
+
+    font: root.crowded ? root.smallerFace : root.face
+    verticalAlignment: Text.AlignVCenter
+
+    FontMetrics {
+        id: measure
+    }
+}

@@ -1,0 +1,50 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A choice laid over the rail of a small screen: the wordings or the languages, each a key.
+Rectangle {
+    id: root
+
+    required property NavigationViewModel navigation
+    required property LanguagesViewModel languages
+    property string choosing
+
+    signal done
+
+    color: Colours.ground2
+
+    MouseArea {
+        anchors.fill: parent // nothing below is touched through the choice
+    }
+
+    WordingSwitch {
+        x: Metrics.margin
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.choosing === "wording"
+        wordings: root.navigation.panel?.wordings ?? []
+        wording: root.navigation.wording
+        onChosen: wording => {
+            root.navigation.chooseWording(wording);
+            root.done();
+        }
+    }
+
+    LanguageSwitch {
+        x: Metrics.margin
+        visible: root.choosing === "language"
+        segmentHeight: root.height
+        languages: root.languages
+        onChosen: root.done()
+    }
+
+    DestinationKey {
+        x: parent.width - width
+        width: Metrics.u * 38
+        height: parent.height
+        icon: "close"
+        text: qsTr("Close")
+        onActivated: root.done()
+    }
+}
