@@ -78,6 +78,12 @@ def bare(flagship: Loaded) -> Loaded:
     return Rooms.without_pictures(flagship)
 
 
+@pytest.fixture(scope="session")
+def candid(bare: Loaded) -> Loaded:
+    """The same without notices: the text of every panel stands there at once, and every key turns."""
+    return Rooms.without_notices(bare)
+
+
 @pytest.fixture
 def rooms(qapp: QGuiApplication) -> Iterator[Rooms]:
     """Where exhibits are shown, one after the other; all are taken down at the end, and none may complain."""

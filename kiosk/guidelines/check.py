@@ -6,7 +6,7 @@ from typing import Final, TextIO
 
 from kiosk.exhibit.loader import COVER, Loaded, load
 from kiosk.exhibit.problem import shown_path
-from kiosk.exhibit.report import Form, listing
+from kiosk.exhibit.report import Form, Translated, listing
 from kiosk.exhibit.translations import languages, translate
 from kiosk.guidelines.easy_language import short_sentences
 from kiosk.guidelines.edition import Edition, Guideline
@@ -55,16 +55,21 @@ def check(path: Path, stream: TextIO, *, form: Form = "full", strict: bool = Fal
         return USAGE
     read = tuple(editions(load(folder, keep=True), folder))
     problems = [problem for edition in read for problem in judged(edition).problems_now()]
+    exhibit = read[0].loaded.exhibit
     shares = {edition.language: edition.loaded.share for edition in read if not edition.original}
-    stream.write(listing(problems, read[0].loaded.exhibit, shares, form=form))
+    waiting = tuple(language for language in languages(exhibit) if language not in {exhibit.cover.language, *shares})
+    stream.write(listing(problems, exhibit, Translated(shares, waiting), form=form))
     return PROBLEMS if any(strict or problem.severity == "error" for problem in problems) else CLEAN
 
 
 def editions(loaded: Loaded, folder: Path) -> Iterator[Edition]:
-    """Give an exhibit in its own language, then in each of the others it is offered in."""
+    """Give an exhibit in its own language, then in each of the others it is offered in.
+
+    The others wait while there are errors: held against an original with holes in it, a sound translation looks wrong.
+    """
     own = loaded.exhibit.cover.language
     yield Edition(loaded=loaded, language=own)
-    for language in dict.fromkeys(languages(loaded.exhibit)):
+    for language in () if loaded.errors else dict.fromkeys(languages(loaded.exhibit)):
         if language != own:
             yield Edition(loaded=translate(loaded.exhibit, folder, language, keep=True), language=language, original=False)
 

@@ -8,8 +8,10 @@ THOUSANDS: Final = re.compile(r"(?<!\d)\d{1,3}(?:[ \N{NO-BREAK SPACE}\N{NARROW N
 BETWEEN_WORDS: Final = re.compile(r"[\s—]+")
 BREAK: Final = re.compile(r"\n[ \t]*\n|\n(?=[ ]{0,3}(?:[-+*]|[0-9]{1,9}[.)])\s)")
 """Between paragraphs, and before each entry of a list."""
-END: Final = re.compile(r"[.!?…]+[\"'’”“»)\]]*(?=\s|$)")
+END: Final = re.compile(r"(?<![.!?…])[.!?…]+[\"'’”“»)\]]*(?=\s|$)")
 BEFORE_DOT: Final = re.compile(r"(?:\A|[\s(«“„‘\N{NO-BREAK SPACE}])(?P<word>[^\W\d_]+(?:\.[^\W\d_]+)*)\Z")
+NEAR: Final = 40
+"""Characters before and behind a full stop that are looked at."""
 ABBREVIATIONS: Final = frozenset(
     {"st", "dr", "mr", "mrs", "no", "vol", "pp", "cf", "ca", "vs", "им", "ул", "тов", "см", "тыс", "млн", "млрд", "ім", "вул", "див"}
 )
@@ -53,12 +55,12 @@ def _within(text: str, start: int, stop: int) -> Iterator[Sentence]:
 
 def _goes_on(text: str, start: int, dot: int, end: int, stop: int) -> bool:
     """Tell whether a sentence goes on behind a full stop: after an initial or an abbreviation, before a small letter."""
-    rest = text[end:stop].lstrip(" \t\n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}([«“„‘\"'–—-")
+    rest = text[end : min(stop, end + NEAR)].lstrip(" \t\n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}([«“„‘\"'–—-")
     if rest[:1].islower():
         return True
     if text[dot] != ".":
         return False
-    before = BEFORE_DOT.search(text[start:dot])
+    before = BEFORE_DOT.search(text[max(start, dot - NEAR) : dot])
     return before is not None and (before["word"].lower() in ABBREVIATIONS or (len(before["word"]) == 1 and before["word"].isupper()))
 
 

@@ -6,13 +6,16 @@ looked at there.
 """
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from msgspec import Struct
 
 from kiosk.exhibit.loaded import Entry, Loaded
 from kiosk.exhibit.manuscript import Place
 from kiosk.exhibit.model import Noun
+
+MOST_IN_A_TEXT: Final = 20
+"""Findings of one guideline in one text: nobody mends more in one go, and a hostile text has thousands."""
 
 
 class Finding(NamedTuple):

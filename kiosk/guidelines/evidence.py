@@ -5,10 +5,13 @@ leads nowhere was reported already.
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from kiosk.exhibit.model import Dataset, Panel
 from kiosk.exhibit.rules import at, entries
 from kiosk.guidelines.edition import Edition, Finding
+
+NAME_IT: Final = "name it under `sources:`, by its id in sources.yaml"
 
 
 def claims_have_sources(edition: Edition) -> Iterator[Finding]:
@@ -16,11 +19,11 @@ def claims_have_sources(edition: Edition) -> Iterator[Finding]:
     for entry in edition.entries(Panel) if edition.original else ():
         for name in entry.noun.claims:
             if not entries(entry.node, "claims", name, "sources"):
-                yield Finding(entry, at(entry.node, "claims", name), f"the claim '{name}' has no source", "write `sources: [lenoe-kirov]`")
+                yield Finding(entry, at(entry.node, "claims", name), f"the claim '{name}' has no source", NAME_IT)
 
 
 def datasets_have_sources(edition: Edition) -> Iterator[Finding]:
     """Every dataset, and so every chart of it, names a source: a chart shows its range and its source (dossier of the exhibit, 6.2)."""
     for entry in edition.entries(Dataset) if edition.original else ():
         if not entries(entry.node, "sources"):
-            yield Finding(entry, at(entry.node, "id"), f"the dataset '{entry.noun.id}' has no source", "write `sources: [lenoe-kirov]`")
+            yield Finding(entry, at(entry.node, "id"), f"the dataset '{entry.noun.id}' has no source", NAME_IT)

@@ -1,13 +1,15 @@
 """Words of the glossary are offered where they are needed, and once."""
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from kiosk.exhibit import prose
 from kiosk.exhibit.model import Term
 from kiosk.exhibit.rules import at
-from kiosk.guidelines.edition import Edition, Finding
+from kiosk.guidelines.edition import MOST_IN_A_TEXT, Edition, Finding
 from kiosk.guidelines.texts import Text, linked, texts
 
 EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n")
@@ -29,7 +31,7 @@ def terms_once_a_paragraph(edition: Edition) -> Iterator[Finding]:
     """A term is linked once in a paragraph at most (Te Papa, gloss pattern: glosses are few, at most one in a paragraph)."""
     for entry in edition.loaded.entries:
         for text in texts(entry):
-            yield from _repeated(text) if text.is_prose else ()
+            yield from islice(_repeated(text), MOST_IN_A_TEXT) if text.is_prose else ()
 
 
 def _repeated(text: Text) -> Iterator[Finding]:
@@ -37,7 +39,7 @@ def _repeated(text: Text) -> Iterator[Finding]:
     breaks = [found.start() for found in EMPTY_LINE.finditer(text.written)]
     seen: set[tuple[int, str]] = set()
     for span in prose.spans(text.written):
-        here = (sum(place < span.start for place in breaks), span.id)
+        here = (bisect(breaks, span.start), span.id)
         if span.noun == "term" and here in seen:
             at_link = text.place(span.start, span.end - span.start)
             yield Finding(text.entry, at_link, f"the term '{span.id}' is linked twice in this paragraph", "write the words alone")

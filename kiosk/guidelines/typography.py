@@ -5,24 +5,25 @@ The rules hold for English, Russian and Ukrainian alone; French, to name one, pu
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
-from kiosk.guidelines.edition import Edition, Finding
+from kiosk.guidelines.edition import MOST_IN_A_TEXT, Edition, Finding
 from kiosk.guidelines.texts import Text, texts
 
 QUOTES: Final = {
     "en": "write “…” around a quotation, ‘…’ inside one, and ’ as apostrophe",
     "ru": "write «…» around a quotation and „…“ inside one",
-    "uk": "write «…» around a quotation, “…” inside one, and ’ as apostrophe",
+    "uk": "write «…» around a quotation, „…“ inside one, and ’ as apostrophe",
 }
-"""What each language has instead of straight quotation marks (Unicode CLDR; the Ukrainian orthography of 2019, § 164)."""
+"""What each language has instead of straight quotation marks (Unicode CLDR)."""
 STRAIGHT: Final = re.compile("[\"']")
 WIDE: Final = re.compile(r"(?<=\S)[ \N{NO-BREAK SPACE}]{2,}(?=\S)")
 EARLY: Final = re.compile(r"(?<=[\w)»”’])\s+[,.;:!?](?![\w.])")
 
 
 def quotation_marks(edition: Edition) -> Iterator[Finding]:
-    """Quotation marks and apostrophes are curved, or angled (Chicago Manual of Style 6.115; see QUOTES). Reported once a text."""
+    """Quotation marks and apostrophes are those of the language (Unicode CLDR), not those of a typewriter. Reported once a text."""
     for text in _texts(edition):
         if found := STRAIGHT.findall(text.written):
             place = text.place(text.written.index(found[0]))
@@ -31,11 +32,11 @@ def quotation_marks(edition: Edition) -> Iterator[Finding]:
 
 
 def spaces(edition: Edition) -> Iterator[Finding]:
-    """There is one space between words, and none before a punctuation mark (Chicago Manual of Style 6.7, 6.119)."""
+    """There is one space between words, and none before a punctuation mark (this house's own rule, and every typesetter's)."""
     for text in _texts(edition):
-        for found in WIDE.finditer(text.written):
+        for found in islice(WIDE.finditer(text.written), MOST_IN_A_TEXT):
             yield Finding(text.entry, text.place(found.start(), len(found[0])), "two spaces stand here", "leave one")
-        for found in EARLY.finditer(text.written):
+        for found in islice(EARLY.finditer(text.written), MOST_IN_A_TEXT):
             yield Finding(text.entry, text.place(found.start(), len(found[0])), f"a space stands before '{found[0][-1]}'", "take it out")
 
 

@@ -6,12 +6,13 @@ quotation marks, in what the panel tells of its source document, or in the title
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from kiosk.exhibit.model import Cover, Dataset, Event, Figure, Panel, Term
 from kiosk.exhibit.model import Place as Somewhere
 from kiosk.exhibit.nodes import Mapping
-from kiosk.guidelines.edition import Edition, Finding
+from kiosk.guidelines.edition import MOST_IN_A_TEXT, Edition, Finding
 from kiosk.guidelines.texts import Text, texts
 
 REPORTED_SPEECH: Final = frozenset({"curator", "article"})
@@ -49,7 +50,7 @@ def _list_of(edition: Edition) -> dict[str, str]:
 def _found(text: Text, pattern: re.Pattern[str], avoid: dict[str, str]) -> Iterator[Finding]:
     """Find the words in one text."""
     said = QUOTED.sub(lambda quoted: "\0" * len(quoted[0]), text.reading.text)
-    for found in pattern.finditer(said):
+    for found in islice(pattern.finditer(said), MOST_IN_A_TEXT):
         advice = avoid.get(_key(found[0]), "").strip()
         if advice:
             hint = advice.strip("()") if advice.startswith("(") else f"write: {advice}"

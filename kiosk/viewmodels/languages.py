@@ -18,7 +18,7 @@ NAMES: Final = {"en": "English", "es": "Español", "pt": "Português", "zh": "�
 def own_name(code: str) -> str:
     """Give the name of a language in that language: Русский, Українська; the code itself where Qt does not know it."""
     name = NAMES.get(code) or QLocale(code).nativeLanguageName()
-    return (name[:1].upper() + name[1:]) or code
+    return (name[:1].title() + name[1:]) or code
 
 
 @QmlElement

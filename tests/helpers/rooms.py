@@ -78,6 +78,13 @@ class Rooms:
         return replace(loaded, exhibit=replace(loaded.exhibit, panels=panels))
 
 
+    @staticmethod
+    def without_notices(loaded: Loaded) -> Loaded:
+        """Give the same exhibit with no notice before any text."""
+        panels = tuple(replace(panel, notice="") for panel in loaded.exhibit.panels)
+        return replace(loaded, exhibit=replace(loaded.exhibit, panels=panels))
+
+
 @contextmanager
 def complaints() -> Iterator[list[str]]:
     """Collect what Qt warns of; pytest-qt itself listens only while a test runs, not while it is cleared away."""

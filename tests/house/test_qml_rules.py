@@ -28,7 +28,10 @@ COLOUR = (
 )
 TEXTS = re.compile(r"(?<![\w.])(Text|TextEdit|TextArea|TextField|Label)\s*\{")
 FORMATS = frozenset({"Text.PlainText", "Text.StyledText", "TextEdit.PlainText"})
-RICH = {"Controls/SelectableProse.qml": "a TextEdit knows no StyledText; the view model wrote every tag in it"}
+RICH = {
+    "Controls/SelectableProse.qml": "a TextEdit knows no StyledText; the view model wrote every tag in it",
+    "Controls/ProseMarks.qml": "as SelectableProse: it is measured, never shown",
+}
 EFFECTS = r"\blayer\.|MultiEffect|ShaderEffect|\bParticle|\bEmitter\b|QtQuick\.Effects|Qt5Compat|OpacityMask|DropShadow"
 FADES = re.compile(r"Behavior\s+on\s+(?:opacity|scale)|OpacityAnimator|ScaleAnimator|propert(?:y|ies):\s*[\"'][^\"']*(?:opacity|scale)")
 WORDLESS = frozenset(

@@ -37,11 +37,11 @@ def rest(visitor: Visitor) -> None:
     [("kiosk", size) for size in SIZES] + [("projector", size) for size in [(1920, 1080), (1024, 768), (1280, 800), (1080, 1920)]],
     ids=lambda value: named(value) if isinstance(value, tuple) else value,
 )
-def test_every_panel_is_sound(rooms, bare, mode, size):
+def test_every_panel_is_sound(rooms, candid, mode, size):
     """On each of the screens the exhibit is made for."""
-    visitor = rooms.show(bare, mode, size=size, still=True)
+    visitor = rooms.show(candid, mode, size=size, still=True)
     said = []
-    for row, panel in enumerate(bare.exhibit.panels):
+    for row, panel in enumerate(candid.exhibit.panels):
         visitor.application.navigation.turnTo(row)
         rest(visitor)
         said += [f"{panel.id}: {fault}" for fault in faults(visitor.window)]
@@ -50,12 +50,12 @@ def test_every_panel_is_sound(rooms, bare, mode, size):
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1024, 768)], ids=named)
-def test_every_sheet_is_sound(rooms, bare, size):
+def test_every_sheet_is_sound(rooms, candid, size):
     """It may scroll, but nothing is cut sideways or lies over something else."""
-    visitor = rooms.show(bare, "kiosk", size=size, still=True)
+    visitor = rooms.show(candid, "kiosk", size=size, still=True)
     sheet = next(item for item in walk(visitor.window.contentItem()) if kind(item) == "FigureSheet")
     said = []
-    for figure in bare.exhibit.figures:
+    for figure in candid.exhibit.figures:
         visitor.application.navigation.restart()
         visitor.application.navigation.openFigure(figure)
         rest(visitor)
@@ -65,9 +65,9 @@ def test_every_sheet_is_sound(rooms, bare, size):
 
 
 @pytest.mark.parametrize("size", SIZES, ids=named)
-def test_the_contents_are_sound(rooms, bare, size):
+def test_the_contents_are_sound(rooms, candid, size):
     """All 14 titles can be read without scrolling."""
-    visitor = rooms.show(bare, "kiosk", size=size, still=True)
+    visitor = rooms.show(candid, "kiosk", size=size, still=True)
     visitor.application.navigation.openContents()
     rest(visitor)
     page: QQuickItem = next(item for item in walk(visitor.window.contentItem()) if kind(item) == "ContentsPage")

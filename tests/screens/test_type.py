@@ -22,13 +22,13 @@ def named(size):
 
 
 @pytest.mark.parametrize("size", SIZES, ids=named)
-def test_no_word_is_smaller_than_a_caption(rooms, bare, size):
+def test_no_word_is_smaller_than_a_caption(rooms, candid, size):
     """Names, labels and years are at least as large as a caption: 24 pixels, on small screens on a desk 22."""
-    visitor = rooms.show(bare, "kiosk", size=size, still=True)
+    visitor = rooms.show(candid, "kiosk", size=size, still=True)
     metrics = visitor.application.engine.singletonInstance("Kiosk.Theme", "Metrics")
     floor = round(LEAST_WORD[metrics.property("layout")] * metrics.property("scale")) - 0.5
     found = set()
-    for row in range(len(bare.exhibit.panels)):
+    for row in range(len(candid.exhibit.panels)):
         visitor.application.navigation.turnTo(row)
         for _ in range(4):
             visitor.application.qt.processEvents()

@@ -109,7 +109,8 @@ def test_a_misspelt_verb_is_an_error_of_the_command_line(kiosk):
 
 def test_the_words_of_the_command_line_are_those_of_the_program():
     """They stand twice, because reading them must not load Qt."""
-    assert (cli.MODES, cli.THEMES, cli.RENDERERS, cli.FORMS) == (MODES, PALETTES, RENDERERS, get_args(Form))
+    assert (cli.MODES, cli.THEMES, cli.RENDERERS) == (MODES, PALETTES, RENDERERS)
+    assert get_args(Form) == cli.FORMS
 
 
 @pytest.mark.parametrize("words", [("show", "nowhere"), ("render", "nowhere", "--out", "x")])
@@ -150,7 +151,7 @@ def test_check_finds_a_mistake(kiosk, study):
     done = kiosk("check", "exhibit")
     assert (done.code, done.err) == (1, "")
     assert done.out.startswith(f"exhibit/{PANEL}:1:1: error: missing key 'title'\n")
-    assert done.out.splitlines()[-1].startswith("1 error, ")
+    assert done.out.splitlines()[-1] == "1 error. Not checked before the errors are mended: ru."
 
 
 def test_check_counts_warnings_when_strict(kiosk, study):

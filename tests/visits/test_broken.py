@@ -35,7 +35,7 @@ def test_one_bad_panel_is_left_out(rooms, tmp_path, titles):
     (copy / "panels" / "kirov-murder.yaml").write_text("id: [unclosed\n\ttitle: x", encoding="utf-8")
     loaded = load(copy)
     assert loaded.errors
-    visitor = rooms.show(loaded)
+    visitor = rooms.show(rooms.without_notices(loaded))
     read = [visitor.panel]
     for _ in range(13):
         visitor.press(Key.Key_PageDown)
@@ -96,14 +96,14 @@ def test_an_empty_folder_and_no_folder_give_a_holding_screen(rooms, tmp_path):
         rooms.close()
 
 
-def test_an_exhibit_of_one_panel(rooms, bare):
+def test_an_exhibit_of_one_panel(rooms, candid):
     """One panel has no next and no previous, and nothing beyond it."""
-    panel = bare.exhibit.panels[3]
+    panel = candid.exhibit.panels[3]
     chapters = tuple(
-        replace(chapter, panels=tuple(name for name in chapter.panels if name == panel.id)) for chapter in bare.exhibit.cover.chapters
+        replace(chapter, panels=tuple(name for name in chapter.panels if name == panel.id)) for chapter in candid.exhibit.cover.chapters
     )
-    cover = replace(bare.exhibit.cover, chapters=chapters)
-    visitor = rooms.show(replace(bare, exhibit=replace(bare.exhibit, cover=cover, panels=(panel,))))
+    cover = replace(candid.exhibit.cover, chapters=chapters)
+    visitor = rooms.show(replace(candid, exhibit=replace(candid.exhibit, cover=cover, panels=(panel,))))
     for disturb in (Key.Key_PageDown, Key.Key_PageUp, Key.Key_End, Key.Key_Home):
         visitor.press(disturb)
         assert visitor.panel == panel.title

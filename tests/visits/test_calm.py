@@ -7,17 +7,17 @@ from tests.helpers.visitor import Key
 
 
 @pytest.mark.parametrize("mode", ["kiosk", "projector", "desktop"])
-def test_only_the_panel_and_its_neighbours_are_made(rooms, bare, mode):
+def test_only_the_panel_and_its_neighbours_are_made(rooms, candid, mode):
     """The others are made when one comes near them, not at the start."""
-    visitor = rooms.show(bare, mode)
+    visitor = rooms.show(candid, mode)
     assert sum(kind(item) == "PanelPage" for item in walk(visitor.window.contentItem())) <= 3
     assert len(visitor.application.exhibit.panel_list._made) <= 4
 
 
 @pytest.mark.parametrize("mode", ["kiosk", "projector", "desktop"])
-def test_nothing_is_drawn_while_nothing_moves(rooms, bare, mode):
+def test_nothing_is_drawn_while_nothing_moves(rooms, candid, mode):
     """After the start, a turn or a change of size the screen comes to rest at once and stays there."""
-    visitor = rooms.show(bare, mode)
+    visitor = rooms.show(candid, mode)
     for disturb in (
         lambda: None,
         lambda: visitor.press(Key.Key_PageDown),

@@ -10,9 +10,9 @@ SIZES = pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)
 
 
 @SIZES
-def test_every_panel_can_be_reached_from_the_contents(rooms, bare, titles, size):
+def test_every_panel_can_be_reached_from_the_contents(rooms, candid, titles, size):
     """Each title stands in the contents, and its tile goes there."""
-    visitor = rooms.show(bare, size=size)
+    visitor = rooms.show(candid, size=size)
     for title in (titles[3], titles[-1], titles[0], titles[7]):
         visitor.tap("Contents")
         assert visitor.dialogs == ["Contents"]
@@ -22,47 +22,47 @@ def test_every_panel_can_be_reached_from_the_contents(rooms, bare, titles, size)
 
 
 @SIZES
-def test_the_contents_name_all_chapters_and_panels(rooms, bare, titles, size):
+def test_the_contents_name_all_chapters_and_panels(rooms, candid, titles, size):
     """Whoever goes through the contents to their end has seen every chapter and every title."""
-    visitor = rooms.show(bare, size=size)
+    visitor = rooms.show(candid, size=size)
     visitor.tap("Contents")
     names = {thing.name for thing in visitor.things()}
     while visitor.offers("More"):
         visitor.tap("More")
         names |= {thing.name for thing in visitor.things()}
     assert set(titles) <= names
-    chapters = [chapter.title for chapter in bare.exhibit.cover.chapters]
+    chapters = [chapter.title for chapter in candid.exhibit.cover.chapters]
     assert [title for title in chapters if not any(name.endswith(title) for name in names)] == []
 
 
-def test_the_contents_say_what_was_seen_and_where_one_is(rooms, bare, titles):
+def test_the_contents_say_what_was_seen_and_where_one_is(rooms, candid, titles):
     """A screen reader hears which panels were seen and which one is in front; the others say nothing."""
-    visitor = rooms.show(bare)
+    visitor = rooms.show(candid)
     visitor.press(Key.Key_PageDown, Key.Key_PageDown, Key.Key_O)
     said = visitor.descriptions
     assert [said[title] for title in titles[:4]] == ["seen", "seen", "you are here", ""]
 
 
-def test_the_contents_lead_back_to_the_panel(rooms, bare, titles):
+def test_the_contents_lead_back_to_the_panel(rooms, candid, titles):
     """The key back carries the title of the panel and closes the contents."""
-    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor = rooms.show(candid, panel="kirov-murder")
     visitor.tap("Contents")
     visitor.tap(f"Back to {titles[3]}")
     assert (visitor.panel, visitor.dialogs) == (titles[3], [])
 
 
-def test_the_onward_key_of_the_contents_goes_to_the_next_panel(rooms, bare, titles):
+def test_the_onward_key_of_the_contents_goes_to_the_next_panel(rooms, candid, titles):
     """It carries the same title as the preview."""
-    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor = rooms.show(candid, panel="kirov-murder")
     visitor.tap("Contents")
     assert visitor.sees("Next for you")
     visitor.tap_at(QPoint(1800, 1040))
     assert (visitor.panel, visitor.dialogs) == (titles[4], [])
 
 
-def test_at_the_last_panel_the_contents_offer_nothing_further(rooms, bare, titles):
+def test_at_the_last_panel_the_contents_offer_nothing_further(rooms, candid, titles):
     """There the preview is of the panel one is on."""
-    visitor = rooms.show(bare, panel="conclusion")
+    visitor = rooms.show(candid, panel="conclusion")
     visitor.tap("Contents")
     assert visitor.sees("You are here")
     assert not visitor.sees("Next for you")
@@ -70,9 +70,9 @@ def test_at_the_last_panel_the_contents_offer_nothing_further(rooms, bare, title
     assert visitor.panel == titles[-1]
 
 
-def test_what_lies_under_the_contents_cannot_be_touched(rooms, bare, titles):
+def test_what_lies_under_the_contents_cannot_be_touched(rooms, candid, titles):
     """Swipes and taps beside the tiles do nothing, and none of the panel's keys can be found."""
-    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor = rooms.show(candid, panel="kirov-murder")
     below = [thing for thing in visitor.things() if thing.role == QAccessible.Role.Button and ", " in thing.name]
     visitor.tap("Contents")
     assert not {thing.name for thing in below} & set(visitor.keys)
@@ -85,9 +85,9 @@ def test_what_lies_under_the_contents_cannot_be_touched(rooms, bare, titles):
     assert (visitor.panel, visitor.dialogs) == (titles[3], ["Contents"])
 
 
-def test_two_quick_taps_on_contents_press_nothing_in_them(rooms, bare, titles):
+def test_two_quick_taps_on_contents_press_nothing_in_them(rooms, candid, titles):
     """The second tap of a double tap does not choose a tile."""
-    visitor = rooms.show(bare, size=(1024, 768), panel="kirov-murder")
+    visitor = rooms.show(candid, size=(1024, 768), panel="kirov-murder")
     quick = visitor.quick_taps(visitor.find("Contents").box.center(), 2)
     visitor.settle()
     while not quick:  # the machine was busy, and the two taps were two
@@ -98,9 +98,9 @@ def test_two_quick_taps_on_contents_press_nothing_in_them(rooms, bare, titles):
     assert (visitor.panel, visitor.dialogs) == (titles[3], ["Contents"])
 
 
-def test_escape_and_onward_both_close_the_contents(rooms, bare, titles):
+def test_escape_and_onward_both_close_the_contents(rooms, candid, titles):
     """Esc, Page Down and Page Up come back to the panel one was on, and turn nothing."""
-    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor = rooms.show(candid, panel="kirov-murder")
     for key in (Key.Key_Escape, Key.Key_PageDown, Key.Key_PageUp, Key.Key_Backspace):
         visitor.press(Key.Key_O)
         assert visitor.dialogs == ["Contents"]

@@ -11,9 +11,9 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 @pytest.fixture
-def visitor(rooms, bare):
+def visitor(rooms, candid):
     """Somebody at a desk, at the fourth panel."""
-    return rooms.show(bare, "desktop", panel="kirov-murder")
+    return rooms.show(candid, "desktop", panel="kirov-murder")
 
 
 def choose(visitor, menu, action):

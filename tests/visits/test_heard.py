@@ -27,9 +27,9 @@ def press(visitor, name):
     raise AssertionError(msg)
 
 
-def test_a_panel_is_heard_in_the_order_it_is_read(rooms, bare):
+def test_a_panel_is_heard_in_the_order_it_is_read(rooms, candid):
     """The picture in words, the headline once, the text, then the people in their groups, then the keys."""
-    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor = rooms.show(candid, panel="kirov-murder")
     heard = [(thing.role, thing.name) for thing in visitor.things() if thing.name]
     order = [
         (ROLE.Pane, "The murder of Kirov"),
@@ -45,10 +45,10 @@ def test_a_panel_is_heard_in_the_order_it_is_read(rooms, bare):
     assert any(name.startswith("On a December afternoon") for name in said(visitor, ROLE.Paragraph))
 
 
-def test_every_key_has_a_name_and_no_name_holds_markup(rooms, bare):
+def test_every_key_has_a_name_and_no_name_holds_markup(rooms, candid):
     """On every panel, in the contents and on a sheet."""
-    visitor = rooms.show(bare, still=True)
-    for row in range(len(bare.exhibit.panels)):
+    visitor = rooms.show(candid, still=True)
+    for row in range(len(candid.exhibit.panels)):
         visitor.application.navigation.turnTo(row)
         visitor.settle()
         assert "" not in visitor.keys
@@ -58,35 +58,35 @@ def test_every_key_has_a_name_and_no_name_holds_markup(rooms, bare):
         assert "" not in visitor.keys
 
 
-def test_words_with_signs_are_heard_as_they_are_read(rooms, bare):
+def test_words_with_signs_are_heard_as_they_are_read(rooms, candid):
     """An ampersand, a quotation mark and a sign for less are spoken as themselves, not as their codes."""
-    panels = tuple(replace(panel, body='He said "no" & left; 3 < 4, it\'s so.') for panel in bare.exhibit.panels[:1])
-    chapter = replace(bare.exhibit.cover.chapters[0], panels=(panels[0].id,))
-    exhibit = replace(bare.exhibit, panels=panels, cover=replace(bare.exhibit.cover, chapters=(chapter,)))
-    visitor = rooms.show(replace(bare, exhibit=exhibit))
+    panels = tuple(replace(panel, body='He said "no" & left; 3 < 4, it\'s so.') for panel in candid.exhibit.panels[:1])
+    chapter = replace(candid.exhibit.cover.chapters[0], panels=(panels[0].id,))
+    exhibit = replace(candid.exhibit, panels=panels, cover=replace(candid.exhibit.cover, chapters=(chapter,)))
+    visitor = rooms.show(replace(candid, exhibit=exhibit))
     assert said(visitor, ROLE.Paragraph) == ['He said "no" & left; 3 < 4, it\'s so.']
     assert visitor.sees('He said "no" & left; 3 < 4, it\'s so.')
 
 
-def test_only_the_panel_in_front_is_heard(rooms, bare):
+def test_only_the_panel_in_front_is_heard(rooms, candid):
     """The neighbours stand ready beside the screen, but nobody hears or reaches them."""
-    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor = rooms.show(candid, panel="kirov-murder")
     assert said(visitor, ROLE.Pane) == ["The murder of Kirov"]
     assert not any("put to use" in name for name in said(visitor, ROLE.Heading))
 
 
-def test_a_sheet_is_heard_alone(rooms, bare):
+def test_a_sheet_is_heard_alone(rooms, candid):
     """With a sheet open there is its dialog, its heading and its keys, and not the panel's."""
-    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor = rooms.show(candid, panel="kirov-murder")
     visitor.tap("Sergei Kirov")
     assert visitor.dialogs == ["Sergei Kirov"]
     assert said(visitor, ROLE.Heading)[0] == "Sergei Kirov"
     assert not {"Contents", "Joseph Stalin, in power"} & set(visitor.keys)
 
 
-def test_a_screen_reader_presses_what_a_finger_would(rooms, bare, titles):
+def test_a_screen_reader_presses_what_a_finger_would(rooms, candid, titles):
     """Next, a person, Close and the contents answer to the press of another program."""
-    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor = rooms.show(candid, panel="kirov-murder")
     press(visitor, titles[4])
     assert visitor.panel == titles[4]
     press(visitor, titles[3])
@@ -97,7 +97,7 @@ def test_a_screen_reader_presses_what_a_finger_would(rooms, bare, titles):
     assert (visitor.panel, visitor.dialogs) == (titles[3], ["Contents"])
 
 
-def test_the_lives_of_a_panel_are_heard_as_a_sentence(rooms, bare):
+def test_the_lives_of_a_panel_are_heard_as_a_sentence(rooms, candid):
     """The chart has a title and says its lines in words."""
-    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor = rooms.show(candid, panel="kirov-murder")
     assert said(visitor, ROLE.Chart) == ["Seven lives, one afternoon"]

@@ -39,9 +39,9 @@ KEYS = [
 
 
 @pytest.fixture
-def visitor(rooms, bare):
+def visitor(rooms, candid):
     """Somebody in front of a kiosk, at the fourth panel."""
-    return rooms.show(bare, panel="kirov-murder")
+    return rooms.show(candid, panel="kirov-murder")
 
 
 def unharmed(visitor, titles):

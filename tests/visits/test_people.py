@@ -12,9 +12,9 @@ PURGE = "The Red Army purge"
 
 
 @SIZES
-def test_from_a_tile_through_two_lives_and_back(rooms, bare, size):
+def test_from_a_tile_through_two_lives_and_back(rooms, candid, size):
     """Tile, sheet, tie, the next sheet, Back, Close: and one is on the panel where one was."""
-    visitor = rooms.show(bare, size=size, panel="kirov-murder")
+    visitor = rooms.show(candid, size=size, panel="kirov-murder")
     visitor.tap("Grigory Zinoviev")
     assert (visitor.sheet, visitor.panel) == ("Grigory Zinoviev", KIROV)
     assert not visitor.offers("Back to ")
@@ -27,9 +27,9 @@ def test_from_a_tile_through_two_lives_and_back(rooms, bare, size):
     assert (visitor.sheet, visitor.panel, visitor.dialogs) == ("", KIROV, [])
 
 
-def test_close_ends_the_whole_chain(rooms, bare):
+def test_close_ends_the_whole_chain(rooms, candid):
     """However many lives were followed, Close leads to the panel at once."""
-    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor = rooms.show(candid, panel="kirov-murder")
     for name in ("Sergei Kirov", "Leonid Nikolaev"):
         visitor.reach(name)
         visitor.tap(name)
@@ -39,9 +39,9 @@ def test_close_ends_the_whole_chain(rooms, bare):
 
 
 @SIZES
-def test_from_a_sheet_to_another_panel_and_back_to_the_sheet(rooms, bare, size):
+def test_from_a_sheet_to_another_panel_and_back_to_the_sheet(rooms, candid, size):
     """The picture of a panel in a sheet goes there; the key back is named after the person and leads back to the sheet."""
-    visitor = rooms.show(bare, size=size, panel="kirov-murder")
+    visitor = rooms.show(candid, size=size, panel="kirov-murder")
     visitor.tap("Joseph Stalin")
     visitor.reach(PURGE)
     visitor.tap(PURGE)
@@ -52,9 +52,9 @@ def test_from_a_sheet_to_another_panel_and_back_to_the_sheet(rooms, bare, size):
     assert (visitor.dialogs, visitor.panel) == ([], KIROV)
 
 
-def test_a_jump_is_forgotten_once_one_reads_on(rooms, bare, titles):
+def test_a_jump_is_forgotten_once_one_reads_on(rooms, candid, titles):
     """After a jump and a turn the key back carries the title of the panel before, as always."""
-    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor = rooms.show(candid, panel="kirov-murder")
     visitor.tap("Joseph Stalin")
     visitor.reach(PURGE)
     visitor.tap(PURGE)
@@ -65,9 +65,9 @@ def test_a_jump_is_forgotten_once_one_reads_on(rooms, bare, titles):
 
 
 @SIZES
-def test_a_tap_beside_the_sheet_closes_it(rooms, bare, size):
+def test_a_tap_beside_the_sheet_closes_it(rooms, candid, size):
     """What the sheet leaves of the panel closes it; the panel under the finger is not pressed."""
-    visitor = rooms.show(bare, size=size, panel="kirov-murder")
+    visitor = rooms.show(candid, size=size, panel="kirov-murder")
     tile = visitor.find("Sergei Kirov").box.center()
     visitor.tap("Sergei Kirov")
     if visitor.beside_the_sheet.isEmpty():
@@ -79,9 +79,9 @@ def test_a_tap_beside_the_sheet_closes_it(rooms, bare, size):
 
 
 @SIZES
-def test_what_lies_under_a_sheet_cannot_be_touched(rooms, bare, size):
+def test_what_lies_under_a_sheet_cannot_be_touched(rooms, candid, size):
     """Taps all over the sheet's ground, and swipes across it, do nothing to the panel below."""
-    visitor = rooms.show(bare, size=size, panel="kirov-murder")
+    visitor = rooms.show(candid, size=size, panel="kirov-murder")
     visitor.tap("Leonid Nikolaev")
     own = [thing.box for thing in visitor.things() if thing.role in (QAccessible.Role.Button, QAccessible.Role.Link)]
     free = visitor.beside_the_sheet
@@ -96,25 +96,25 @@ def test_what_lies_under_a_sheet_cannot_be_touched(rooms, bare, size):
     assert (visitor.sheet, visitor.panel) == ("Leonid Nikolaev", KIROV)
 
 
-def test_everything_that_can_be_pressed_with_a_sheet_open_is_on_the_sheet(rooms, bare):
+def test_everything_that_can_be_pressed_with_a_sheet_open_is_on_the_sheet(rooms, candid):
     """Screen reader and keyboard find the sheet's own keys, and none of the panel below."""
-    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor = rooms.show(candid, panel="kirov-murder")
     below = {key for key in visitor.keys if key != "Joseph Stalin, party leader"}
     visitor.tap("Leonid Nikolaev")
     assert below & set(visitor.keys) == set()
 
 
-def test_a_name_in_the_text_opens_the_person(rooms, bare):
+def test_a_name_in_the_text_opens_the_person(rooms, candid):
     """A name in the text of a panel is a link to the person's sheet."""
-    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor = rooms.show(candid, panel="kirov-murder")
     link = next(thing for thing in visitor.things() if thing.role == QAccessible.Role.Link and thing.name == "Leonid Nikolaev")
     visitor.tap_at(link.box.center())
     assert visitor.sheet == "Leonid Nikolaev"
 
 
-def test_a_tap_in_the_text_beside_a_name_does_nothing(rooms, bare):
+def test_a_tap_in_the_text_beside_a_name_does_nothing(rooms, candid):
     """Words that are no name are not pressed."""
-    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor = rooms.show(candid, panel="kirov-murder")
     links = [thing.box for thing in visitor.things() if thing.role == QAccessible.Role.Link]
     prose = next(words.box.toRect() for words in visitor.words() if words.text.startswith("On a December afternoon"))
     for point in (prose.center(), prose.topLeft() + QPoint(5, 5), prose.bottomRight() - QPoint(5, 5)):
@@ -123,17 +123,17 @@ def test_a_tap_in_the_text_beside_a_name_does_nothing(rooms, bare):
             assert (visitor.dialogs, visitor.panel) == ([], KIROV)
 
 
-def test_two_quick_taps_on_a_tile_open_one_sheet_and_press_nothing_on_it(rooms, bare):
+def test_two_quick_taps_on_a_tile_open_one_sheet_and_press_nothing_on_it(rooms, candid):
     """The second tap of a double tap does not land on what the first one brought up."""
-    visitor = rooms.show(bare, "desktop", size=(1920, 1080), panel="kirov-murder")
+    visitor = rooms.show(candid, "desktop", size=(1920, 1080), panel="kirov-murder")
     visitor.quick_taps(visitor.find("Sergei Kirov").box.center(), 3)
     visitor.settle()
     assert (visitor.sheet, visitor.panel) == ("Sergei Kirov", KIROV)
 
 
-def test_a_long_life_scrolls_by_finger_and_by_key(rooms, bare):
+def test_a_long_life_scrolls_by_finger_and_by_key(rooms, candid):
     """A sheet that is too long for the screen says so with a key, and gives way to a finger; nothing below moves."""
-    visitor = rooms.show(bare, size=(1024, 768), panel="kirov-murder")
+    visitor = rooms.show(candid, size=(1024, 768), panel="kirov-murder")
     visitor.tap("Joseph Stalin")
     first = visitor.reads()
     visitor.tap("More about Stalin")
@@ -145,9 +145,9 @@ def test_a_long_life_scrolls_by_finger_and_by_key(rooms, bare):
     assert (visitor.sheet, visitor.panel) == ("Joseph Stalin", KIROV)
 
 
-def test_the_next_sheet_begins_at_its_top(rooms, bare):
+def test_the_next_sheet_begins_at_its_top(rooms, candid):
     """Whoever scrolled down one life starts at the top of the next."""
-    visitor = rooms.show(bare, size=(1024, 768), panel="kirov-murder")
+    visitor = rooms.show(candid, size=(1024, 768), panel="kirov-murder")
     visitor.tap("Joseph Stalin")
     visitor.reach("Sergei Kirov")
     tie = next(key for key in visitor.keys if ", " in key)
@@ -157,9 +157,9 @@ def test_the_next_sheet_begins_at_its_top(rooms, bare):
     assert visitor.sees(name)
 
 
-def test_escape_steps_back_one_at_a_time(rooms, bare):
+def test_escape_steps_back_one_at_a_time(rooms, candid):
     """Esc leaves the second sheet, then the first, then undoes the jump; on the panel itself it does nothing."""
-    visitor = rooms.show(bare, panel="kirov-murder")
+    visitor = rooms.show(candid, panel="kirov-murder")
     visitor.tap("Joseph Stalin")
     visitor.reach(PURGE)
     visitor.tap(PURGE)

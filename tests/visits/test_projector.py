@@ -8,9 +8,9 @@ from tests.helpers.visitor import Key
 
 
 @pytest.fixture
-def visitor(rooms, bare):
+def visitor(rooms, candid):
     """A class in front of the fourth panel."""
-    return rooms.show(bare, "projector", panel="kirov-murder")
+    return rooms.show(candid, "projector", panel="kirov-murder")
 
 
 def test_it_is_dark_and_fills_the_screen(visitor):
@@ -26,10 +26,10 @@ def test_there_are_no_keys_of_a_rail(visitor):
     assert [thing.name for thing in visitor.things() if thing.role == QAccessible.Role.ProgressBar] == ["Panel 4 of 14"]
 
 
-def test_the_text_is_larger_than_in_a_kiosk(rooms, bare, visitor):
+def test_the_text_is_larger_than_in_a_kiosk(rooms, candid, visitor):
     """Body text is read from the last row."""
     size = max(words.item.property("font").pixelSize() for words in visitor.words() if words.text.startswith("On a December"))
-    kiosk = rooms.show(bare, "kiosk", panel="kirov-murder")
+    kiosk = rooms.show(candid, "kiosk", panel="kirov-murder")
     assert size > max(words.item.property("font").pixelSize() for words in kiosk.words() if words.text.startswith("On a December"))
 
 
@@ -61,7 +61,7 @@ def test_f11_gives_the_screen_back_to_the_teacher(visitor):
     assert visitor.window.visibility() == QWindow.Visibility.FullScreen
 
 
-def test_a_chosen_palette_is_kept(rooms, bare):
+def test_a_chosen_palette_is_kept(rooms, candid):
     """Where the room is bright, paper is asked for on the command line."""
-    visitor = rooms.show(bare, "projector", palette="paper")
+    visitor = rooms.show(candid, "projector", palette="paper")
     assert visitor.picture().pixelColor(1300, 20).name() == "#f4f0e7"

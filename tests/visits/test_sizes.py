@@ -20,18 +20,18 @@ SIZES = [
 
 
 @pytest.mark.parametrize("panel", ["power-struggle", "conclusion"])
-def test_the_first_and_the_last_panel_stay_through_the_layouts(rooms, bare, panel):
+def test_the_first_and_the_last_panel_stay_through_the_layouts(rooms, candid, panel):
     """At the ends there is a neighbour on one side only."""
-    visitor = rooms.show(bare, size=SIZES[0], panel=panel)
+    visitor = rooms.show(candid, size=SIZES[0], panel=panel)
     there = visitor.panel
     for size in SIZES[:4]:
         visitor.resize(*size)
         assert visitor.panel == there
 
 
-def test_a_panel_stays_through_all_sizes(rooms, bare):
+def test_a_panel_stays_through_all_sizes(rooms, candid):
     """The same panel, whole and with its words, at every size, there and back."""
-    visitor = rooms.show(bare, size=SIZES[0], panel="mass-operations")
+    visitor = rooms.show(candid, size=SIZES[0], panel="mass-operations")
     there = visitor.panel
     for size in [*SIZES, *SIZES[::-1]]:
         visitor.resize(*size)
@@ -40,9 +40,9 @@ def test_a_panel_stays_through_all_sizes(rooms, bare):
     visitor.press(Key.Key_PageUp, Key.Key_PageDown)
 
 
-def test_a_sheet_stays_open_through_all_sizes(rooms, bare):
+def test_a_sheet_stays_open_through_all_sizes(rooms, candid):
     """A sheet and the chain it stands in survive a screen that is turned."""
-    visitor = rooms.show(bare, size=SIZES[0], panel="kirov-murder")
+    visitor = rooms.show(candid, size=SIZES[0], panel="kirov-murder")
     visitor.tap("Sergei Kirov")
     visitor.reach("Leonid Nikolaev")
     visitor.tap("Leonid Nikolaev")
@@ -54,9 +54,9 @@ def test_a_sheet_stays_open_through_all_sizes(rooms, bare):
     assert visitor.sheet == "Sergei Kirov"
 
 
-def test_the_contents_stay_open_through_all_sizes(rooms, bare):
+def test_the_contents_stay_open_through_all_sizes(rooms, candid):
     """So do the contents."""
-    visitor = rooms.show(bare, size=SIZES[0], panel="kirov-murder")
+    visitor = rooms.show(candid, size=SIZES[0], panel="kirov-murder")
     visitor.press(Key.Key_O)
     for size in SIZES[:6]:
         visitor.resize(*size)
@@ -64,9 +64,9 @@ def test_the_contents_stay_open_through_all_sizes(rooms, bare):
         assert visitor.sees("After Lenin")
 
 
-def test_turning_the_screen_while_a_panel_turns(rooms, bare, titles):
+def test_turning_the_screen_while_a_panel_turns(rooms, candid, titles):
     """A change of size in the middle of a movement ends on a whole panel."""
-    visitor = rooms.show(bare, "projector", size=(1920, 1080), panel="kirov-murder")
+    visitor = rooms.show(candid, "projector", size=(1920, 1080), panel="kirov-murder")
     for size in ((1080, 1920), (1024, 768), (1920, 1080)):
         visitor.hit(Key.Key_PageDown)
         visitor.wait(80)
@@ -74,9 +74,9 @@ def test_turning_the_screen_while_a_panel_turns(rooms, bare, titles):
     assert visitor.panel == titles[6]
 
 
-def test_turning_the_screen_while_a_finger_holds_a_panel(rooms, bare, titles):
+def test_turning_the_screen_while_a_finger_holds_a_panel(rooms, candid, titles):
     """The same with a finger that has not been lifted."""
-    visitor = rooms.show(bare, size=(1920, 1080), panel="kirov-murder")
+    visitor = rooms.show(candid, size=(1920, 1080), panel="kirov-murder")
     visitor.touch(press={0: QPoint(1200, 500)})
     for step in range(1, 8):
         visitor.wait(12)

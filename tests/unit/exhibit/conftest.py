@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.exhibit.writing import Desk
+from tests.unit.exhibit.writing import IN_RUSSIAN, RUSSIAN, Desk
 
 
 @pytest.fixture(name="desk")
@@ -13,3 +13,11 @@ def _desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     folder.mkdir()
     monkeypatch.chdir(folder)
     return Desk(folder)
+
+
+@pytest.fixture(name="russian")
+def _russian(desk: Desk) -> Desk:
+    """The good exhibit, wholly in Russian too."""
+    for name, text in IN_RUSSIAN.items():
+        desk.write(RUSSIAN + name, text)
+    return desk

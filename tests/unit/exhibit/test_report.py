@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.exhibit.loaded import Share
 from kiosk.exhibit.problem import Problem
-from kiosk.exhibit.report import count, listing, verdict
+from kiosk.exhibit.report import Translated, count, listing, verdict
 from tests.unit.exhibit.writing import Desk
 
 ERROR = Problem(path="a.yaml", line=1, column=2, message="this is wrong", hint="mend it")
@@ -27,7 +27,14 @@ def test_one_line_says_how_an_exhibit_stands(desk: Desk, problems, said):
 def test_the_line_tells_how_much_is_translated(desk: Desk):
     """A language is whole only when nothing is missing, so the share is never rounded up."""
     shares = {"ru": Share(1999, 2000), "uk": Share(7, 7), "kk": Share(0, 0)}
-    assert verdict([WARNING], desk.load().exhibit, shares) == "1 warning. Translated: ru 99 %, uk 100 %, kk 100 %."
+    assert verdict([WARNING], desk.load().exhibit, Translated(shares)) == "1 warning. Translated: ru 99 %, uk 100 %, kk 100 %."
+
+
+def test_the_line_tells_what_waits(desk: Desk):
+    """Translations are held against an original without errors only."""
+    assert verdict([ERROR], desk.load().exhibit, Translated({}, ("ru", "uk"))) == (
+        "1 error. Not checked before the errors are mended: ru, uk."
+    )
 
 
 def test_problems_are_listed_one_by_one(desk: Desk):

@@ -3,61 +3,14 @@
 import pytest
 
 from kiosk.exhibit.loaded import Share
-from kiosk.exhibit.loader import Loaded, load
+from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.translations import languages, translate
-from tests.unit.exhibit.writing import PANEL, Desk, words
-
-RUSSIAN = "translations/ru/"
-FILES = {
-    "exhibit.yaml": """\
-        title: Власть и террор
-        role_classes: [{id: leader, name: Вожди}, {id: police, name: Полиция}]
-        chapters: [{id: terror, title: Террор}]
-        """,
-    PANEL: """\
-        title: Убийство Кирова
-        art: {alt: Коридор.}
-        body: |
-          В [Смольном](place:smolny) служащий,
-          [Николаев](figure:nikolaev), застрелил [Кирова](figure:kirov).[^card]
-
-          Так начался [террор](term:terror).
-        figures:
-          - {group: Убит, people: [{id: kirov, part: убит}]}
-          - {group: Убил, people: [{id: nikolaev, part: стрелок}]}
-        claims: {card: {says: У него был партбилет.}}
-        questions: [Кто выиграл?]
-        """,
-    "panels/legacy.yaml": """\
-        title: Наследие
-        art: {alt: Стена.}
-        body: Смотрите [убийство](panel:kirov-murder) и [выстрел](event:shot).
-        """,
-    "figures.yaml": """\
-        - id: kirov
-          name: Сергей Киров
-          born: {place: Уржум}
-          relations: [{to: nikolaev, kind: жертва}]
-        - {id: nikolaev, name: Леонид Николаев}
-        """,
-    "events.yaml": "- {id: shot, title: Выстрел}\n",
-    "places.yaml": "- {id: smolny, name: Смольный}\n",
-    "datasets.yaml": "- {id: order-00447, title: Приговоры, columns: {shot: Расстреляны}}\n",
-    "glossary.yaml": "- {id: terror, term: Террор, meaning: Власть страха.}\n",
-}
+from tests.unit.exhibit.writing import IN_RUSSIAN, PANEL, RUSSIAN, Desk, words
 
 
-@pytest.fixture
-def russian(desk: Desk) -> Desk:
-    """The good exhibit, wholly in Russian too."""
-    for name, text in FILES.items():
-        desk.write(RUSSIAN + name, text)
-    return desk
-
-
-def in_russian(desk: Desk, *, keep: bool = False) -> Loaded:
+def in_russian(desk: Desk) -> Loaded:
     """Load the exhibit and give it in Russian."""
-    return translate(desk.load().exhibit, desk.folder, "ru", keep=keep)
+    return translate(desk.load().exhibit, desk.folder, "ru")
 
 
 def said(desk: Desk) -> list[str]:
@@ -111,7 +64,7 @@ def test_a_translation_that_is_not_there_is_said_once(desk: Desk):
     ]
 
 
-@pytest.mark.parametrize("name", sorted(FILES))
+@pytest.mark.parametrize("name", sorted(IN_RUSSIAN))
 def test_a_file_that_is_not_there_is_said(russian: Desk, name):
     """Its words stay in the original's language; nothing is lost."""
     (russian.folder / RUSSIAN / name).unlink()
@@ -279,30 +232,3 @@ def test_a_file_for_what_the_original_has_not(russian: Desk):
     russian.write("panels/legacy.yaml", "id: legacy\ntitle: C\nart: {file: images/plate.svg, alt: D}\nbody: E\n")
     (russian.folder / "glossary.yaml").unlink()
     assert "glossary.yaml:1:8: error: the original has no 'terror'" in said(russian)
-
-
-def test_places_are_kept_when_asked_for(russian: Desk):
-    """Each noun with the words of its language; else no file is held."""
-    loaded = in_russian(russian, keep=True)
-
-    assert [(entry.noun.id, entry.language, entry.manuscript.path.rpartition("/")[2]) for entry in loaded.entries][:3] == [
-        ("rise-of-stalin", "ru", "exhibit.yaml"),
-        ("kirov-murder", "ru", "kirov-murder.yaml"),
-        ("legacy", "ru", "legacy.yaml"),
-    ]
-    assert len(loaded.entries) == 9
-    assert (in_russian(russian).entries, in_russian(russian).manuscripts) == ((), ())
-
-
-def test_what_is_reported_later_is_gathered(desk: Desk):
-    """By the manuscripts; what was found before stays."""
-    desk.write("notes.yaml", "a: b\n")
-    loaded = load(desk.folder, keep=True)
-    before = len(loaded.problems)
-    entry = loaded.entries[1]
-    entry.manuscript.report("this is odd", entry.node, severity="warning")
-
-    assert (before, len(loaded.problems)) == (1, 1)
-    assert [problem.message for problem in loaded.problems_now()] == ["this file is not read", "this is odd"]
-    assert load(desk.folder).problems_now() == loaded.problems
-    assert (load(desk.folder).entries, entry.noun.id, entry.language) == ((), "kirov-murder", "en")

@@ -82,6 +82,47 @@ GOOD: Final = {
 }
 
 
+RUSSIAN: Final = "translations/ru/"
+IN_RUSSIAN: Final = {
+    "exhibit.yaml": """\
+        title: Власть и террор
+        role_classes: [{id: leader, name: Вожди}, {id: police, name: Полиция}]
+        chapters: [{id: terror, title: Террор}]
+        """,
+    PANEL: """\
+        title: Убийство Кирова
+        art: {alt: Коридор.}
+        body: |
+          В [Смольном](place:smolny) служащий,
+          [Николаев](figure:nikolaev), застрелил [Кирова](figure:kirov).[^card]
+
+          Так начался [террор](term:terror).
+        figures:
+          - {group: Убит, people: [{id: kirov, part: убит}]}
+          - {group: Убил, people: [{id: nikolaev, part: стрелок}]}
+        claims: {card: {says: У него был партбилет.}}
+        questions: [Кто выиграл?]
+        """,
+    "panels/legacy.yaml": """\
+        title: Наследие
+        art: {alt: Стена.}
+        body: Смотрите [убийство](panel:kirov-murder) и [выстрел](event:shot).
+        """,
+    "figures.yaml": """\
+        - id: kirov
+          name: Сергей Киров
+          born: {place: Уржум}
+          relations: [{to: nikolaev, kind: жертва}]
+        - {id: nikolaev, name: Леонид Николаев}
+        """,
+    "events.yaml": "- {id: shot, title: Выстрел}\n",
+    "places.yaml": "- {id: smolny, name: Смольный}\n",
+    "datasets.yaml": "- {id: order-00447, title: Приговоры, columns: {shot: Расстреляны}}\n",
+    "glossary.yaml": "- {id: terror, term: Террор, meaning: Власть страха.}\n",
+}
+"""The words of the good exhibit in Russian."""
+
+
 class Desk:
     """Where an exhibit is written, spoiled and loaded."""
 

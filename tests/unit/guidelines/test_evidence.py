@@ -13,12 +13,12 @@ def test_whoever_names_sources_is_believed(study: Study):
 def test_a_claim_without_a_source_is_found(study: Study):
     """At the claim."""
     assert study.found_after(claims_have_sources, PANEL, ", sources: [letters]", "") == [
-        f"{PANEL}:17:9: the claim 'mesh' has no source (write `sources: [lenoe-kirov]`)"
+        f"{PANEL}:17:9: the claim 'mesh' has no source (name it under `sources:`, by its id in sources.yaml)"
     ]
 
 
 def test_a_dataset_without_a_source_is_found(study: Study):
     """At the dataset, and so for every chart of it."""
     assert study.found_after(datasets_have_sources, "datasets.yaml", ", sources: [letters]", "") == [
-        "datasets.yaml:1:8: the dataset 'deaths' has no source (write `sources: [lenoe-kirov]`)"
+        "datasets.yaml:1:8: the dataset 'deaths' has no source (name it under `sources:`, by its id in sources.yaml)"
     ]

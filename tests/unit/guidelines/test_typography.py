@@ -24,7 +24,7 @@ def test_straight_quotation_marks_are_found_once_a_text(study: Study):
     ("language", "hint"),
     [
         ("ru", "write «…» around a quotation and „…“ inside one"),
-        ("uk", "write «…» around a quotation, “…” inside one, and ’ as apostrophe"),
+        ("uk", "write «…» around a quotation, „…“ inside one, and ’ as apostrophe"),
     ],
 )
 def test_each_language_has_its_own_marks(study: Study, language, hint):

@@ -4,7 +4,7 @@ from typing import Final
 
 from kiosk.exhibit.loader import load
 from kiosk.guidelines.check import editions
-from kiosk.guidelines.edition import Guideline
+from kiosk.guidelines.edition import Edition, Guideline
 from tests.unit.exhibit.writing import Desk
 
 PANEL: Final = "panels/lamp.yaml"
@@ -99,9 +99,13 @@ CONTENT: Final = {
 class Study(Desk):
     """A desk at which guidelines are tried."""
 
+    def edition(self, language: str) -> Edition:
+        """Load the exhibit in one language."""
+        return next(one for one in editions(load(self.folder, keep=True), self.folder) if one.language == language)
+
     def found(self, guideline: Guideline, language: str = "en") -> list[str]:
         """Give what a guideline finds in one language, with place and hint."""
-        edition = next(one for one in editions(load(self.folder, keep=True), self.folder) if one.language == language)
+        edition = self.edition(language)
         assert edition.loaded.errors == ()
         home = f"{self.folder}/"
         return [

@@ -12,7 +12,7 @@ from tests.unit.viewmodels.making import exhibit, figure, panel
 Key, Held = Qt.Key, Qt.KeyboardModifier
 NONE = Held.NoModifier.value
 INTENTS = {
-    "forward": (Key.Key_Right, Key.Key_PageDown, Key.Key_Space, Key.Key_MediaNext, Key.Key_Forward),
+    "advance": (Key.Key_Right, Key.Key_PageDown, Key.Key_Space, Key.Key_MediaNext, Key.Key_Forward),
     "backward": (Key.Key_Left, Key.Key_PageUp, Key.Key_Backspace, Key.Key_MediaPrevious, Key.Key_Back),
     "first": (Key.Key_Home,),
     "last": (Key.Key_End,),
@@ -87,7 +87,7 @@ def test_the_keypad_and_another_layout_are_keys_too(held):
     """PageDown of a keypad with Shift, and every key behind AltGr, once did nothing."""
     keys, navigation, _ = keyboard("kiosk")
     assert keys.press(Key.Key_PageDown, held.value, False) is True
-    assert navigation.method_calls == [call.forward()]
+    assert navigation.method_calls == [call.advance()]
 
 
 @pytest.mark.parametrize("held", [-1, 1, 2**31 - 1, 0x01000000])

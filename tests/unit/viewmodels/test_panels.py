@@ -42,7 +42,10 @@ def test_a_panel_says_itself():
         "lead": "One shot.",
         "dateWords": "1 December 1934",
         "stamp": "Smolny",
-        "paragraphs": ["First.", "Second."],
+        "row": 0,
+        "notice": "",
+        "wordings": ["standard"],
+        "hasEvidence": False,
         "artAlt": "A corridor.",
         "focusX": 0.1,
         "focusY": 0.2,
@@ -50,9 +53,10 @@ def test_a_panel_says_itself():
         "wideFocusY": 0.4,
         "inkTitle": True,
         "peopleCount": 1,
-        "plainText": "The murder of Kirov\n\n1 December 1934\n\nSmolny\n\nOne shot.\n\nFirst.\n\nSecond.",
     }
     assert {name: shown.property(name) for name in expected} == expected
+    assert shown.layer("standard").property("paragraphs") == ["First.", "Second."]
+    assert shown.inWords("standard") == "The murder of Kirov\n\n1 December 1934\n\nSmolny\n\nOne shot.\n\nFirst.\n\nSecond."
     assert shown.artFile == QUrl("file:///exhibits/test/images/a.svg")
     assert shown.wideArtFile == QUrl("file:///exhibits/test/images/b.svg")
 
@@ -105,7 +109,7 @@ def test_a_list_of_panels_makes_none_until_one_is_read(monkeypatch):
     """A long exhibit starts as fast as a short one."""
     made = []
     real = panels_module.PanelViewModel
-    monkeypatch.setattr(panels_module, "PanelViewModel", lambda *given: made.append(given[1].id) or real(*given))
+    monkeypatch.setattr(panels_module, "PanelViewModel", lambda *given: made.append(given[0].panels[given[1]].id) or real(*given))
     model = PanelListModel(exhibit([panel("one"), panel("two"), panel("three")]))
     assert (model.rowCount(), model.row_of("three"), made) == (3, 2, [])
     assert model.at(1) is model.at(1)

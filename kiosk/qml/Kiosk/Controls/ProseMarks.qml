@@ -45,6 +45,7 @@ Item {
         textFormat: TextEdit.RichText
         wrapMode: TextEdit.WordWrap
         readOnly: true
+        activeFocusOnTab: false
         Accessible.ignored: true
     }
 

@@ -12,7 +12,7 @@ Row {
     property string value
     property bool boxed: true
     property real segmentHeight: Metrics.keyHeight
-    property real padding: Metrics.u * 2
+    property real inset: Metrics.u * 2
     property font face: Type.label
     property font chosenFace: Type.labelStrong
 
@@ -34,7 +34,7 @@ Row {
             readonly property bool on: root.values[segment.index] === root.value
             readonly property color ink: segment.pressed ? Colours.redInk : root.boxed && segment.on ? Colours.keyInk : Colours.ink
 
-            width: Math.max(strong.advanceWidth, Metrics.u * 4) + 2 * root.padding
+            width: Math.max(strong.advanceWidth, Metrics.u * 4) + 2 * root.inset
             height: root.segmentHeight
             name: segment.modelData
             role: Accessible.RadioButton
@@ -66,7 +66,7 @@ Row {
             }
 
             Rectangle {
-                x: root.padding
+                x: root.inset
                 y: parent.height / 2 + words.font.pixelSize * 0.85
                 width: parent.width - 2 * x
                 height: root.line * 1.5

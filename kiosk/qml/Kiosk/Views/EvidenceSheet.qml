@@ -118,7 +118,7 @@ Sheet {
             Column {
                 width: parent.width
                 spacing: Metrics.u
-                visible: (root.evidence?.note ?? "").length > 0
+                visible: note.text.length > 0
 
                 Rectangle {
                     width: parent.width
@@ -134,6 +134,8 @@ Sheet {
                     Accessible.name: text
                 }
                 Label {
+                    id: note
+
                     width: parent.width
                     text: root.evidence?.note ?? ""
                     font: Type.bodySmall

@@ -99,10 +99,10 @@ Rectangle {
     }
 
     LanguageSwitch {
-        x: parent.width - width - Metrics.margin + padding
+        x: parent.width - width - Metrics.margin + inset
         y: contents.y
         segmentHeight: Metrics.footHeight
-        padding: Metrics.u * 2
+        inset: Metrics.u * 2
         languages: root.languages
     }
 }
