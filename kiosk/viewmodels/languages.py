@@ -13,8 +13,6 @@ NAMES: Final = {"en": "English", "es": "Español", "pt": "Português", "zh": "�
 """Where Qt names a country with the language, which is nobody's business here."""
 
 
-
-
 def own_name(code: str) -> str:
     """Give the name of a language in that language: Русский, Українська; the code itself where Qt does not know it."""
     name = NAMES.get(code) or QLocale(code).nativeLanguageName()
@@ -49,7 +47,6 @@ class LanguagesViewModel(QObject):  # type: ignore[operator]
 
     def _get_current(self) -> str:
         return own_name(self._language)
-
 
     _get_codes = attrgetter("_codes")
     codes = Property(list, _get_codes, constant=True)

@@ -97,6 +97,10 @@ class GroupListModel(RowsModel):  # type: ignore[operator]
 
     def __init__(self, groups: list[tuple[str, PersonListModel]], parent: QObject | None = None) -> None:
         """Keep the groups and take their models as children, so that QML never holds an orphan."""
-        super().__init__(GroupRole, [(heading, people, people.rowCount(), people.short_names(), people.longest_words()) for heading, people in groups], parent)
+        super().__init__(
+            GroupRole,
+            [(heading, people, people.rowCount(), people.short_names(), people.longest_words()) for heading, people in groups],
+            parent,
+        )
         for _, people in groups:
             people.setParent(self)

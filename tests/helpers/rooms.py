@@ -77,7 +77,6 @@ class Rooms:
         )
         return replace(loaded, exhibit=replace(loaded.exhibit, panels=panels))
 
-
     @staticmethod
     def without_notices(loaded: Loaded) -> Loaded:
         """Give the same exhibit with no notice before any text."""

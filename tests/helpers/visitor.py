@@ -20,7 +20,13 @@ PATIENCE: Final = 10.0
 """Seconds after which a visitor gives up waiting for the screen to come to rest."""
 STILL: Final = 3
 """Waits of one frame without a new picture after which the screen is at rest."""
-PRESSABLE: Final = (QAccessible.Role.Button, QAccessible.Role.Link, QAccessible.Role.MenuBar, QAccessible.Role.MenuItem)
+PRESSABLE: Final = (
+    QAccessible.Role.Button,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.Link,
+    QAccessible.Role.MenuBar,
+    QAccessible.Role.MenuItem,
+)
 
 Key = Qt.Key
 

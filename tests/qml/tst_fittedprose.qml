@@ -85,7 +85,7 @@ Item {
             wait(0);
             compare(prose.size, Type.bodySteps[Type.bodySteps.length - 1]);
             verify(pane().overflows);
-            compare(drawnText().font.pixelSize, Math.round(prose.least));
+            compare(drawnText().font.pixelSize, Math.round(prose.size));
         }
 
         function test_it_grows_again_with_its_room(): void {

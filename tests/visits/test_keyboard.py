@@ -7,7 +7,6 @@ from PySide6.QtGui import QAccessible
 from tests.helpers.seeing import difference
 from tests.helpers.visitor import Key
 
-
 PRESSED = {QAccessible.Role.Button, QAccessible.Role.RadioButton}
 
 

@@ -140,29 +140,12 @@ Window {
             }
         }
 
-        Loader {
+        Overlays {
             anchors.fill: parent
-            active: root.navigation.contentsOpen
-            sourceComponent: contents
-        }
-
-        FigureSheet {
-            anchors.fill: parent
+            exhibit: root.exhibit
             navigation: root.navigation
             selectable: root.desktop
-            enabled: root.navigation.evidence === null && root.navigation.card === null
-        }
-
-        EvidenceSheet {
-            anchors.fill: parent
-            navigation: root.navigation
-            enabled: root.navigation.card === null
-        }
-
-        Loader {
-            anchors.fill: parent
-            active: root.navigation.card !== null
-            sourceComponent: card
+            foot: rail.height
         }
 
         Holding {
@@ -198,25 +181,6 @@ Window {
         UprightRail {
             exhibit: root.exhibit
             languages: root.languages
-            navigation: root.navigation
-        }
-    }
-
-    Component {
-        id: card
-
-        Card {
-            card: root.navigation.card
-            navigation: root.navigation
-            foot: root.navigation.figure !== null ? Metrics.upright ? Metrics.turnHeight : Metrics.railHeight : rail.height
-        }
-    }
-
-    Component {
-        id: contents
-
-        ContentsPage {
-            exhibit: root.exhibit
             navigation: root.navigation
         }
     }

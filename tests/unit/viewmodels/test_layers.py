@@ -82,14 +82,13 @@ def test_the_text_leaves_room_for_every_mark(home):
     ],
 )
 def test_room_is_left_wherever_a_mark_may_stand(prose, styled):
-    """At the beginning, at the end, twice in a row, in strong words and in a list."""
+    """Also at the end of strong words, where the stars were once shown, and nothing was strong."""
     assert paragraphs(prose, mark=MARK) == styled
 
 
-def test_room_never_breaks_away_from_its_word():
-    """It holds no space at which a line could end."""
-    assert MARK.split(None, 1) == [] or " " not in MARK
-    assert paragraphs("a[^c]", mark=MARK)[0].count(" ") == 0
+def test_only_marks_have_room():
+    """A word joiner of the author's own, as word processors leave them, was once taken for a mark and moved all marks after it."""
+    assert paragraphs("a\u2060b[^c]", mark=MARK) == [f"ab{ROOM}"]
 
 
 def test_links_to_words_of_the_glossary_stay_links():

@@ -36,6 +36,7 @@ Row {
 
             width: Math.max(strong.advanceWidth, Metrics.u * 4) + 2 * root.inset
             height: root.segmentHeight
+            z: segment.activeFocus ? 1 : 0
             name: segment.modelData
             role: Accessible.RadioButton
             guarded: false
@@ -83,7 +84,7 @@ Row {
 
             FocusFrame {
                 target: segment
-                gap: -Metrics.focusGap
+                gap: Metrics.u * 0.75 // outside, for inside a chosen one it would be ink on ink
             }
         }
     }

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What can lie over a panel, each over the one before: contents, a person's sheet, what it all rests on, a card. Only the
+// one on top can be touched.
+Item {
+    id: root
+
+    required property ExhibitViewModel exhibit
+    required property NavigationViewModel navigation
+    property bool selectable: false
+    property real foot: 0 // the height of the rail of the panel
+
+    Loader {
+        anchors.fill: parent
+        active: root.navigation.contentsOpen
+        sourceComponent: contents
+    }
+
+    FigureSheet {
+        anchors.fill: parent
+        navigation: root.navigation
+        selectable: root.selectable
+        enabled: root.navigation.evidence === null && root.navigation.card === null
+    }
+
+    EvidenceSheet {
+        anchors.fill: parent
+        navigation: root.navigation
+        enabled: root.navigation.card === null
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.navigation.card !== null
+        sourceComponent: card
+    }
+
+    Component {
+        id: contents
+
+        ContentsPage {
+            exhibit: root.exhibit
+            navigation: root.navigation
+        }
+    }
+
+    Component {
+        id: card
+
+        Card {
+            card: root.navigation.card
+            navigation: root.navigation
+            foot: root.navigation.figure === null ? root.foot : Metrics.upright ? Metrics.turnHeight : Metrics.railHeight
+        }
+    }
+}

@@ -1,0 +1,352 @@
+from types import SimpleNamespace
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from kiosk.exhibit.model import Claim, Exhibit, Term
+from kiosk.viewmodels.navigation import NavigationViewModel, Spot
+from kiosk.viewmodels.panels import PanelListModel
+from tests.unit.viewmodels.making import exhibit, figure, panel, rows
+
+MIDDLE = Spot(1)
+CONTENTS = Spot(1, contents=True)
+CARD = Spot(1, card="claim:a")
+EVIDENCE = Spot(1, evidence=True)
+CARD_ON_EVIDENCE = Spot(1, evidence=True, card="term:nkvd")
+SHEET_CARD = Spot(1, figures=("kirov",), card="term:nkvd")
+SHEET_EVIDENCE = Spot(1, figures=("kirov",), evidence=True)
+ALL = Spot(1, figures=("kirov", "stalin"), evidence=True, card="term:nkvd")
+EVERYWHERE = {
+    "a card": CARD,
+    "the evidence": EVIDENCE,
+    "a card on the evidence": CARD_ON_EVIDENCE,
+    "a card on a sheet": SHEET_CARD,
+    "the evidence of a sheet": SHEET_EVIDENCE,
+    "all at once": ALL,
+}
+
+
+def whole(language: str = "en") -> Exhibit:
+    """Three panels, the last with a notice; two people and a word. In another language every name ends in its code."""
+    said = "" if language == "en" else f" {language}"
+    claims = {"a": Claim(says=f"A.{said}"), "b": Claim(says="B.")}
+    panels = [
+        panel("one", title=f"One{said}"),
+        panel("two", title=f"Two{said}", body="A[^a] b[^b].", full="B[^b].", claims=claims, curator="Two."),
+        panel("three", title=f"Three{said}", notice="Hard."),
+    ]
+    people = [figure(name, f"The {name.capitalize()}{said}") for name in ("kirov", "stalin")]
+    return replace(
+        exhibit(panels, figures=people, language=language), terms={"nkvd": Term(id="nkvd", term=f"NKVD{said}", meaning="Police.")}
+    )
+
+
+@pytest.fixture
+def walk(qtbot) -> SimpleNamespace:
+    """A visitor in that exhibit; `at(…)` puts them somewhere, `told` counts the changes."""
+    panels = PanelListModel(whole())
+    navigation = NavigationViewModel(whole(), panels)
+    told: list[Spot] = []
+    navigation.spotChanged.connect(lambda: told.append(navigation.spot))
+
+    def at(spot: Spot, *trail: Spot) -> NavigationViewModel:
+        navigation._spot, navigation._trail = spot, trail
+        return navigation
+
+    return SimpleNamespace(at=at, navigation=navigation, panels=panels, told=told)
+
+
+SAME = list(EVERYWHERE.values())
+CLOSED = [MIDDLE] * 6
+
+
+@pytest.mark.parametrize("start", EVERYWHERE.values(), ids=EVERYWHERE)
+@pytest.mark.parametrize(
+    ("intent", "given", "expected"),
+    [
+        ("restart", (), [Spot(0)] * 6),
+        ("forward", (), CLOSED),
+        ("advance", (), CLOSED),
+        ("close", (), CLOSED),
+        ("back", (), [MIDDLE, MIDDLE, EVIDENCE, Spot(1, figures=("kirov",)), Spot(1, figures=("kirov",)), ALL._replace(card="")]),
+        ("backward", (), [MIDDLE, MIDDLE, EVIDENCE, Spot(1, figures=("kirov",)), Spot(1, figures=("kirov",)), ALL._replace(card="")]),
+        ("first", (), [Spot(0)] * 6),
+        ("last", (), [Spot(2)] * 6),
+        ("turnTo", (2,), [Spot(2)] * 6),
+        ("turnTo", (1,), CLOSED),
+        ("turnTo", (3,), SAME),
+        ("showPanel", ("three",), [Spot(2)] * 6),
+        ("showPanel", ("two",), CLOSED),
+        ("showPanel", ("nowhere",), SAME),
+        ("openContents", (), [CONTENTS] * 6),
+        (
+            "openFigure",
+            ("stalin",),
+            [
+                Spot(1, figures=("stalin",)),
+                Spot(1, figures=("stalin",)),
+                Spot(1, figures=("stalin",)),
+                Spot(1, figures=("kirov", "stalin")),
+                Spot(1, figures=("kirov", "stalin")),
+                Spot(1, figures=("kirov", "stalin")),
+            ],
+        ),
+        ("openFigure", ("nobody",), SAME),
+        ("openEvidence", (), [EVIDENCE, EVIDENCE, EVIDENCE, SHEET_EVIDENCE, SHEET_EVIDENCE, ALL._replace(card="")]),
+        ("follow", ("claim:b",), [spot._replace(card="claim:b") for spot in SAME]),
+        ("follow", ("term:nkvd",), [spot._replace(card="term:nkvd") for spot in SAME]),
+        ("follow", ("panel:three",), [Spot(2)] * 6),
+        *(("follow", (link,), SAME) for link in ("claim:gone", "claim:", "term:gone", "term", "place:smolny", "event:shot", "")),
+        ("chooseWording", ("full",), [spot._replace(card="", evidence=False) for spot in SAME]),
+        ("chooseWording", ("loud",), SAME),
+        ("chooseWording", ("standard",), SAME),
+    ],
+)
+def test_every_intent_leads_somewhere_from_everywhere(walk, start, intent, given, expected):
+    """And tells of a change only when there is one."""
+    navigation = walk.at(start)
+    getattr(navigation, intent)(*given)
+    goal = expected[SAME.index(start)]
+    assert navigation.spot == goal
+    assert walk.told == ([goal] if goal != start or intent == "restart" else [])
+
+
+@pytest.mark.parametrize("start", EVERYWHERE.values(), ids=EVERYWHERE)
+def test_back_undoes_what_lies_on_top_one_by_one(walk, start):
+    """The card, then the evidence, then each sheet; then the jump before them, and then there is nothing left."""
+    navigation = walk.at(start, Spot(0))
+    steps = []
+    while navigation.back():
+        steps.append(navigation.spot)
+    under = [start._replace(card="")] if start.card else []
+    under += [Spot(1, figures=start.figures)] if start.evidence else []
+    under += [Spot(1, figures=start.figures[:count]) for count in range(len(start.figures) - 1, -1, -1)]
+    assert steps == [*under, Spot(0)]
+
+
+@pytest.mark.parametrize("link", ["claim:a", "term:nkvd"])
+def test_a_mark_and_a_word_open_a_card_over_the_panel(walk, link):
+    """From the panel itself."""
+    navigation = walk.at(MIDDLE)
+    navigation.follow(link)
+    assert (navigation.spot, walk.told) == (Spot(1, card=link), [Spot(1, card=link)])
+
+
+def test_nothing_is_opened_from_the_contents_but_panels_and_people(walk):
+    """No text with marks is on screen there."""
+    navigation = walk.at(CONTENTS)
+    for link in ("claim:a", "term:nkvd"):
+        navigation.follow(link)
+    navigation.openEvidence()
+    assert (navigation.spot, walk.told) == (CONTENTS, [])
+
+
+def test_a_mark_of_another_panel_opens_nothing(walk):
+    """Claims belong to their panel."""
+    navigation = walk.at(Spot(0))
+    navigation.follow("claim:a")
+    assert (navigation.spot, navigation.card, walk.told) == (Spot(0), None, [])
+
+
+def test_what_lies_on_top_is_there_to_be_shown(walk):
+    """The card, the evidence of the panel or of the sheet, and whether the panel is covered."""
+
+    def shown(spot: Spot) -> tuple[object, ...]:
+        navigation = walk.at(spot)
+        card, evidence, person = navigation.card, navigation.evidence, navigation.figure
+        return (card and card.paragraphs, evidence and evidence.heading, person and person.name, navigation.covered)
+
+    assert shown(MIDDLE) == (None, None, None, False)
+    assert shown(CONTENTS) == (None, None, None, True)
+    assert shown(CARD) == (["A."], None, None, True)
+    assert shown(EVIDENCE) == (None, "How do we know?", None, True)
+    assert shown(CARD_ON_EVIDENCE) == (["Police."], "How do we know?", None, True)
+    assert shown(SHEET_CARD) == (["Police."], None, "The Kirov", True)
+    assert shown(SHEET_EVIDENCE) == (None, "Sources on The Kirov", "The Kirov", True)
+
+
+def test_a_card_has_the_number_of_its_mark(walk):
+    """In the wording on screen; in one that does not mark it, it has none."""
+    navigation = walk.at(CARD)
+    assert navigation.card.number == "1"
+    navigation.chooseWording("full")
+    navigation.follow("claim:b")
+    assert navigation.card.number == "1"
+    navigation.follow("claim:a")
+    assert navigation.card.number == ""
+
+
+def test_a_jump_from_a_card_leads_back_to_it(walk):
+    """The key back carries the title of the panel it lies on."""
+    navigation = walk.at(CARD)
+    navigation.follow("panel:three")
+    assert (navigation.spot, navigation.returnTo) == (Spot(2), "Two")
+    navigation.back()
+    assert navigation.spot == CARD
+
+
+def test_what_lies_on_top_hides_the_way_back_and_keeps_it(walk):
+    """First it is closed, then one returns."""
+    for spot in EVERYWHERE.values():
+        navigation = walk.at(spot, Spot(0))
+        assert navigation.returnTo == ""
+        navigation.close()
+        assert navigation.returnTo == "One"
+
+
+# -- wordings --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("wording", ["brief", "full", "easy"])
+def test_a_wording_stays_while_the_visit_lasts(walk, wording):
+    """It is chosen for every panel, and told of once; the next visit begins with the standard one."""
+    navigation, heard = walk.navigation, []
+    navigation.wordingChanged.connect(lambda: heard.append(navigation.wording))
+    navigation.chooseWording(wording)
+    navigation.chooseWording(wording)
+    navigation.forward()
+    assert (navigation.wording, heard) == (wording, [wording])
+    navigation.restart()
+    assert (navigation.wording, heard) == ("standard", [wording, "standard"])
+
+
+@pytest.mark.parametrize("wording", ["", "loud", "Full", "standard"])
+def test_an_unknown_wording_changes_nothing(walk, wording):
+    """Nor does the one on screen; nothing is told."""
+    navigation, heard = walk.navigation, []
+    navigation.wordingChanged.connect(lambda: heard.append(navigation.wording))
+    navigation.chooseWording(wording)
+    assert (navigation.wording, heard, walk.told) == ("standard", [], [])
+
+
+def test_a_sheet_stays_open_when_the_wording_changes(walk):
+    """Only what depends on the text of the panel closes: its card and its evidence."""
+    navigation = walk.at(ALL)
+    navigation.chooseWording("easy")
+    assert navigation.spot == Spot(1, figures=("kirov", "stalin"))
+
+
+# -- notices ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_notice_stands_before_the_text_until_one_agrees(walk):
+    """Other panels have none; it is told of once."""
+    navigation = walk.at(Spot(1))
+    assert (navigation.notice, navigation.agreed) == ("", [])
+    navigation = walk.at(Spot(2))
+    assert (navigation.notice, navigation.agreed) == ("Hard.", [])
+    navigation.agree()
+    navigation.agree()
+    assert (navigation.notice, navigation.agreed, walk.told) == ("", [2], [Spot(2)])
+
+
+def test_a_key_that_cannot_choose_agrees_first_and_then_turns():
+    """Page Down of a clicker shows the text, then goes on."""
+    panels = [panel("one", notice="Hard."), panel("two", notice="Harder."), panel("three")]
+    navigation = NavigationViewModel(exhibit(panels), PanelListModel(exhibit(panels)))
+    steps = []
+    for _ in range(5):
+        navigation.advance()
+        steps.append((navigation.index, navigation.agreed))
+    assert steps == [(0, [0]), (1, [0]), (1, [0, 1]), (2, [0, 1]), (2, [0, 1])]
+
+
+def test_going_on_goes_round_a_notice():
+    """A finger on the next key, and a swipe, agree to nothing."""
+    panels = [panel("one", notice="Hard."), panel("two")]
+    navigation = NavigationViewModel(exhibit(panels), PanelListModel(exhibit(panels)))
+    navigation.forward()
+    assert (navigation.index, navigation.agreed) == (1, [])
+    navigation.backward()
+    assert (navigation.index, navigation.notice) == (0, "Hard.")
+
+
+@pytest.mark.parametrize("over", [Spot(2, contents=True), Spot(2, figures=("kirov",)), Spot(2, card="term:nkvd"), Spot(2, evidence=True)])
+def test_a_key_first_closes_what_lies_over_a_notice(walk, over):
+    """Nobody agrees to what they do not see."""
+    navigation = walk.at(over)
+    navigation.advance()
+    assert (navigation.spot, navigation.agreed) == (Spot(2), [])
+    navigation.advance()
+    assert (navigation.spot, navigation.agreed) == (Spot(2), [2])
+
+
+def test_agreeing_lasts_until_the_next_visitor(walk):
+    """Whoever comes back to the panel finds its text; the next visitor finds the notice."""
+    navigation = walk.at(Spot(2))
+    navigation.agree()
+    navigation.backward()
+    navigation.forward()
+    assert navigation.notice == ""
+    navigation.restart()
+    assert navigation.agreed == []
+    navigation.last()
+    assert navigation.notice == "Hard."
+
+
+# -- the next visitor, and another language --------------------------------------------------------------------------
+
+
+def test_a_restart_forgets_everything(walk):
+    """What lay on top, the way back, the wording and what was agreed to."""
+    navigation = walk.at(ALL, Spot(0))
+    navigation.agree()
+    navigation.chooseWording("full")
+    navigation.restart()
+    assert (navigation.spot, navigation.wording, navigation.agreed, navigation.seen) == (Spot(), "standard", [], [0])
+    assert (navigation.card, navigation.evidence, navigation.covered, navigation.back()) == (None, None, False, False)
+
+
+@pytest.mark.parametrize("start", [MIDDLE, CONTENTS, *EVERYWHERE.values()], ids=["a panel", "the contents", *EVERYWHERE])
+def test_in_another_language_one_stands_at_the_same_spot(walk, start):
+    """With everything that lies on top, the way back, the wording, what was seen and what was agreed to."""
+    navigation = walk.at(start, Spot(0))
+    navigation._wording, navigation._agreed, navigation._seen = "full", {2}, {0, 1}
+    other = whole("uk")
+    panels = PanelListModel(other)
+    navigation.adopt(other, panels)
+    assert (navigation.spot, navigation.wording, navigation.agreed, navigation.seen) == (start, "full", [2], [0, 1])
+    assert (navigation.previous, navigation.panel, navigation.next) == (panels.at(0), panels.at(1), panels.at(2))
+    assert walk.told == [start]
+    navigation.close()
+    assert navigation.returnTo == "One uk"
+
+
+def test_in_another_language_everything_says_other_words(walk):
+    """Sheets, cards and evidence that were made before are made anew."""
+    navigation = walk.at(ALL)
+    before = (navigation.figure.name, navigation.card.heading, navigation.evidence.heading, navigation.sheetBelow)
+    other = whole("uk")
+    navigation.adopt(other, PanelListModel(other))
+    after = (navigation.figure.name, navigation.card.heading, navigation.evidence.heading, navigation.sheetBelow)
+    assert before == ("The Stalin", "NKVD", "Sources on The Stalin", "The Kirov")
+    assert after == ("The Stalin uk", "NKVD uk", "Sources on The Stalin uk", "The Kirov uk")
+    walk.at(EVIDENCE)
+    assert [card.paragraphs for card in rows(navigation.evidence.claims, "card")] == [["A. uk"], ["B."]]
+
+
+def test_what_was_made_in_the_language_before_is_let_go(walk):
+    """But not before everybody has been told: what is on screen may still look at it."""
+    navigation = walk.at(ALL)
+    gone = []
+    for made in (navigation.figure, navigation.card, navigation.evidence):
+        made.destroyed.connect(lambda *_: gone.append(1))
+    other = whole("uk")
+    navigation.spotChanged.connect(lambda: gone.append(0))
+    navigation.adopt(other, PanelListModel(other))
+    assert gone == [0]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert gone == [0, 1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("intent", "given"),
+    [("advance", ()), ("openEvidence", ()), ("follow", ("claim:a",)), ("follow", ("term:nkvd",)), ("chooseWording", ("loud",))],
+)
+def test_nothing_lies_on_top_of_an_empty_exhibit(intent, given):
+    """There is no panel for it to lie on."""
+    empty = exhibit()
+    navigation = NavigationViewModel(empty, PanelListModel(empty))
+    getattr(navigation, intent)(*given)
+    assert (navigation.spot, navigation.card, navigation.evidence, navigation.notice) == (Spot(), None, None, "")
