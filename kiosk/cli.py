@@ -16,7 +16,8 @@ MODES: Final = ("kiosk", "projector", "desktop")
 THEMES: Final = ("paper", "dark", "contrast")
 RENDERERS: Final = ("auto", "software", "hardware")
 FORMS: Final = ("full", "concise", "json")
-VIEWS: Final = ("panel", "contents", "figure")
+VIEWS: Final = ("panel", "contents", "figure", "sources")
+WORDINGS: Final = ("brief", "standard", "full", "easy")
 EXAMPLES: Final = """examples:
   kiosk show                                the exhibit that comes with the program, in a window
   kiosk show my-exhibit --mode kiosk        full screen, with no way out but the machine's own stop
@@ -72,10 +73,12 @@ def make_parser() -> Parser:
     render.add_argument("--out", metavar="DIR", required=True, type=Path, help="the folder for the pictures")
     render.add_argument("--size", metavar="WxH", nargs="+", action="extend", help="sizes of the screen (default 1920x1080)")
     render.add_argument("--panel", metavar="ID", nargs="+", action="extend", help="only these panels")
-    render.add_argument("--view", choices=VIEWS, nargs="+", action="extend", help="panel (default), contents, figure: every person's sheet")
+    views = "panel (default), contents, figure: every person's sheet, sources: what each panel rests on"
+    render.add_argument("--view", choices=VIEWS, nargs="+", action="extend", help=views)
+    render.add_argument("--wording", choices=WORDINGS, nargs="+", action="extend", help="the texts of the panels (default standard)")
     render.add_argument("--mode", choices=MODES, default="kiosk", help="as for show (default kiosk)")
     render.add_argument("--theme", choices=THEMES, help="as for show")
-    render.add_argument("--language", metavar="CODE", default="", help="as for show")
+    render.add_argument("--language", metavar="CODE", nargs="+", action="extend", help="the exhibit's languages (default its own)")
 
     check = verbs.add_parser("check", help="print every mistake in an exhibit with its place, and what museums would ask of it")
     _add_exhibit(check)

@@ -22,15 +22,16 @@ def read(folder: Path) -> Loaded:
     return loaded
 
 
-def wrong_wish(loaded: Loaded, *, panels: list[str], language: str) -> str:
+def wrong_wish(loaded: Loaded, *, panels: list[str], spoken: list[str]) -> str:
     """Say which wish the exhibit cannot fulfil; nothing when it can fulfil all."""
     exhibit = loaded.exhibit
     known = [panel.id for panel in exhibit.panels]
     for panel in panels:
         if known and panel not in known:
             return f"no panel {panel!r} in {exhibit.cover.id}; there are " + ", ".join(known)
-    if language and language not in languages(exhibit):
-        return f"no language {language!r} in {exhibit.cover.id}; there are " + ", ".join(languages(exhibit))
+    for language in spoken:
+        if language not in languages(exhibit):
+            return f"no language {language!r} in {exhibit.cover.id}; there are " + ", ".join(languages(exhibit))
     return ""
 
 
@@ -51,7 +52,7 @@ def show(folder: Path, options: argparse.Namespace, say: Callable[[str], None]) 
         say(wrong)
         return 2
     loaded = read(folder)
-    if wrong := wrong_wish(loaded, panels=[options.panel] if options.panel else [], language=options.language):
+    if wrong := wrong_wish(loaded, panels=[options.panel] if options.panel else [], spoken=[options.language] if options.language else []):
         say(wrong)
         return 2
     showing = Showing(

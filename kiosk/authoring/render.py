@@ -38,11 +38,13 @@ class Shot:
     size: tuple[int, int]
     view: str
     ident: str
+    language: str = ""
+    wording: str = ""
 
     @property
     def file(self) -> str:
-        """Name it so that a folder sorts by size, then view, then as in the exhibit."""
-        return f"{self.size[0]}x{self.size[1]}-{self.view}-{self.ident}.png"
+        """Name it so that a folder sorts by size, then view, then language and wording where they were asked for."""
+        return "-".join(filter(None, (f"{self.size[0]}x{self.size[1]}", self.view, self.language, self.wording, self.ident))) + ".png"
 
 
 def parse_sizes(texts: list[str] | None) -> list[tuple[int, int]]:
@@ -57,15 +59,27 @@ def parse_sizes(texts: list[str] | None) -> list[tuple[int, int]]:
     return sizes
 
 
-def shots(exhibit: Exhibit, sizes: list[tuple[int, int]], views: list[str], panels: list[str]) -> Iterator[Shot]:
-    """List the pictures, in the order of the exhibit."""
-    for size in sizes:
-        if "panel" in views:
-            yield from (Shot(size=size, view="panel", ident=panel.id) for panel in exhibit.panels if not panels or panel.id in panels)
-        if "contents" in views:
-            yield Shot(size=size, view="contents", ident=exhibit.cover.id)
-        if "figure" in views:
-            yield from (Shot(size=size, view="figure", ident=figure) for figure in exhibit.figures)
+@dataclass(frozen=True, kw_only=True)
+class Wishes:
+    """What pictures are asked for. No panels, languages or wordings named: all panels, in the exhibit's own language, as they stand."""
+
+    sizes: list[tuple[int, int]]
+    views: list[str]
+    panels: list[str]
+    languages: list[str]
+    wordings: list[str]
+
+
+def shots(exhibit: Exhibit, wishes: Wishes) -> Iterator[Shot]:
+    """List the pictures: language by language, then as in the exhibit."""
+    panels = [panel.id for panel in exhibit.panels if not wishes.panels or panel.id in wishes.panels]
+    of_view = {"panel": panels, "sources": panels, "contents": [exhibit.cover.id], "figure": list(exhibit.figures)}
+    for language in wishes.languages or [""]:
+        for size in wishes.sizes:
+            for view in ("panel", "sources", "contents", "figure"):
+                for wording in (wishes.wordings if view == "panel" else []) or [""]:
+                    for ident in of_view[view] if view in wishes.views else ():
+                        yield Shot(size=size, view=view, ident=ident, language=language, wording=wording)
 
 
 def render(folder: Path, options: argparse.Namespace, say: Callable[[str], None]) -> int:
@@ -85,10 +99,17 @@ def render(folder: Path, options: argparse.Namespace, say: Callable[[str], None]
 
     start_logging()
     loaded = read(folder)
-    if wrong := wrong_wish(loaded, panels=options.panel or [], language=options.language):
+    wishes = Wishes(
+        sizes=sizes,
+        views=options.view or ["panel"],
+        panels=options.panel or [],
+        languages=options.language or [],
+        wordings=options.wording or [],
+    )
+    if wrong := wrong_wish(loaded, panels=wishes.panels, spoken=wishes.languages):
         say(wrong)
         return 2
-    wanted = list(shots(loaded.exhibit, sizes, options.view or ["panel"], options.panel or []))
+    wanted = list(shots(loaded.exhibit, wishes))
     if not wanted:
         say(f"there is nothing to draw in {loaded.exhibit.cover.id}; kiosk check says what is wrong with it")
         return 1
@@ -114,7 +135,8 @@ def _page(exhibit: Exhibit, taken: list[Shot]) -> str:
     """Write the page that shows them all."""
     figures = "\n".join(
         f'<figure><a href="{shot.file}"><img loading="lazy" src="{shot.file}" alt=""></a>'
-        f"<figcaption>{escape(shot.ident)} · {shot.size[0]}×{shot.size[1]}</figcaption></figure>"
+        f"<figcaption>{escape(' · '.join(filter(None, (shot.ident, shot.language, shot.wording))))}"
+        f" · {shot.size[0]}×{shot.size[1]}</figcaption></figure>"
         for shot in taken
     )
     return PAGE.format(language=escape(exhibit.cover.language), title=escape(exhibit.cover.title), pictures=figures)
@@ -140,6 +162,8 @@ class Camera:
         window, navigation = self._application.window, self._application.navigation
         if (window.width(), window.height()) != shot.size:
             window.resize(*shot.size)
+        if shot.language and shot.language != self._application.languages.property("language"):
+            self._application.speak(shot.language)
         navigation.restart()
         if shot.view == "figure":
             navigation.openFigure(shot.ident)
@@ -147,6 +171,10 @@ class Camera:
             navigation.openContents()
         else:
             navigation.turnTo(self._application.exhibit.panel_list.row_of(shot.ident))
+            navigation.agree()  # Pictures are for those who look after the exhibit: they show the text, not its notice.
+            navigation.chooseWording(shot.wording)
+        if shot.view == "sources":
+            navigation.openEvidence()
         self.settle()
 
     def settle(self) -> None:

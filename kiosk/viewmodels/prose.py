@@ -18,8 +18,8 @@ PICTURE: Final = "\ufffc"
 """What Qt's parser leaves in the words where a picture stood."""
 MARK: Final = "\u2060" + "\u00a0" * 5
 """Room for the mark of a claim: it never breaks away from the word before it, and QML finds it by its first letter."""
-ROOM: Final = MARK.replace("\u00a0", "&nbsp;")
-"""The same for StyledText, which would make one space of several."""
+FIXED_SPACES: Final = str.maketrans({"\u00a0": "&nbsp;", "\u202f": "&nbsp;"})
+"""StyledText takes a space that must not break, or one of several, for any space, unless it is written like this."""
 LINKED: Final = frozenset({"figure", "panel", "term"})
 """Links that lead somewhere on the screen."""
 MARKDOWN: Final = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
@@ -51,10 +51,10 @@ def _styled(block: QTextBlock, linked: frozenset[str]) -> str:
     pieces: list[str] = []
     if (items := block.textList()) is not None:
         numbered = items.format().style() == QTextListFormat.Style.ListDecimal
-        pieces.append((escape(items.itemText(block)) if numbered else "\u2022") + "\u00a0")
+        pieces.append((escape(items.itemText(block)) if numbered else "\u2022") + "&nbsp;")
     for found in block:  # type: ignore[attr-defined] # The stub gives QTextBlock an __iter__ that yields nothing.
         fragment = found.fragment()
-        text = escape(fragment.text().replace(PICTURE, ""), quote=False).replace("\u2028", "<br>").replace(MARK, ROOM)
+        text = escape(fragment.text().replace(PICTURE, ""), quote=False).replace("\u2028", "<br>").translate(FIXED_SPACES)
         form = fragment.charFormat()
         if form.fontWeight() > QFont.Weight.Medium:
             text = f"<b>{text}</b>"

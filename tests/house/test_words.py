@@ -99,7 +99,11 @@ def test_a_translation_keeps_what_is_no_word(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_menus_use_each_letter_once(language):
     """In one menu, and along the menu bar, a letter to press leads to one place."""
-    said = {message.source: translation.text for message, translation in read(WORDS / f"{language}.ts").items() if message.context == "DesktopMenu"}
+    said = {
+        message.source: translation.text
+        for message, translation in read(WORDS / f"{language}.ts").items()
+        if message.context == "DesktopMenu"
+    }
     menus = [
         ["&Exhibit", "&Go", "&View"],
         ["&Copy the words on screen", "&Quit"],

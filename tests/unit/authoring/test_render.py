@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk import app
-from kiosk.authoring.render import Shot, parse_sizes, render, shots
+from kiosk.authoring.render import Shot, Wishes, parse_sizes, render, shots
 from kiosk.exhibit.loader import load
 from tests.unit.authoring.folders import write_exhibit
 
@@ -20,7 +20,7 @@ def folder(tmp_path) -> Path:
 
 def options(out: Path, **more) -> argparse.Namespace:
     """Wish for pictures, as the command line does."""
-    wishes = {"out": out, "size": [SMALL], "panel": None, "view": None, "mode": "kiosk", "theme": None, "language": ""}
+    wishes = {"out": out, "size": [SMALL], "panel": None, "view": None, "mode": "kiosk", "theme": None, "language": None, "wording": None}
     return argparse.Namespace(**wishes | more)
 
 
@@ -52,6 +52,8 @@ def test_what_is_no_size_is_said(text):
 def test_a_picture_is_named_for_its_size_its_view_and_what_it_shows():
     """So that a folder sorts."""
     assert Shot(size=(1920, 1080), view="panel", ident="kirov-murder").file == "1920x1080-panel-kirov-murder.png"
+    said = Shot(size=(1920, 1080), view="panel", ident="kirov-murder", language="uk", wording="easy")
+    assert said.file == "1920x1080-panel-uk-easy-kirov-murder.png"
 
 
 @pytest.mark.parametrize(
@@ -61,13 +63,28 @@ def test_a_picture_is_named_for_its_size_its_view_and_what_it_shows():
         (["panel"], ["two"], ["panel-two"]),
         (["contents"], [], ["contents-test"]),
         (["figure"], [], ["figure-kirov"]),
+        (["sources"], ["one"], ["sources-one"]),
         (["figure", "contents", "panel"], ["one"], ["panel-one", "contents-test", "figure-kirov"]),
     ],
 )
 def test_the_wished_views_are_pictured(folder, views, panels, files):
     """In the order of the exhibit, at each size."""
-    taken = shots(load(folder).exhibit, [(640, 480), (800, 600)], views, panels)
+    wishes = Wishes(sizes=[(640, 480), (800, 600)], views=views, panels=panels, languages=[], wordings=[])
+    taken = shots(load(folder).exhibit, wishes)
     assert [shot.file for shot in taken] == [f"{size}-{file}.png" for size in ("640x480", "800x600") for file in files]
+
+
+def test_languages_and_wordings_are_pictured_one_by_one(folder):
+    """Every panel in each of them; contents know no wordings."""
+    wishes = Wishes(sizes=[(640, 480)], views=["panel", "contents"], panels=["one"], languages=["en", "uk"], wordings=["brief", "full"])
+    assert [shot.file for shot in shots(load(folder).exhibit, wishes)] == [
+        "640x480-panel-en-brief-one.png",
+        "640x480-panel-en-full-one.png",
+        "640x480-contents-en-test.png",
+        "640x480-panel-uk-brief-one.png",
+        "640x480-panel-uk-full-one.png",
+        "640x480-contents-uk-test.png",
+    ]
 
 
 @pytest.mark.usefixtures("put_back")
@@ -101,7 +118,7 @@ def test_one_picture_is_one_picture(folder, tmp_path, capsys):
     [
         ({"size": ["big"]}, "'big' is not a size; write width and height in pixels, such as 1920x1080"),
         ({"panel": ["one", "three"]}, "no panel 'three' in test; there are one, two"),
-        ({"language": "pl"}, "no language 'pl' in test; there are en, uk"),
+        ({"language": ["uk", "pl"]}, "no language 'pl' in test; there are en, uk"),
     ],
 )
 def test_a_wish_that_cannot_be_fulfilled_is_said(folder, tmp_path, wish, message):

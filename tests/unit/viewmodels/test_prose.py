@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from kiosk.viewmodels.prose import paragraphs, plain
 
 TAG = re.compile(r"<(/?)(b|i|a|br)((?: href=\"(?:figure|place|event|term|panel):[a-z0-9][a-z0-9_-]*\")?)>")
-ENTITY = re.compile(r"&(?:amp|lt|gt);")
+ENTITY = re.compile(r"&(?:amp|lt|gt|nbsp);")
 
 
 def faults(text: str) -> list[str]:
@@ -45,7 +45,7 @@ def faults(text: str) -> list[str]:
         ("[two\nlines](panel:kirov-murder)", ['<a href="panel:kirov-murder">two lines</a>']),
         ("*[Kirov](figure:kirov)*", ['<a href="figure:kirov"><i>Kirov</i></a>']),
         ('it\'s "said"', ['it\'s "said"']),
-        ("a\u00a0b \u2013 c\u2009d", ["a\u00a0b \u2013 c\u2009d"]),
+        ("a\u00a0b \u2013 c\u2009d 387\u202f000", ["a&nbsp;b \u2013 c\u2009d 387&nbsp;000"]),
     ],
 )
 def test_the_small_markdown_becomes_styled_text(prose, styled):
@@ -56,15 +56,15 @@ def test_the_small_markdown_becomes_styled_text(prose, styled):
 @pytest.mark.parametrize(
     ("prose", "styled"),
     [
-        ("- one\n- two", ["•\u00a0one", "•\u00a0two"]),
-        ("* one\n\n* two", ["•\u00a0one", "•\u00a0two"]),
-        ("- one  \n- two", ["•\u00a0one", "•\u00a0two"]),
-        ("- one\n  - *inner*\n- two", ["•\u00a0one", "•\u00a0<i>inner</i>", "•\u00a0two"]),
-        ("1. one\n2. two", ["1.\u00a0one", "2.\u00a0two"]),
-        ("3. three\n4. four", ["3.\u00a0three", "4.\u00a0four"]),
-        ("1) one\n2) two", ["1)\u00a0one", "2)\u00a0two"]),
-        ("1. one\n\n   more\n2. two", ["1.\u00a0one", "more", "2.\u00a0two"]),
-        ("- one\n  - inner\n    1. first", ["•\u00a0one", "•\u00a0inner", "1.\u00a0first"]),
+        ("- one\n- two", ["•&nbsp;one", "•&nbsp;two"]),
+        ("* one\n\n* two", ["•&nbsp;one", "•&nbsp;two"]),
+        ("- one  \n- two", ["•&nbsp;one", "•&nbsp;two"]),
+        ("- one\n  - *inner*\n- two", ["•&nbsp;one", "•&nbsp;<i>inner</i>", "•&nbsp;two"]),
+        ("1. one\n2. two", ["1.&nbsp;one", "2.&nbsp;two"]),
+        ("3. three\n4. four", ["3.&nbsp;three", "4.&nbsp;four"]),
+        ("1) one\n2) two", ["1)&nbsp;one", "2)&nbsp;two"]),
+        ("1. one\n\n   more\n2. two", ["1.&nbsp;one", "more", "2.&nbsp;two"]),
+        ("- one\n  - inner\n    1. first", ["•&nbsp;one", "•&nbsp;inner", "1.&nbsp;first"]),
     ],
 )
 def test_lists_keep_their_marks(prose, styled):
@@ -75,7 +75,7 @@ def test_lists_keep_their_marks(prose, styled):
 @pytest.mark.parametrize(
     ("prose", "styled"),
     [
-        ("1937. The war had not begun.", ["1937.\u00a0The war had not begun."]),
+        ("1937. The war had not begun.", ["1937.&nbsp;The war had not begun."]),
         ("It was\n1937. The war had not begun.", ["It was 1937. The war had not begun."]),
         ("1937\\. The war had not begun.", ["1937. The war had not begun."]),
     ],
@@ -151,7 +151,7 @@ def test_links_of_other_kinds_are_kept_where_they_are_wanted():
         ("> quoted", ["quoted"]),
         ("---", []),
         ("| a | b |\n|--|--|\n| 1 | 2 |", ["| a | b | |--|--| | 1 | 2 |"]),
-        ("- [ ] task", ["•\u00a0[ ] task"]),
+        ("- [ ] task", ["•&nbsp;[ ] task"]),
         ("~~struck~~", ["~~struck~~"]),
     ],
 )

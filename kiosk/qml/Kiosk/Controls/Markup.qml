@@ -15,7 +15,7 @@ QtObject {
 
     // As words alone, for those who hear them.
     function plain(paragraph: string): string {
-        return paragraph.replace(/<[^>]*>/g, "").replace(/\u2060(&nbsp;|\u00a0)*/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+        return paragraph.replace(/<[^>]*>/g, "").replace(/\u2060(&nbsp;|\u00a0)*/g, "").replace(/&nbsp;/g, "\u00a0").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
     }
 
     // How many marks a paragraph leaves room for.

@@ -78,7 +78,7 @@ Item {
                 id: done
 
                 x: parent.width - width
-                width: Metrics.u * 26
+                width: Metrics.u * 33
                 height: parent.height
                 icon: "close"
                 text: qsTr("Close")
