@@ -14,10 +14,11 @@ from PySide6.QtGui import QFont, QTextBlock, QTextDocument, QTextListFormat
 from kiosk.exhibit.prose import TARGET, rewrite
 
 TAG: Final = re.compile("<[^>]*>")
+SPACES: Final = re.compile("\u00a0{2,}")
 PICTURE: Final = "\ufffc"
 """What Qt's parser leaves in the words where a picture stood."""
-MARK: Final = "\u2060" + "\u00a0" * 5
-"""Room for the mark of a claim: it never breaks away from the word before it, and QML finds it by its first letter."""
+MARK: Final = "\u00a0" * 5
+"""Room for the mark of a claim: it never breaks away from the word before it. No author's text has so many of them in a row."""
 FIXED_SPACES: Final = str.maketrans({"\u00a0": "&nbsp;", "\u202f": "&nbsp;"})
 """StyledText takes a space that must not break, or one of several, for any space, unless it is written like this."""
 LINKED: Final = frozenset({"figure", "panel", "term"})
@@ -31,6 +32,7 @@ def paragraphs(prose: str, *, linked: frozenset[str] = LINKED, mark: str = "") -
     Where a claim is marked stands `mark`.
     """
     document = QTextDocument()
+    prose = SPACES.sub("\u00a0", prose)
     document.setMarkdown(rewrite(prose, lambda span: mark if span.kind == "claim" else prose[span.start : span.end]), MARKDOWN)
     texts: list[str] = []
     block = document.begin()

@@ -2,9 +2,10 @@ import pytest
 from PySide6.QtCore import QObject
 
 from kiosk.viewmodels.layers import LayerViewModel, claims_in, prose_of, wordings_of
-from kiosk.viewmodels.prose import MARK, ROOM, paragraphs
+from kiosk.viewmodels.prose import MARK, paragraphs
 from tests.unit.viewmodels.making import panel
 
+ROOM = MARK.replace("\u00a0", "&nbsp;")
 LAYERS = {"brief": "Brief.", "body": "Standard.", "full": "Full.", "easy": "Easy."}
 
 
@@ -77,7 +78,7 @@ def test_the_text_leaves_room_for_every_mark(home):
         ("a[^c][^d]", [f"a{ROOM}{ROOM}"]),
         ("**a[^c]** b", [f"<b>a{ROOM}</b> b"]),
         ("[a[^c]](figure:kirov)", [f'<a href="figure:kirov">a{ROOM}</a>']),
-        ("- a[^c]\n- b", [f"•\u00a0a{ROOM}", "•\u00a0b"]),
+        ("- a[^c]\n- b", [f"•&nbsp;a{ROOM}", "•&nbsp;b"]),
         ("a[^c]\n\n[^d]", [f"a{ROOM}", ROOM]),
     ],
 )

@@ -1,16 +1,16 @@
 import QtQuick
 import Kiosk.Theme
 
-// The words on a key, in two lines at most: where they would take a third, or a word is wider than the key, they are set
-// smaller.
+// The words on a key, in two lines: where they would take a third, or a word is wider than the key, they are set smaller.
 Label {
     id: root
 
     property font face: Type.key
     property font smallerFace: Type.label
+    property int most: 2 // lines
 
     readonly property real natural: root.wide(root.text, root.face)
-    readonly property bool crowded: root.width > 0 && root.lines(root.text, root.face, root.width) > 2
+    readonly property bool crowded: root.width > 0 && root.lines(root.text, root.face, root.width - root.leftPadding - root.rightPadding) > root.most
 
     // The face is handed over so that whoever asks is asked again when it changes.
     function wide(text: string, face: font): real {

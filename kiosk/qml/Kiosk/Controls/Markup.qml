@@ -8,19 +8,23 @@ import Kiosk.Theme
 QtObject {
     id: root
 
+    // What stands where a mark is to be drawn: see MARK in prose.py.
+    readonly property string room: "\u00a0".repeat(5)
+    readonly property string writtenRoom: "&nbsp;".repeat(5)
+
     // As rich text, for a TextEdit.
     function rich(paragraph: string, size: real, colour: color): string {
-        return "<p style='line-height:" + Math.round(size * Type.lineFactor) + "px; margin:0'>" + paragraph.replace(/<a /g, "<a style='color:" + colour + "' ") + "</p>";
+        return "<p style='line-height:" + Math.round(size * Type.lineFactor) + "px; -qt-line-height-type: fixed; margin:0'>" + paragraph.replace(/<a /g, "<a style='color:" + colour + "' ") + "</p>";
     }
 
     // As words alone, for those who hear them.
     function plain(paragraph: string): string {
-        return paragraph.replace(/<[^>]*>/g, "").replace(/\u2060(&nbsp;|\u00a0)*/g, "").replace(/&nbsp;/g, "\u00a0").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+        return paragraph.replace(/<[^>]*>/g, "").split(root.writtenRoom).join("").replace(/&nbsp;/g, "\u00a0").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
     }
 
     // How many marks a paragraph leaves room for.
     function marks(paragraph: string): int {
-        return paragraph.split("\u2060").length - 1;
+        return paragraph.split(root.writtenRoom).length - 1;
     }
 
     // Which mark of a text is the first of its paragraph at `place`.

@@ -14,18 +14,16 @@ Item {
     property list<string> links
 
     readonly property real line: Math.round(root.size * Type.lineFactor)
-    readonly property string opening: "\u2060" // a mark's room begins with it
-    readonly property int room: 6 // letters of a mark's room
 
     signal followed(link: string)
 
     // Where the room for each mark begins and ends.
     function places(text: string): list<rect> {
         const found = [];
-        for (let at = text.indexOf(root.opening); at >= 0; at = text.indexOf(root.opening, at + 1)) {
+        for (let at = text.indexOf(Markup.room); at >= 0; at = text.indexOf(Markup.room, at + 1)) {
             const from = ruler.positionToRectangle(at);
-            const to = ruler.positionToRectangle(at + root.room);
-            const end = to.y === from.y ? to.x : ruler.positionToRectangle(at + root.room - 1).x;
+            const to = ruler.positionToRectangle(at + Markup.room.length);
+            const end = to.y === from.y ? to.x : ruler.positionToRectangle(at + Markup.room.length - 1).x;
             found.push(Qt.rect(from.x, from.y, end - from.x, from.height));
         }
         return found;

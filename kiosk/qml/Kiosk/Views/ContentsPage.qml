@@ -69,7 +69,7 @@ Rectangle {
 
     Label {
         x: root.side
-        y: headline.y + headline.height + Metrics.u * 3
+        y: Math.max(headline.y + headline.height, Metrics.upright ? plate.height : 0) + Metrics.u * 3
         visible: root.previewed
         width: Metrics.upright ? root.width - 2 * x : plate.x - x - Metrics.u * 3
         height: root.previewHeight - y

@@ -44,7 +44,7 @@ TapTarget {
         }
     }
 
-    Label {
+    KeyLabel {
         id: title
 
         x: Metrics.u
@@ -53,10 +53,11 @@ TapTarget {
         height: Math.ceil(root.face.pixelSize * 1.3 * root.lines + Metrics.u)
         topPadding: Metrics.u * 0.75
         text: root.panel.title
-        font: root.face
+        face: root.face
+        smallerFace: Type.caption
+        most: root.lines
         color: root.pressed ? Colours.redInk : root.here ? Colours.redText : Colours.ink
-        maximumLineCount: root.lines
-        elide: Text.ElideRight
+        verticalAlignment: Text.AlignTop
     }
 
     Rectangle {
