@@ -20,7 +20,7 @@ QtObject {
     readonly property font bodySmall: root.serif(root.of(28, 26, 30))
 
     // Body sizes from the one wished for to the least allowed, in pixels of this screen. The eye needs 28 at 1080p.
-    readonly property var bodySteps: (Metrics.projector ? (Metrics.upright ? [44, 42, 40, 38, 36] : Metrics.strip ? [32, 31, 30, 29, 28] : [40, 38, 36, 34, 32, 30]) : Metrics.upright ? [40, 38, 36, 34, 32, 30] : Metrics.strip ? [30, 29, 28] : [36, 34, 32, 30, 28]).map(size => size * Metrics.scale)
+    readonly property var bodySteps: (Metrics.projector ? (Metrics.upright ? [44, 42, 40, 38, 36] : Metrics.strip ? [32, 31, 30, 29, 28] : [40, 38, 36, 34, 32, 30]) : Metrics.upright ? [40, 38, 36, 34, 32, 30, 28] : Metrics.strip ? [30, 29, 28] : [36, 34, 32, 30, 28]).map(size => size * Metrics.scale)
     readonly property real lineFactor: Metrics.strip ? 1.38 : 1.47
     readonly property real paragraphGap: 0.45 // of the type size
 

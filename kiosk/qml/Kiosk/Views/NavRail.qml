@@ -32,7 +32,7 @@ Rectangle {
     BackKey {
         id: back
 
-        width: (Metrics.wide ? 46 : 28.5) * Metrics.u
+        width: (Metrics.wide ? 46 : 26.5) * Metrics.u
         height: parent.height
         navigation: root.navigation
     }

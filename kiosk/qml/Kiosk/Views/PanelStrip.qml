@@ -31,7 +31,7 @@ Item {
         y: Metrics.u * 1.5
         width: root.width - x * 2
         text: root.panel.title
-        edge: root.width * 0.293 - x
+        edge: root.width * 0.262 - x
         over: plate.words
         beside: Colours.ink
     }
@@ -49,9 +49,9 @@ Item {
     PanelText {
         id: said
 
-        x: root.width * 0.293 + Metrics.u * 4
+        x: root.width * 0.262 + Metrics.u * 3.5
         y: headline.y + headline.height + Metrics.u * 0.5
-        width: root.width - x - Metrics.u * 4
+        width: root.width - x - Metrics.u * 3.5
         height: plate.height - y - Metrics.u * (root.projector ? 5 : 0.5)
         panel: root.panel
         navigation: root.navigation

@@ -1,0 +1,332 @@
+"""How do we know? From a mark in the text to what is behind it, to all that a panel rests on, and back to where one was reading."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAccessible
+
+from kiosk.viewmodels.citations import citation
+from kiosk.viewmodels.layers import claims_in
+from kiosk.viewmodels.prose import plain
+from tests.helpers.visitor import Key
+
+SIZES = pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)], ids=["wide", "strip", "upright"])
+KIROV = "The murder of Kirov"
+HEADING = "How do we know?"
+ALL = "Everything this panel rests on"
+ROOM = re.compile("\u2060 *")
+
+
+def words(prose):
+    """The words of a prose as they stand on the screen, one string a paragraph."""
+    return plain(prose).replace("\u00a0", " ").split("\n\n")
+
+
+def reads(visitor):
+    """The texts that can be read, without the room for marks."""
+    return [ROOM.sub("", text) for text in visitor.reads()]
+
+
+def reads_all(visitor, most=12):
+    """The texts of a sheet from where it stands to its end."""
+    read = reads(visitor)
+    for _ in range(most):
+        if not visitor.offers("Read on"):
+            return read
+        visitor.tap("Read on")
+        read += reads(visitor)
+    return read
+
+
+def link(visitor, name):
+    """Find a word in a text that leads somewhere."""
+    return next(thing for thing in visitor.things() if (thing.role, thing.name) == (QAccessible.Role.Link, name))
+
+
+def ground(visitor):
+    """The box round all that can be pressed on a card or a sheet."""
+    box = QRect()
+    for thing in visitor.things():
+        if thing.name and thing.role != QAccessible.Role.Dialog:
+            box = box.united(thing.box)
+    return box
+
+
+@pytest.fixture
+def kirov(candid):
+    """The panel on the murder of Kirov."""
+    return next(panel for panel in candid.exhibit.panels if panel.id == "kirov-murder")
+
+
+@pytest.fixture
+def visitor(rooms, candid):
+    """Somebody in front of that panel."""
+    return rooms.show(candid, panel="kirov-murder")
+
+
+# -- cards -----------------------------------------------------------------------------------------------------------
+
+
+@SIZES
+def test_a_mark_opens_what_is_behind_it(rooms, candid, kirov, size):
+    """Its words, how sure it is, and who says so; the panel stays, and a tap beside the card closes it."""
+    visitor = rooms.show(candid, size=size, panel="kirov-murder")
+    visitor.tap("How do we know? 3")
+    claim = kirov.claims["order"]
+    seen = reads(visitor)
+    assert visitor.dialogs == [HEADING]
+    assert set(words(claim.says)) <= set(seen)
+    assert "Historians disagree" in seen
+    assert citation(candid.exhibit.sources[claim.sources[0]]) in seen
+    visitor.tap_at(QPoint(size[0] // 2, 20))
+    assert (visitor.dialogs, visitor.panel) == ([], KIROV)
+
+
+@SIZES
+def test_a_card_is_closed_by_its_key_and_by_escape(rooms, candid, size):
+    """And by nothing else that lies on it."""
+    visitor = rooms.show(candid, size=size, panel="kirov-murder")
+    visitor.tap("How do we know? 1")
+    free = ground(visitor)
+    visitor.tap_at(free.center())
+    assert visitor.dialogs == [HEADING]
+    visitor.tap("Close")
+    assert (visitor.dialogs, visitor.panel) == ([], KIROV)
+    visitor.tap("How do we know? 1")
+    visitor.press(Key.Key_Escape)
+    assert (visitor.dialogs, visitor.panel) == ([], KIROV)
+    visitor.press(Key.Key_Escape)
+    assert (visitor.dialogs, visitor.panel) == ([], KIROV)
+
+
+def test_every_mark_leads_to_its_claim(rooms, candid):
+    """On every panel, in the order of the text."""
+    visitor = rooms.show(candid)
+    for panel in candid.exhibit.panels:
+        marked = list(dict.fromkeys(claims_in(panel.body)))
+        for number, name in enumerate(marked, 1):
+            visitor.tap(f"How do we know? {number}")
+            assert visitor.dialogs == [HEADING], f"{panel.id} {name}"
+            assert words(panel.claims[name].says)[0] in reads(visitor), f"{panel.id} {name}"
+            visitor.press(Key.Key_Escape)
+        assert marked, panel.id
+        visitor.press(Key.Key_PageDown)
+
+
+def test_a_number_is_heard_with_its_range(rooms, candid):
+    """The bar says what it counts, what was counted, and what historians put it at."""
+    visitor = rooms.show(candid, panel="mass-operations")
+    panel = next(panel for panel in candid.exhibit.panels if panel.id == "mass-operations")
+    name = next(name for name, claim in panel.claims.items() if claim.number and claim.range)
+    visitor.tap(f"How do we know? {list(dict.fromkeys(claims_in(panel.body))).index(name) + 1}")
+    claim = panel.claims[name]
+    [chart] = [thing.name for thing in visitor.things() if thing.role == QAccessible.Role.Chart]
+    low, high = (f"{number:,.0f}" for number in claim.range)
+    assert chart == f"{claim.measure}: {claim.number:,.0f} {claim.counted_by}: {low} to {high}"
+    assert {claim.measure, f"{claim.number:,.0f} {claim.counted_by}", f"{low} to {high}"} <= set(visitor.reads())
+
+
+@SIZES
+def test_what_lies_under_a_card_cannot_be_touched_or_reached(rooms, candid, size):
+    """Keys, people and marks of the panel are neither heard nor focused; a swipe, on the card or beside it, turns nothing."""
+    visitor = rooms.show(candid, size=size, panel="kirov-murder")
+    below = set(visitor.keys)
+    visitor.tap("How do we know? 2")
+    assert below & set(visitor.keys) == set()
+    reached = set()
+    for _ in range(8):
+        visitor.press(Key.Key_Tab)
+        reached.add(visitor.focused)
+    assert reached == {"Close", ALL}
+    visitor.swipe("left")
+    assert visitor.panel == KIROV
+
+
+def test_a_card_by_keyboard(visitor):
+    """Tab finds a mark, Enter opens its card; Esc comes back to the mark, and in the card the keys are a step or two away."""
+    visitor.press_until(Key.Key_Tab, "How do we know? 2")
+    visitor.press(Key.Key_Return)
+    assert visitor.dialogs == [HEADING]
+    visitor.press(Key.Key_Escape)
+    assert (visitor.dialogs, visitor.focused) == ([], "How do we know? 2")
+    visitor.press(Key.Key_Return)
+    visitor.press_until(Key.Key_Tab, "Close", most=2)
+    visitor.press(Key.Key_Return)
+    assert (visitor.dialogs, visitor.panel) == ([], KIROV)
+
+
+def test_keys_that_turn_close_a_card_first(visitor, titles):
+    """Page Down and Page Up come back to the text; the next one turns."""
+    for key, title in ((Key.Key_PageDown, titles[4]), (Key.Key_PageUp, titles[3])):
+        here = visitor.panel
+        visitor.tap("How do we know? 1")
+        visitor.press(key)
+        assert (visitor.dialogs, visitor.panel) == ([], here)
+        visitor.press(key)
+        assert visitor.panel == title
+
+
+def test_two_quick_taps_on_a_mark_open_one_card_and_leave_it_open(visitor):
+    """The second tap of a double tap does not land beside the card and close it."""
+    quick = visitor.quick_taps(visitor.find("How do we know? 1").box.center(), 2)
+    visitor.settle()
+    assert visitor.dialogs == ([HEADING] if quick else visitor.dialogs)
+
+
+def test_a_tap_in_the_text_between_marks_opens_nothing(visitor):
+    """Where nothing is marked and nothing is linked nothing happens."""
+    targets = [thing.box for thing in visitor.things() if thing.role in (QAccessible.Role.Link, QAccessible.Role.Button)]
+    [prose] = [thing.box for thing in visitor.things() if thing.role == QAccessible.Role.Paragraph]
+    free = [
+        point
+        for y in range(prose.top() + 20, prose.bottom(), 47)
+        for x in range(prose.left() + 20, prose.right(), 90)
+        if not any(box.adjusted(-8, -8, 8, 8).contains(point := QPoint(x, y)) for box in targets)
+    ]
+    assert len(free) > 10
+    for point in free[::6]:
+        visitor.tap_at(point)
+        assert visitor.dialogs == []
+
+
+# -- words of the glossary -------------------------------------------------------------------------------------------
+
+
+@SIZES
+def test_a_word_of_the_glossary_opens_its_card(rooms, candid, size):
+    """What it means, its name in other languages, and whose word that is; nothing is said of how sure it is."""
+    visitor = rooms.show(candid, size=size, panel="kirov-murder")
+    visitor.application.navigation.chooseWording("full")
+    visitor.settle()
+    term = candid.exhibit.terms["politburo"]
+    visitor.tap_at(link(visitor, "Politburo").box.center())
+    assert visitor.dialogs == ["Politburo"]
+    assert {*words(term.meaning), "Политбюро"} <= set(reads(visitor))
+    assert not visitor.offers(ALL)
+    visitor.tap("Close")
+    assert (visitor.dialogs, visitor.panel) == ([], KIROV)
+
+
+def test_a_link_in_a_card_goes_on(visitor):
+    """From a word to the person in its meaning; Esc comes back to the panel."""
+    visitor.tap("Full")
+    visitor.tap_at(link(visitor, "Politburo").box.center())
+    visitor.tap_at(link(visitor, "Stalin").box.center())
+    assert visitor.dialogs == ["Joseph Stalin"]
+    visitor.press(Key.Key_Escape)
+    assert (visitor.dialogs, visitor.panel) == ([], KIROV)
+
+
+# -- all that a panel rests on ---------------------------------------------------------------------------------------
+
+
+@SIZES
+def test_from_a_card_to_all_that_the_panel_rests_on(rooms, candid, kirov, size):
+    """Every claim with its sources, and the curator's note; back leads to the panel."""
+    visitor = rooms.show(candid, size=size, panel="kirov-murder")
+    visitor.tap("How do we know? 1")
+    visitor.tap(ALL)
+    assert visitor.dialogs == [HEADING]
+    assert not visitor.offers(ALL)
+    read = reads_all(visitor)
+    wanted = {text for claim in kirov.claims.values() for text in words(claim.says)}
+    wanted |= {citation(candid.exhibit.sources[name]) for claim in kirov.claims.values() for name in claim.sources}
+    assert wanted | {"1", "2", "3", "Recorded", "Historians disagree", "Curator’s note", kirov.curator} <= set(read)
+    visitor.press(Key.Key_Escape)
+    assert (visitor.dialogs, visitor.panel) == ([], KIROV)
+
+
+@SIZES
+def test_the_sources_key_lays_it_all_out(rooms, candid, size):
+    """Without a card before; its own key closes it."""
+    visitor = rooms.show(candid, size=size, panel="kirov-murder")
+    visitor.tap("Sources")
+    assert visitor.dialogs == [HEADING]
+    visitor.tap("Close")
+    assert (visitor.dialogs, visitor.panel) == ([], KIROV)
+
+
+@SIZES
+def test_what_lies_under_the_evidence_cannot_be_touched(rooms, candid, size):
+    """None of the panel's keys can be found, and a swipe turns nothing."""
+    visitor = rooms.show(candid, size=size, panel="kirov-murder")
+    below = set(visitor.keys)
+    visitor.tap("Sources")
+    assert below & set(visitor.keys) == set()
+    visitor.swipe("left")
+    assert (visitor.panel, visitor.dialogs) == (KIROV, [HEADING])
+
+
+def test_the_numbers_of_the_evidence_are_those_in_the_text(visitor):
+    """In another wording the claims stand in its order."""
+    visitor.tap("Brief")
+    visitor.tap("Sources")
+    assert not {"1", "2", "3"} & set(visitor.reads())
+    visitor.press(Key.Key_Escape)
+    visitor.tap("Standard")
+    visitor.tap("Sources")
+    assert {"1", "2", "3"} & set(visitor.reads())
+
+
+def test_the_evidence_begins_at_its_top_each_time(rooms, candid):
+    """Whoever read to its end and comes again, or the next visitor, finds its beginning."""
+    visitor = rooms.show(candid, size=(1024, 768), panel="kirov-murder")
+    visitor.tap("Sources")
+    first = reads(visitor)
+    visitor.tap("Read on")
+    assert reads(visitor) != first
+    visitor.tap("Close")
+    visitor.tap("Sources")
+    assert reads(visitor) == first
+
+
+# -- a person's sources ----------------------------------------------------------------------------------------------
+
+
+@SIZES
+def test_a_sheet_has_its_sources(rooms, candid, size):
+    """The key says how many; back leads to the sheet, and then to the panel."""
+    visitor = rooms.show(candid, size=size, panel="kirov-murder")
+    visitor.tap("Leonid Nikolaev, gunman")
+    cited = [citation(candid.exhibit.sources[name]) for name in candid.exhibit.figures["nikolaev"].sources]
+    visitor.tap(f"Sources ({len(cited)})")
+    assert visitor.dialogs == ["Sources on Leonid Nikolaev"]
+    assert set(cited) <= set(reads_all(visitor))
+    visitor.press(Key.Key_Escape)
+    assert visitor.dialogs == ["Leonid Nikolaev"]
+    visitor.press(Key.Key_Escape)
+    assert (visitor.dialogs, visitor.panel) == ([], KIROV)
+
+
+@pytest.mark.parametrize("way", ["sources", "a word"])
+def test_one_comes_back_to_where_one_was_reading_in_a_sheet(rooms, candid, way):
+    """What was laid over a long sheet for a moment does not send it to its top."""
+    visitor = rooms.show(candid, size=(1024, 768), panel="kirov-murder")
+    visitor.tap("Joseph Stalin")
+    visitor.tap("More about Stalin")
+    before = visitor.reads()
+    if way == "sources":
+        visitor.tap(next(key for key in visitor.keys if key.startswith("Sources (")))
+    else:
+        visitor.application.navigation.follow("term:nkvd")
+        visitor.settle()
+    assert visitor.reads() != before
+    visitor.press(Key.Key_Escape)
+    assert visitor.reads() == before
+
+
+def test_escape_steps_back_one_at_a_time(visitor):
+    """Out of the card, the evidence, the sheet, and back to where a jump came from."""
+    visitor.tap("Joseph Stalin")
+    visitor.application.navigation.showPanel("first-trial")
+    visitor.settle()
+    visitor.tap("Sources")
+    visitor.application.navigation.follow("term:nkvd")
+    visitor.settle()
+    steps = [visitor.dialogs]
+    for _ in range(5):
+        visitor.press(Key.Key_Escape)
+        steps.append(visitor.dialogs)
+    assert steps == [["NKVD"], [HEADING], [], ["Joseph Stalin"], [], []]
+    assert visitor.panel == KIROV
