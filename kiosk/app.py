@@ -37,6 +37,7 @@ from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.languages import LanguagesViewModel
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.preferences import Mode, PreferencesViewModel
+from kiosk.viewmodels.views import ViewsViewModel
 
 QML: Final = Path(__file__).parent / "qml"
 FINGER_SLIP: Final = 20
@@ -91,6 +92,7 @@ class Application:
         self.languages = LanguagesViewModel(languages(self._original), exhibit.cover.language)
         self.languages.chosen.connect(self.speak)
         self.exhibit = ExhibitViewModel(exhibit)
+        self.views = ViewsViewModel(exhibit, self.exhibit.panel_list)
         self.navigation = NavigationViewModel(exhibit, self.exhibit.panel_list)
         self.preferences = PreferencesViewModel(showing.mode, showing.palette, still=showing.still)
         self.keys = KeysViewModel(self.navigation, self.preferences)
@@ -119,6 +121,7 @@ class Application:
             "preferences": self.preferences,
             "keys": self.keys,
             "languages": self.languages,
+            "views": self.views,
         }
 
     def _said_in(self, language: str) -> Exhibit:
@@ -133,9 +136,10 @@ class Application:
     def speak(self, language: str) -> None:
         """Say everything in another language, where the visitor is."""
         exhibit = self._said_in(language)
-        before = self.exhibit.adopt(exhibit)
+        before = self.exhibit.adopt(exhibit) + self.views.adopt(exhibit, self.exhibit.panel_list)
         self.navigation.adopt(exhibit, self.exhibit.panel_list)
         self.exhibit.changed.emit()
+        self.views.changed.emit()
         self.engine.retranslate()
         self.languages.speak(language)
         for unused in before:

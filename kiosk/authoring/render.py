@@ -72,11 +72,14 @@ class Wishes:
 
 def shots(exhibit: Exhibit, wishes: Wishes) -> Iterator[Shot]:
     """List the pictures: language by language, then as in the exhibit."""
+    from kiosk.viewmodels.views import offered
+
     panels = [panel.id for panel in exhibit.panels if not wishes.panels or panel.id in wishes.panels]
     of_view = {"panel": panels, "sources": panels, "contents": [exhibit.cover.id], "figure": list(exhibit.figures)}
+    of_view |= {view: [exhibit.cover.id] for view in offered(exhibit)}
     for language in wishes.languages or [""]:
         for size in wishes.sizes:
-            for view in ("panel", "sources", "contents", "figure"):
+            for view in of_view:
                 for wording in (wishes.wordings if view == "panel" else []) or [""]:
                     for ident in of_view[view] if view in wishes.views else ():
                         yield Shot(size=size, view=view, ident=ident, language=language, wording=wording)
@@ -159,6 +162,8 @@ class Camera:
 
     def go(self, shot: Shot) -> None:
         """Go to what a picture shows, as the next visitor would find it, and let everything settle."""
+        from kiosk.viewmodels.views import VIEWS
+
         window, navigation = self._application.window, self._application.navigation
         if (window.width(), window.height()) != shot.size:
             window.resize(*shot.size)
@@ -169,6 +174,8 @@ class Camera:
             navigation.openFigure(shot.ident)
         elif shot.view == "contents":
             navigation.openContents()
+        elif shot.view in VIEWS:
+            navigation.openView(shot.view)
         else:
             navigation.turnTo(self._application.exhibit.panel_list.row_of(shot.ident))
             navigation.agree()  # Pictures are for those who look after the exhibit: they show the text, not its notice.

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.model import Panel
 from kiosk.exhibit.prose import spans
-from kiosk.viewmodels.prose import MARK, paragraphs
+from kiosk.viewmodels.prose import paragraphs
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,7 +47,7 @@ class LayerViewModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         prose = prose_of(panel, wording)
         self._wording = wording
-        self._paragraphs = paragraphs(prose, mark=MARK)
+        self._paragraphs = paragraphs(prose, marked=True)
         claims = claims_in(prose)
         self.order = list(dict.fromkeys(claims))
         self._links = [f"claim:{claim}" for claim in claims]

@@ -1,12 +1,11 @@
 """Where the visitor is, and the only ways to change it.
 
-A *spot* is all there is to know: which panel, whether the contents lie over it, the chain of people whose sheets were opened
+A *spot* is all there is to know: which panel, whether the contents or a view lie over it, the chain of people whose sheets were opened
 one from the other, whether what it all rests on is laid out, and the card on top. Intents make a new spot. Jumping to a panel
 from a sheet leaves a trail, so that one can return to where one was.
 """
 
 from operator import attrgetter
-from typing import Final, NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -18,26 +17,11 @@ from kiosk.viewmodels.figures import FigureViewModel
 from kiosk.viewmodels.layers import STANDARD, WORDINGS
 from kiosk.viewmodels.overlays import Overlays
 from kiosk.viewmodels.panels import PanelListModel, PanelViewModel
+from kiosk.viewmodels.spot import LONGEST_CHAIN, Spot
+from kiosk.viewmodels.views import FOCUS, focus_exists, offered, view_title
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LONGEST_CHAIN: Final = 40  # sheets one from the other, and spots to return to: more than anyone's patience, less than memory
-
-
-class Spot(NamedTuple):
-    """Where someone is."""
-
-    panel: int = 0
-    contents: bool = False
-    figures: tuple[str, ...] = ()
-    evidence: bool = False
-    card: str = ""
-
-    @property
-    def is_bare(self) -> bool:
-        """True: nothing lies over the panel."""
-        return self == Spot(self.panel)
 
 
 @QmlElement
@@ -161,7 +145,7 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
     def showPanel(self, panel_id: str) -> None:
         """Go to a panel by its id. From a sheet, or from a link on another panel, the way back is kept."""
         row = self._panels.row_of(panel_id)
-        if row >= 0 and (self._spot.figures or (row != self._spot.panel and not self._spot.contents)):
+        if row >= 0 and (self._spot.figures or self._spot.view or (row != self._spot.panel and not self._spot.contents)):
             self._go(Spot(row), trail=(*self._trail, self._spot))
         else:
             self.turnTo(row)
@@ -175,11 +159,8 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def openFigure(self, figure_id: str) -> None:
         """Open a person's sheet, over the panel or from another sheet. Someone already in the chain is gone back to."""
-        if figure_id not in self._exhibit.figures or not self._panels.rowCount():
-            return
-        chain = self._spot.figures
-        chain = chain[: chain.index(figure_id) + 1] if figure_id in chain else (*chain, figure_id)[-LONGEST_CHAIN:]
-        self._go(Spot(self._spot.panel, figures=chain))
+        if figure_id in self._exhibit.figures and self._panels.rowCount():
+            self._go(self._spot.with_figure(figure_id))
 
     @Slot(str)
     def follow(self, link: str) -> None:
@@ -189,8 +170,19 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
             self.openFigure(target)
         elif kind == "panel":
             self.showPanel(target)
+        elif kind in FOCUS:
+            self.openView(FOCUS[kind], link)
         elif self._over.has_card(self._spot.panel, link) and not self._spot.contents:
             self._go(self._spot._replace(card=link))
+
+    @Slot(str)
+    @Slot(str, str)
+    def openView(self, view: str, focus: str = "") -> None:
+        """Open a view over the panel, on an event or a place where one is named. From a sheet the way back is kept."""
+        if view not in offered(self._exhibit) or (focus and not focus_exists(self._exhibit, focus)):
+            return
+        trail = (*self._trail, self._spot) if self._spot.figures else self._trail
+        self._go(Spot(self._spot.panel, view=view, focus=focus), trail=trail)
 
     @Slot()
     def openEvidence(self) -> None:
@@ -206,18 +198,15 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
     @Slot(result=bool)
     def back(self) -> bool:
         """Undo the last step: what lies on top, or a jump. False when there is nothing to undo."""
-        if self._spot.card:
-            self._go(self._spot._replace(card=""))
-        elif self._spot.evidence:
-            self._go(self._spot._replace(evidence=False))
-        elif self._spot.figures:
-            self._go(self._spot._replace(figures=self._spot.figures[:-1]))
-        elif self._spot.contents:
-            self.close()
-        elif self._trail:
+        opened_by_a_jump = self._trail and (
+            self._spot.is_bare or self._spot == Spot(self._spot.panel, view=self._spot.view, focus=self._spot.focus)
+        )
+        if opened_by_a_jump:
             self._go(self._trail[-1], trail=self._trail[:-1])
-        else:
+        elif self._spot.is_bare:
             return False
+        else:
+            self._go(self._spot.without_top())
         return True
 
     # -- what QML reads ----------------------------------------------------------------------------------------------
@@ -262,7 +251,9 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
         if not self._trail or not self._spot.is_bare:
             return ""
         spot = self._trail[-1]
-        return self._exhibit.figures[spot.figures[-1]].name if spot.figures else self._exhibit.panels[spot.panel].title
+        if spot.figures:
+            return self._exhibit.figures[spot.figures[-1]].name
+        return view_title(spot.view) if spot.view else self._exhibit.panels[spot.panel].title
 
     def _get_agreed(self) -> list[int]:
         return sorted(self._agreed)
@@ -277,6 +268,12 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
     previous = Property(PanelViewModel, _get_previous, notify=spotChanged)
     _get_contents_open = attrgetter("_spot.contents")
     contentsOpen = Property(bool, _get_contents_open, notify=spotChanged)
+    _get_view = attrgetter("_spot.view")
+    view = Property(str, _get_view, notify=spotChanged)
+    """The view over the panel: timeline, map, people, numbers or search; mostly empty."""
+    _get_view_focus = attrgetter("_spot.focus")
+    viewFocus = Property(str, _get_view_focus, notify=spotChanged)
+    """What the view was opened for: `event:kirov-shot`, `place:smolny`; or nothing."""
     figure = Property(FigureViewModel, _get_figure, notify=spotChanged)
     """The person whose sheet lies on top; null when none is open."""
     card = Property(CardViewModel, _get_card, notify=spotChanged)

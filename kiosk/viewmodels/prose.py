@@ -17,8 +17,10 @@ TAG: Final = re.compile("<[^>]*>")
 SPACES: Final = re.compile("\u00a0{2,}")
 PICTURE: Final = "\ufffc"
 """What Qt's parser leaves in the words where a picture stood."""
-MARK: Final = "\u00a0" * 5
-"""Room for the mark of a claim: it never breaks away from the word before it. No author's text has so many of them in a row."""
+SIGN: Final = "\ue000"
+"""Stands for a mark while Markdown is read: a letter of nobody's, for a space would end a word and with it bold and slant."""
+ROOM: Final = "&nbsp;" * 5
+"""Room for the mark of a claim: it never breaks away from the word before it. No author's text has so many spaces in a row."""
 FIXED_SPACES: Final = str.maketrans({"\u00a0": "&nbsp;", "\u202f": "&nbsp;"})
 """StyledText takes a space that must not break, or one of several, for any space, unless it is written like this."""
 LINKED: Final = frozenset({"figure", "panel", "term"})
@@ -26,14 +28,15 @@ LINKED: Final = frozenset({"figure", "panel", "term"})
 MARKDOWN: Final = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
 
 
-def paragraphs(prose: str, *, linked: frozenset[str] = LINKED, mark: str = "") -> list[str]:
+def paragraphs(prose: str, *, linked: frozenset[str] = LINKED, marked: bool = False) -> list[str]:
     """Turn prose into one StyledText string a paragraph; only links of the `linked` kinds stay links.
 
-    Where a claim is marked stands `mark`.
+    `marked`: where a claim is marked, there is room for its mark.
     """
     document = QTextDocument()
-    prose = SPACES.sub("\u00a0", prose)
-    document.setMarkdown(rewrite(prose, lambda span: mark if span.kind == "claim" else prose[span.start : span.end]), MARKDOWN)
+    prose = SPACES.sub("\u00a0", prose.replace(SIGN, ""))
+    sign = SIGN if marked else ""
+    document.setMarkdown(rewrite(prose, lambda span: sign if span.kind == "claim" else prose[span.start : span.end]), MARKDOWN)
     texts: list[str] = []
     block = document.begin()
     while block.isValid():
@@ -56,7 +59,7 @@ def _styled(block: QTextBlock, linked: frozenset[str]) -> str:
         pieces.append((escape(items.itemText(block)) if numbered else "\u2022") + "&nbsp;")
     for found in block:  # type: ignore[attr-defined] # The stub gives QTextBlock an __iter__ that yields nothing.
         fragment = found.fragment()
-        text = escape(fragment.text().replace(PICTURE, ""), quote=False).replace("\u2028", "<br>").translate(FIXED_SPACES)
+        text = escape(fragment.text().replace(PICTURE, ""), quote=False).replace("\u2028", "<br>").translate(FIXED_SPACES).replace(SIGN, ROOM)
         form = fragment.charFormat()
         if form.fontWeight() > QFont.Weight.Medium:
             text = f"<b>{text}</b>"

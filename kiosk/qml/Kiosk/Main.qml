@@ -16,6 +16,7 @@ Window {
     required property PreferencesViewModel preferences
     required property KeysViewModel keys
     required property LanguagesViewModel languages
+    required property ViewsViewModel views
 
     readonly property bool kiosk: root.preferences.mode === "kiosk"
     readonly property bool projector: root.preferences.mode === "projector"
@@ -144,6 +145,7 @@ Window {
             anchors.fill: parent
             exhibit: root.exhibit
             navigation: root.navigation
+            views: root.views
             selectable: root.desktop
             foot: rail.height
         }

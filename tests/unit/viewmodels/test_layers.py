@@ -2,10 +2,9 @@ import pytest
 from PySide6.QtCore import QObject
 
 from kiosk.viewmodels.layers import LayerViewModel, claims_in, prose_of, wordings_of
-from kiosk.viewmodels.prose import MARK, paragraphs
+from kiosk.viewmodels.prose import ROOM, paragraphs
 from tests.unit.viewmodels.making import panel
 
-ROOM = MARK.replace("\u00a0", "&nbsp;")
 LAYERS = {"brief": "Brief.", "body": "Standard.", "full": "Full.", "easy": "Easy."}
 
 
@@ -67,7 +66,7 @@ def test_the_text_leaves_room_for_every_mark(home):
     """The room stands where the mark does, and there are as many rooms as marks."""
     layer = LayerViewModel(panel("one", body="He kept the card[^card].\n\n**A decree**[^decree] came[^decree]"), "standard", home)
     assert layer.paragraphs == [f"He kept the card{ROOM}.", f"<b>A decree</b>{ROOM} came{ROOM}"]
-    assert sum(text.count(MARK[0]) for text in layer.paragraphs) == len(layer.markLinks)
+    assert sum(text.count(ROOM) for text in layer.paragraphs) == len(layer.markLinks)
 
 
 @pytest.mark.parametrize(
@@ -84,12 +83,12 @@ def test_the_text_leaves_room_for_every_mark(home):
 )
 def test_room_is_left_wherever_a_mark_may_stand(prose, styled):
     """Also at the end of strong words, where the stars were once shown, and nothing was strong."""
-    assert paragraphs(prose, mark=MARK) == styled
+    assert paragraphs(prose, marked=True) == styled
 
 
 def test_only_marks_have_room():
-    """A word joiner of the author's own, as word processors leave them, was once taken for a mark and moved all marks after it."""
-    assert paragraphs("a\u2060b[^c]", mark=MARK) == [f"ab{ROOM}"]
+    """Spaces of the author's own, as word processors leave them, are one space, and a stray private letter is none."""
+    assert paragraphs("a\u00a0\u00a0\u00a0\u00a0\u00a0b\ue000[^c]", marked=True) == [f"a&nbsp;b{ROOM}"]
 
 
 def test_links_to_words_of_the_glossary_stay_links():

@@ -8,7 +8,7 @@ import Kiosk.Theme
 QtObject {
     id: root
 
-    // What stands where a mark is to be drawn: see MARK in prose.py.
+    // What stands where a mark is to be drawn: see ROOM in prose.py.
     readonly property string room: "\u00a0".repeat(5)
     readonly property string writtenRoom: "&nbsp;".repeat(5)
 

@@ -1,0 +1,113 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The lower twin of what can be touched above: the one before, the one chosen, the one after. Whoever reaches only the lower
+// half of a screen misses nothing.
+Rectangle {
+    id: root
+
+    property string before // the name of what comes before; nothing where there is none
+    property string after
+    property string stamp // when, or where
+    property string heading
+    property string words
+    default property alias keys: keys.data // what one can go on to from the chosen one
+
+    readonly property real side: Metrics.upright ? root.width / 2 : Math.min(Metrics.u * 38, root.width * 0.22)
+    readonly property real turnHeight: Metrics.upright ? Metrics.u * 12 : root.height
+
+    signal stepped(onward: bool)
+
+    implicitHeight: Metrics.upright ? Metrics.u * 42 : Metrics.u * (Metrics.wide ? 17.5 : 14)
+    color: Colours.ground
+
+    Rectangle {
+        width: parent.width
+        height: Metrics.hairline
+        color: Colours.ink
+        z: 1
+    }
+
+    Rectangle {
+        y: root.height - height
+        width: root.side
+        height: root.turnHeight
+        color: Colours.ground2
+
+        RailKey {
+            anchors.fill: parent
+            visible: root.before.length > 0
+            icon: "previous"
+            text: root.before
+            font: Type.labelStrong
+            onActivated: root.stepped(false)
+        }
+    }
+
+    Rectangle {
+        x: root.width - width
+        y: root.height - height
+        width: root.side
+        height: root.turnHeight
+        color: Colours.ground2
+
+        RailKey {
+            anchors.fill: parent
+            visible: root.after.length > 0
+            icon: "next"
+            text: root.after
+            font: Type.labelStrong
+            onActivated: root.stepped(true)
+        }
+    }
+
+    Item {
+        x: (Metrics.upright ? 0 : root.side) + Metrics.u * 3
+        width: root.width - 2 * x
+        height: root.height - (Metrics.upright ? root.turnHeight : 0)
+
+        Label {
+            id: when
+
+            y: Metrics.upright ? Metrics.u * 2 : 0
+            width: Metrics.upright ? parent.width : Math.min(implicitWidth, Metrics.u * 36)
+            height: Metrics.upright ? implicitHeight : parent.height
+            text: root.stamp
+            font: Metrics.wide ? Type.lead : Type.labelStrong
+            color: Colours.redText
+            verticalAlignment: Text.AlignVCenter
+        }
+
+        Column {
+            x: Metrics.upright ? 0 : when.width + Metrics.u * 3
+            y: Metrics.upright ? when.y + when.height + Metrics.u : (parent.height - height) / 2
+            width: (Metrics.upright ? parent.width : keys.x - Metrics.u * 2) - x
+
+            Label {
+                width: parent.width
+                text: root.heading
+                font: Type.labelStrong
+                maximumLineCount: 2
+                elide: Text.ElideRight
+            }
+            Label {
+                width: parent.width
+                visible: text.length > 0 && !Metrics.strip
+                text: root.words
+                font: Type.bodySmall
+                lineHeight: 0.95
+                maximumLineCount: Metrics.upright ? 5 : 2
+                elide: Text.ElideRight
+            }
+        }
+
+        Row {
+            id: keys
+
+            x: Metrics.upright ? 0 : parent.width - width
+            y: Metrics.upright ? parent.height - height - Metrics.u * 2 : (parent.height - height) / 2
+            spacing: Metrics.u * 1.5
+        }
+    }
+}

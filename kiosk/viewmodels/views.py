@@ -1,0 +1,112 @@
+"""The ways through the story beside the panels: timeline, map, people, numbers, search. Each is made when it is first opened."""
+
+from collections.abc import Collection
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibit.model import Exhibit
+from kiosk.viewmodels.map import MapViewModel
+from kiosk.viewmodels.network import NetworkViewModel
+from kiosk.viewmodels.numbers import NumbersViewModel
+from kiosk.viewmodels.panels import PanelListModel
+from kiosk.viewmodels.search import SearchViewModel
+from kiosk.viewmodels.timeline import TimelineViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+VIEWS: Final = ("timeline", "map", "people", "numbers", "search")
+FOCUS: Final = {"event": "timeline", "place": "map"}
+"""Which view shows what a link names."""
+
+KINDS: Final = {
+    "timeline": TimelineViewModel,
+    "map": MapViewModel,
+    "people": NetworkViewModel,
+    "numbers": NumbersViewModel,
+    "search": SearchViewModel,
+}
+
+
+def view_title(view: str) -> str:
+    """Name a view, as its key and its page do."""
+    return {
+        "timeline": QCoreApplication.translate("Views", "Timeline"),
+        "map": QCoreApplication.translate("Views", "Map"),
+        "people": QCoreApplication.translate("Views", "People"),
+        "numbers": QCoreApplication.translate("Views", "Numbers"),
+        "search": QCoreApplication.translate("Views", "Search"),
+    }[view]
+
+
+def offered(exhibit: Exhibit) -> list[str]:
+    """List the views that an exhibit has something for. Search has something in every exhibit."""
+    held = {
+        "timeline": exhibit.events,
+        "map": [place for place in exhibit.places.values() if place.latitude is not None],
+        "people": [figure for figure in exhibit.figures.values() if figure.relations],
+        "numbers": exhibit.datasets,
+        "search": exhibit.panels,
+    }
+    return [view for view in VIEWS if held[view]]
+
+
+def focus_exists(exhibit: Exhibit, link: str) -> bool:
+    """Tell whether a link names an event or a place that there is."""
+    kind, _, name = link.partition(":")
+    held: dict[str, Collection[str]] = {"event": exhibit.events, "place": exhibit.places}
+    return name in held.get(kind, ())
+
+
+@QmlElement
+@QmlUncreatable("")
+class ViewsViewModel(QObject):  # type: ignore[operator]
+    """The views of an exhibit, by their names."""
+
+    changed = Signal()
+
+    def __init__(self, exhibit: Exhibit, panels: PanelListModel, parent: QObject | None = None) -> None:
+        """Begin with none made."""
+        super().__init__(parent)
+        self._keep(exhibit, panels)
+
+    def _keep(self, exhibit: Exhibit, panels: PanelListModel) -> None:
+        self._exhibit, self._panels = exhibit, panels
+        self._home = QObject(self)
+        self._made: dict[str, QObject] = {}
+
+    def adopt(self, exhibit: Exhibit, panels: PanelListModel) -> tuple[QObject, ...]:
+        """Take another exhibit's place. Gives what is out of use now; it must outlive everything that shows it."""
+        before = (self._home,)
+        self._keep(exhibit, panels)
+        return before
+
+    def _view(self, name: str) -> QObject:
+        """Give a view, made now if nobody has opened it before."""
+        if name not in self._made:
+            self._made[name] = KINDS[name](self._exhibit, self._panels, self._home)
+        return self._made[name]
+
+    @Slot(str, result=str)
+    def titleOf(self, view: str) -> str:
+        """Name a view."""
+        return view_title(view) if view in VIEWS else ""
+
+    def _get_offered(self) -> list[str]:
+        return offered(self._exhibit)
+
+    offered = Property(list, _get_offered, notify=changed)
+    """The names of the views that there is something for."""
+    _get_timeline = partial(_view, name="timeline")
+    timeline = Property(TimelineViewModel, _get_timeline, notify=changed)
+    _get_map = partial(_view, name="map")
+    map = Property(MapViewModel, _get_map, notify=changed)
+    _get_network = partial(_view, name="people")
+    network = Property(NetworkViewModel, _get_network, notify=changed)
+    _get_numbers = partial(_view, name="numbers")
+    numbers = Property(NumbersViewModel, _get_numbers, notify=changed)
+    _get_search = partial(_view, name="search")
+    search = Property(SearchViewModel, _get_search, notify=changed)
