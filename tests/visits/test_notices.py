@@ -25,8 +25,8 @@ def plain_words(text):
 def said_of(visitor, panel):
     """Which paragraphs of a panel, in any wording, can be read or heard."""
     known = {text for wording in WORDINGS for text in plain_words(plain(prose_of(panel, wording))).split("\n\n")} | {panel.lead}
-    there = {plain_words(text) for text in [*visitor.reads(), *(thing.name for thing in visitor.things())]}
-    return sorted(known & there)
+    there = [plain_words(text) for text in [*visitor.reads(), *(thing.name for thing in visitor.things())]]
+    return sorted(text for text in known if any(text in words for words in there))
 
 
 def is_held(visitor, panel):

@@ -173,6 +173,7 @@ Window {
         NavRail {
             exhibit: root.exhibit
             languages: root.languages
+            views: root.views
             navigation: root.navigation
         }
     }
@@ -183,6 +184,7 @@ Window {
         UprightRail {
             exhibit: root.exhibit
             languages: root.languages
+            views: root.views
             navigation: root.navigation
         }
     }

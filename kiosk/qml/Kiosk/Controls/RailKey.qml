@@ -8,7 +8,7 @@ TapTarget {
     property string icon
     property string text
     property bool stacked: false
-    property font font: Metrics.strip ? Type.labelStrong : Type.key
+    property font font: root.stacked ? Type.label : Metrics.strip ? Type.labelStrong : Type.key
 
     readonly property color ink: root.pressed ? Colours.redInk : Colours.ink
     readonly property real wishedWidth: (root.stacked ? Math.max(words.natural, drawing.width) : words.natural + drawing.width + Metrics.gutter) + 2 * Metrics.gutter
@@ -34,10 +34,10 @@ TapTarget {
 
         x: root.stacked ? Metrics.u : drawing.x + drawing.width + Metrics.gutter
         y: root.stacked ? root.height / 2 + Metrics.u * 0.5 : 0
-        width: root.width - x - Metrics.u
+        width: root.width - x - Metrics.u * 0.5
         height: root.stacked ? implicitHeight : root.height
         text: root.text
-        face: root.stacked ? Type.label : root.font
+        face: root.font
         color: root.ink
         horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
         wrapMode: root.stacked ? Text.NoWrap : Text.WordWrap

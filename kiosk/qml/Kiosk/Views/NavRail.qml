@@ -5,20 +5,22 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The foot of a landscape screen: back, contents, sources, where one is, languages, onward. Keys carry the title of where they
-// go. On a small screen wording and language fold into a key each, which lays the choice over the rail.
+// The foot of a landscape screen: back, contents, sources and the other ways through the story, where one is, languages,
+// onward. Keys carry the title of where they go. On a small screen ways, wording and language fold into a key each, which
+// lays the choice over the rail.
 Rectangle {
     id: root
 
     required property ExhibitViewModel exhibit
     required property NavigationViewModel navigation
     required property LanguagesViewModel languages
+    required property ViewsViewModel views
 
-    property string choosing // what is chosen from on a small screen: "wording", "language", or nothing
+    property string choosing // what is chosen from on a small screen: "ways", "wording", "language", or nothing
 
-    readonly property real onwardWidth: (Metrics.wide ? 60 : 38) * Metrics.u
     readonly property bool manyLanguages: root.languages.codes.length > 1
     readonly property bool manyWordings: (root.navigation.panel?.wordings.length ?? 0) > 1
+    readonly property real middle: (switcher.visible ? switcher.x : onward.x) - back.width
 
     color: Colours.ground2
 
@@ -32,36 +34,56 @@ Rectangle {
     BackKey {
         id: back
 
-        width: (Metrics.wide ? 46 : 26.5) * Metrics.u
+        width: (Metrics.wide ? 34 : 26.5) * Metrics.u
         height: parent.height
         navigation: root.navigation
     }
 
-    Row {
-        id: keys
+    RailProgress {
+        x: back.width + Metrics.gutter
+        width: root.middle - 2 * Metrics.gutter
+        y: Metrics.u * 0.5
+        height: Metrics.u * 4
+        visible: Metrics.wide
+        exhibit: root.exhibit
+        navigation: root.navigation
+    }
+
+    WayKeys {
+        id: ways
 
         x: back.width
-        height: parent.height
+        y: Metrics.u * 3.5
+        width: root.middle
+        height: parent.height - y
+        visible: Metrics.wide
+        navigation: root.navigation
+        views: root.views
+    }
 
-        StackedKey {
+    Row {
+        x: back.width
+        height: parent.height
+        visible: Metrics.strip
+
+        FoldedKey {
             icon: "contents"
             text: qsTr("Contents")
             onActivated: root.navigation.openContents()
         }
-        StackedKey {
-            visible: root.navigation.panel?.hasEvidence ?? false
-            icon: "sources"
-            text: qsTr("Sources")
-            onActivated: root.navigation.openEvidence()
+        FoldedKey {
+            icon: "ways"
+            text: qsTr("More")
+            onActivated: root.choosing = "ways"
         }
-        StackedKey {
-            visible: Metrics.strip && root.manyWordings
+        FoldedKey {
+            visible: root.manyWordings
             icon: "wording"
             text: qsTr("Wording")
             onActivated: root.choosing = "wording"
         }
-        StackedKey {
-            visible: Metrics.strip && root.manyLanguages
+        FoldedKey {
+            visible: root.manyLanguages
             icon: "language"
             text: root.languages.current
             onActivated: root.choosing = "language"
@@ -71,15 +93,6 @@ Rectangle {
             height: parent.height
             color: Colours.ground3
         }
-    }
-
-    RailProgress {
-        x: keys.x + keys.width + Metrics.u
-        width: (Metrics.wide && root.manyLanguages ? switcher.x : onward.x) - x
-        height: parent.height
-        visible: width >= Metrics.u * 22
-        exhibit: root.exhibit
-        navigation: root.navigation
     }
 
     LanguageSwitch {
@@ -95,7 +108,7 @@ Rectangle {
         id: onward
 
         x: parent.width - width
-        width: root.onwardWidth
+        width: (Metrics.wide ? 51 : 38) * Metrics.u
         height: parent.height
         onward: root.navigation.next !== null
         text: root.navigation.next?.title ?? qsTr("End of the exhibit")
@@ -104,12 +117,12 @@ Rectangle {
 
     Loader {
         anchors.fill: parent
-        active: root.choosing.length > 0
+        active: root.choosing.length > 0 && Metrics.strip
         sourceComponent: choice
     }
 
-    component StackedKey: RailKey {
-        width: Math.max(wishedWidth, Metrics.u * (Metrics.wide ? 16 : 13.5))
+    component FoldedKey: RailKey {
+        width: Math.max(wishedWidth, Metrics.u * 13.5)
         height: root.height
         stacked: true
 
@@ -126,6 +139,7 @@ Rectangle {
         RailChoice {
             navigation: root.navigation
             languages: root.languages
+            views: root.views
             choosing: root.choosing
             onDone: root.choosing = ""
         }

@@ -3,12 +3,13 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A choice laid over the rail of a small screen: the wordings or the languages, each a key.
+// A choice laid over the rail of a small screen: the ways through the story, the wordings or the languages, each a key.
 Rectangle {
     id: root
 
     required property NavigationViewModel navigation
     required property LanguagesViewModel languages
+    required property ViewsViewModel views
     property string choosing
 
     signal done
@@ -17,6 +18,16 @@ Rectangle {
 
     MouseArea {
         anchors.fill: parent // nothing below is touched through the choice
+    }
+
+    WayKeys {
+        width: close.x
+        height: parent.height
+        visible: root.choosing === "ways"
+        navigation: root.navigation
+        views: root.views
+        withContents: false
+        onChosen: root.done()
     }
 
     WordingSwitch {
@@ -40,8 +51,10 @@ Rectangle {
     }
 
     DestinationKey {
+        id: close
+
         x: parent.width - width
-        width: Metrics.u * 38
+        width: Metrics.u * 30
         height: parent.height
         icon: "close"
         text: qsTr("Close")

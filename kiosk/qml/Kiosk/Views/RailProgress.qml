@@ -3,56 +3,29 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Where one is: number, chapter and ticks; a touch opens the contents.
-TapTarget {
+// Where one is: the number of the panel, and ticks. It is for the eye; the keys beside it lead somewhere.
+Item {
     id: root
 
     required property ExhibitViewModel exhibit
     required property NavigationViewModel navigation
 
-    activeFocusOnTab: false
-    name: qsTr("Contents")
-    Accessible.ignored: true
-    onActivated: root.navigation.openContents()
+    Label {
+        id: number
 
-    TextMetrics {
-        id: natural
-
-        font: Type.label
-        text: root.navigation.panel?.chapterTitle ?? ""
-    }
-
-    Row {
-        id: chapter
-
-        x: Metrics.gutter
-        y: Metrics.wide ? Metrics.u * 2.5 : Metrics.u * 1.5
-        spacing: Metrics.u * 1.25
-
-        Label {
-            id: number
-
-            text: root.navigation.panel?.number ?? ""
-            font: Type.labelStrong
-            color: Colours.redText
-        }
-        Label {
-            readonly property real room: root.width - Metrics.gutter * 1.5 - number.width - chapter.spacing
-
-            width: Math.min(implicitWidth, room)
-            visible: natural.advanceWidth * Type.caption.pixelSize / Type.label.pixelSize <= room * 1.06 // a caption is a little narrower still
-            text: root.navigation.panel?.chapterTitle ?? ""
-            font: natural.advanceWidth <= room ? Type.label : Type.caption
-            color: Colours.ink2
-            wrapMode: Text.NoWrap
-        }
+        width: Metrics.u * 6
+        height: parent.height
+        text: root.navigation.panel?.number ?? ""
+        font: Type.captionStrong
+        color: Colours.redText
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.NoWrap
     }
 
     ProgressTicks {
-        x: Metrics.gutter
-        y: chapter.y + chapter.height + Metrics.u * 0.5
-        width: parent.width - 2 * x
-        height: parent.height - y - Metrics.u * 1.5
+        x: number.width
+        width: parent.width - x
+        height: parent.height
         exhibit: root.exhibit
         navigation: root.navigation
     }

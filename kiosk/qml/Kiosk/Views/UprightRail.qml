@@ -3,13 +3,14 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The foot of an upright screen: where one is, back and onward, contents.
+// The foot of an upright screen: where one is and in which language, back and onward, the ways through the story.
 Rectangle {
     id: root
 
     required property ExhibitViewModel exhibit
     required property NavigationViewModel navigation
     required property LanguagesViewModel languages
+    required property ViewsViewModel views
 
     implicitHeight: progress.height + Metrics.turnHeight + Metrics.footHeight
     color: Colours.ground2
@@ -20,23 +21,20 @@ Rectangle {
         width: parent.width
         height: Metrics.u * 7
 
-        Label {
-            id: number
-
+        RailProgress {
             x: Metrics.margin
-            anchors.verticalCenter: parent.verticalCenter
-            width: Metrics.u * 7.5
-            text: root.navigation.panel?.number ?? ""
-            font: Type.labelStrong
-            color: Colours.redText
-        }
-
-        ProgressTicks {
-            x: number.x + number.width
-            width: parent.width - x - Metrics.margin
+            width: (switcher.visible ? switcher.x - Metrics.gutter : parent.width - Metrics.margin) - x
             height: parent.height
             exhibit: root.exhibit
             navigation: root.navigation
+        }
+
+        LanguageSwitch {
+            id: switcher
+
+            x: parent.width - width - Metrics.margin + inset
+            segmentHeight: parent.height
+            languages: root.languages
         }
     }
 
@@ -74,35 +72,11 @@ Rectangle {
         }
     }
 
-    RailKey {
-        id: contents
-
+    WayKeys {
         y: progress.height + Metrics.turnHeight
-        width: wishedWidth + Metrics.u
+        width: parent.width
         height: Metrics.footHeight
-        icon: "contents"
-        text: qsTr("Contents")
-        onActivated: root.navigation.openContents()
-    }
-
-    RailKey {
-        id: sources
-
-        x: contents.width
-        y: contents.y
-        width: wishedWidth + Metrics.u
-        height: Metrics.footHeight
-        visible: root.navigation.panel?.hasEvidence ?? false
-        icon: "sources"
-        text: qsTr("Sources")
-        onActivated: root.navigation.openEvidence()
-    }
-
-    LanguageSwitch {
-        x: parent.width - width - Metrics.margin + inset
-        y: contents.y
-        segmentHeight: Metrics.footHeight
-        inset: Metrics.u * 2
-        languages: root.languages
+        navigation: root.navigation
+        views: root.views
     }
 }
