@@ -17,6 +17,7 @@ Item {
 
     readonly property var sizes: Type.bodySteps
     property real size: root.sizes[0]
+    property list<real> breaks // below which lines it can be cut
 
     signal followed(link: string)
 
@@ -68,7 +69,7 @@ Item {
     ScrollPane {
         anchors.fill: parent
         contentHeight: root.textHeight
-        line: Math.round(root.size * Type.lineFactor)
+        breaks: root.breaks
         moreText: root.moreText
         topText: root.topText
 
@@ -87,6 +88,7 @@ Item {
             markLinks: root.markLinks
             size: root.size
             onFollowed: link => root.followed(link)
+            onBreaksChanged: root.breaks = breaks
         }
     }
 
@@ -99,6 +101,7 @@ Item {
             markLinks: root.markLinks
             size: root.size
             onFollowed: link => root.followed(link)
+            onBreaksChanged: root.breaks = breaks
         }
     }
 

@@ -12,6 +12,10 @@ Label {
     readonly property real natural: root.wide(root.text, root.face)
     readonly property bool crowded: root.width > 0 && root.lines(root.text, root.face, root.width - root.leftPadding - root.rightPadding) > root.most
 
+    // A word that is wider than the key even so makes all of them a little smaller still, down to nine tenths.
+    readonly property real widest: Math.max(1, ...root.text.split(" ").map(word => root.wide(word, root.smallerFace)))
+    readonly property real squeeze: root.crowded ? Math.max(0.9, Math.min(1, (root.width - root.leftPadding - root.rightPadding) / root.widest)) : 1
+
     // The face is handed over so that whoever asks is asked again when it changes.
     function wide(text: string, face: font): real {
         measure.font = face;
@@ -32,7 +36,7 @@ Label {
         return count;
     }
 
-    font: root.crowded ? root.smallerFace : root.face
+    font: !root.crowded ? root.face : root.squeeze < 1 ? Type.smaller(root.smallerFace, root.squeeze) : root.smallerFace
     verticalAlignment: Text.AlignVCenter
 
     FontMetrics {

@@ -14,11 +14,26 @@ Column {
     property real size: Type.bodySmall.pixelSize
     property color colour: Colours.ink
 
+    // Where the text can be cut: below each of its lines, from the top of the column.
+    readonly property list<real> breaks: root.height > 0 ? root.lineEnds() : []
+
+    function lineEnds(): list<real> {
+        const ends = [];
+        for (let place = 0; place < texts.count; ++place) {
+            const text = texts.itemAt(place) as Text;
+            for (let line = 1; text && line <= text.lineCount; ++line)
+                ends.push(text.y + line * text.lineHeight);
+        }
+        return ends;
+    }
+
     signal followed(link: string)
 
     spacing: root.size * Type.paragraphGap
 
     Repeater {
+        id: texts
+
         model: root.paragraphs
 
         Text {

@@ -20,7 +20,7 @@ Item {
     // Where the room for each mark begins and ends.
     function places(text: string): list<rect> {
         const found = [];
-        for (let at = text.indexOf(Markup.room); at >= 0; at = text.indexOf(Markup.room, at + 1)) {
+        for (let at = text.indexOf(Markup.room); at >= 0; at = text.indexOf(Markup.room, at + Markup.room.length)) {
             const from = ruler.positionToRectangle(at);
             const to = ruler.positionToRectangle(at + Markup.room.length);
             const end = to.y === from.y ? to.x : ruler.positionToRectangle(at + Markup.room.length - 1).x;

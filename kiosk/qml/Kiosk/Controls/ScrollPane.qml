@@ -10,15 +10,23 @@ Item {
     property real contentHeight: holder.childrenRect.height
     property string moreText
     property string topText
-    property real line: 0 // of the text in it: what is shown first ends between two of them
+    property list<real> breaks // where the content can be cut, from its top; none: anywhere
+    property color ground: Colours.ground
 
     readonly property bool overflows: root.contentHeight > root.height + 1
     readonly property alias paneWidth: holder.width
 
     readonly property Item focused: root.Window.activeFocusItem
 
-    function whole(height: real): real {
-        return root.line > 0 ? Math.max(root.line, Math.floor(height / root.line) * root.line) : height;
+    // The last place above `end` where the content can be cut, if it is on the screen.
+    function lastBreak(end: real): real {
+        const found = root.breaks.filter(place => place <= end + 0.5 && place > flick.contentY);
+        return found.length > 0 ? found[found.length - 1] : end;
+    }
+
+    function goOn(): void {
+        const next = root.breaks.length > 0 ? root.lastBreak(flick.contentY + flick.height) : flick.contentY + flick.height * 0.85;
+        flick.contentY = Math.min(next, flick.contentHeight - flick.height);
     }
 
     function toTop(): void {
@@ -44,7 +52,7 @@ Item {
         id: flick
 
         width: root.width
-        height: root.overflows ? root.whole(root.height - Metrics.keyHeight) : root.height
+        height: root.height - (root.overflows ? Metrics.keyHeight : 0)
         contentWidth: width
         contentHeight: root.contentHeight
         boundsBehavior: Flickable.StopAtBounds
@@ -69,6 +77,17 @@ Item {
         }
     }
 
+    // Half a line is no line: at rest what is cut through at the foot is covered.
+    Rectangle {
+        readonly property real last: root.lastBreak(flick.contentY + flick.height) - flick.contentY
+
+        y: last
+        width: root.width
+        height: flick.height - y
+        visible: root.overflows && root.breaks.length > 0 && !flick.moving && !flick.atYEnd
+        color: root.ground
+    }
+
     Rectangle {
         y: root.height - Metrics.keyHeight
         width: root.width
@@ -85,6 +104,6 @@ Item {
         icon: flick.atYEnd ? "up" : "down"
         text: flick.atYEnd ? root.topText : root.moreText
 
-        onActivated: flick.contentY = flick.atYEnd ? 0 : Math.min(flick.contentY + flick.height * 0.85, flick.contentHeight - flick.height)
+        onActivated: flick.atYEnd ? root.toTop() : root.goOn()
     }
 }

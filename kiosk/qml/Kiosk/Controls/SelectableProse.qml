@@ -13,6 +13,19 @@ Column {
     property real size: Type.bodySmall.pixelSize
     property color colour: Colours.ink
 
+    // As in Prose.
+    readonly property list<real> breaks: root.height > 0 ? root.lineEnds() : []
+
+    function lineEnds(): list<real> {
+        const ends = [];
+        for (let place = 0; place < texts.count; ++place) {
+            const text = texts.itemAt(place) as TextEdit;
+            for (let line = 1; text && line <= text.lineCount; ++line)
+                ends.push(text.y + line * Math.round(root.size * Type.lineFactor));
+        }
+        return ends;
+    }
+
     signal followed(link: string)
 
     // Whoever answers the keys of the window: the outermost focus scope.
@@ -28,6 +41,8 @@ Column {
     spacing: root.size * Type.paragraphGap
 
     Repeater {
+        id: texts
+
         model: root.paragraphs
 
         TextEdit {
