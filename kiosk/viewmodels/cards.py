@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.model import Claim, Exhibit, Panel, Term
 from kiosk.viewmodels.citations import citations
-from kiosk.viewmodels.prose import paragraphs
+from kiosk.viewmodels.prose import linked_in, paragraphs
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,12 +49,12 @@ class CardViewModel(QObject):  # type: ignore[operator]
         if claim is not None:
             self._heading = QCoreApplication.translate("Cards", "How do we know?")
             self._native = ""
-            self._said = paragraphs(claim.says)
+            self._said = paragraphs(claim.says, linked=linked_in(exhibit))
         else:
             self._heading = term.term if term else ""
             others = [name for language, name in (term.native if term else {}).items() if language != exhibit.cover.language]
             self._native = " \u00b7 ".join(dict.fromkeys(name for name in others if name != self._heading))
-            self._said = paragraphs(term.meaning) if term else []
+            self._said = paragraphs(term.meaning, linked=linked_in(exhibit)) if term else []
         self._certainty = claim.certainty if claim else ""
         self._bar = _Bar(claim, locale) if claim else _Bar(Claim(says=""), locale)
         self._measure = claim.measure if claim else ""

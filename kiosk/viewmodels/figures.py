@@ -12,7 +12,7 @@ from kiosk.viewmodels.axis import Axis
 from kiosk.viewmodels.datewords import date_words, span_words
 from kiosk.viewmodels.panels import PanelListModel
 from kiosk.viewmodels.people import PersonListModel, letters, person_row, shape, short_name, state
-from kiosk.viewmodels.prose import paragraphs, plain
+from kiosk.viewmodels.prose import linked_in, paragraphs, plain
 from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -46,7 +46,7 @@ class FigureViewModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._figure = figure
         self._letters, self._shape, self._state = letters(figure), shape(figure, exhibit.cover), state(figure)
-        self._life = paragraphs(figure.life)
+        self._life = paragraphs(figure.life, linked=linked_in(exhibit))
         locale = QLocale(exhibit.cover.language)
         self._born = _joined(date_words(figure.born.date, locale), figure.born.place)
         self._born_old_style = _old_style(date_words(figure.born.old_style, locale))
@@ -62,6 +62,8 @@ class FigureViewModel(QObject):  # type: ignore[operator]
             person_row(exhibit.figures[tie.to], _tie_words(tie), exhibit.cover) for tie in figure.relations if tie.to in exhibit.figures
         ]
         self._ties = PersonListModel(ties, self)
+        everybody = exhibit.figures.values()
+        self._tied = self._ties.rowCount() > 0 or any(tie.to == figure.id for other in everybody for tie in other.relations)
         appearances = [
             (panels.at(row),)
             for row, panel in enumerate(exhibit.panels)
@@ -117,6 +119,9 @@ class FigureViewModel(QObject):  # type: ignore[operator]
     sourceCount = Property(int, _get_source_count, constant=True)
     _get_ties = attrgetter("_ties")
     ties = Property(PersonListModel, _get_ties, constant=True)
+    _get_tied = attrgetter("_tied")
+    tied = Property(bool, _get_tied, constant=True)
+    """True: somebody says of one of the two what they were to each other, so that there is a circle to show."""
     _get_appearances = attrgetter("_appearances")
     appearances = Property(RowsModel, _get_appearances, constant=True)
     plainText = Property(str, _get_plain_text, constant=True)

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.model import Panel
 from kiosk.exhibit.prose import spans
-from kiosk.viewmodels.prose import paragraphs
+from kiosk.viewmodels.prose import LINKED, paragraphs
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,12 +42,12 @@ def claims_in(prose: str) -> list[str]:
 class LayerViewModel(QObject):  # type: ignore[operator]
     """One wording of one panel. Nothing in it ever changes."""
 
-    def __init__(self, panel: Panel, wording: str, parent: QObject) -> None:
-        """Read the text and number its marks."""
+    def __init__(self, panel: Panel, wording: str, parent: QObject, linked: frozenset[str] = LINKED) -> None:
+        """Read the text and number its marks. `linked` are the kinds of link that lead somewhere."""
         super().__init__(parent)
         prose = prose_of(panel, wording)
         self._wording = wording
-        self._paragraphs = paragraphs(prose, marked=True)
+        self._paragraphs = paragraphs(prose, linked=linked, marked=True)
         claims = claims_in(prose)
         self.order = list(dict.fromkeys(claims))
         self._links = [f"claim:{claim}" for claim in claims]

@@ -13,7 +13,7 @@ from kiosk.viewmodels.datewords import date_words
 from kiosk.viewmodels.layers import STANDARD, LayerViewModel, prose_of, wordings_of
 from kiosk.viewmodels.lifelines import LifelinesViewModel
 from kiosk.viewmodels.people import GroupListModel, PersonListModel, person_row
-from kiosk.viewmodels.prose import plain
+from kiosk.viewmodels.prose import linked_in, plain
 from kiosk.viewmodels.rows import FIRST_ROLE
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -52,6 +52,7 @@ class PanelViewModel(QObject):  # type: ignore[operator]
         self._title_lines = two_lines(panel.title)
         self._wordings = wordings_of(panel)
         self._layers: dict[str, LayerViewModel] = {}
+        self._linked = linked_in(exhibit)
         self._art_file = file_url(exhibit, panel.art.file)
         self._wide_art_file = file_url(exhibit, panel.art.wide or panel.art.file)
         cover, moment = exhibit.cover, panel.date
@@ -66,6 +67,7 @@ class PanelViewModel(QObject):  # type: ignore[operator]
         people = [exhibit.figures[part.id] for group in panel.figures for part in group.people]
         self._names = [name for _, group in groups for name in group.short_names()]
         self._words = [word for _, group in groups for word in group.longest_words()]
+        self._tied = any(person.relations for person in people)
         block = next((block.lifelines for block in panel.blocks if block.lifelines is not None), None)
         self._lifelines = LifelinesViewModel(block, people, panel.date, self) if block is not None and people else None
 
@@ -74,7 +76,7 @@ class PanelViewModel(QObject):  # type: ignore[operator]
         """Give the text in one wording, made when it is first asked for; the standard one where the panel lacks it."""
         wording = wording if wording in self._wordings else STANDARD
         if wording not in self._layers:
-            self._layers[wording] = LayerViewModel(self._panel, wording, self)
+            self._layers[wording] = LayerViewModel(self._panel, wording, self, self._linked)
         return self._layers[wording]
 
     @Slot(str, result=str)
@@ -168,6 +170,9 @@ class PanelViewModel(QObject):  # type: ignore[operator]
     _get_people_words = attrgetter("_words")
     peopleWords = Property(list, _get_people_words, constant=True)
     """The longest word under each of them, likewise."""
+    _get_tied = attrgetter("_tied")
+    tied = Property(bool, _get_tied, constant=True)
+    """True: of some of its people it is said whom they were tied to."""
     _get_lifelines = attrgetter("_lifelines")
     lifelines = Property(LifelinesViewModel, _get_lifelines, constant=True)
 

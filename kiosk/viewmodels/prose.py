@@ -11,6 +11,7 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QTextBlock, QTextDocument, QTextListFormat
 
+from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.prose import TARGET, rewrite
 
 TAG: Final = re.compile("<[^>]*>")
@@ -23,9 +24,15 @@ ROOM: Final = "&nbsp;" * 5
 """Room for the mark of a claim: it never breaks away from the word before it. No author's text has so many spaces in a row."""
 FIXED_SPACES: Final = str.maketrans({"\u00a0": "&nbsp;", "\u202f": "&nbsp;"})
 """StyledText takes a space that must not break, or one of several, for any space, unless it is written like this."""
-LINKED: Final = frozenset({"figure", "panel", "term"})
+LINKED: Final = frozenset({"figure", "panel", "term", "place", "event"})
 """Links that lead somewhere on the screen."""
 MARKDOWN: Final = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
+
+
+def linked_in(exhibit: Exhibit) -> frozenset[str]:
+    """Say which kinds of link lead somewhere in an exhibit: to an event only where there is a timeline, to a place where there is a map."""
+    mapped = any(place.latitude is not None for place in exhibit.places.values())
+    return LINKED - (frozenset() if exhibit.events else {"event"}) - (frozenset() if mapped else {"place"})
 
 
 def paragraphs(prose: str, *, linked: frozenset[str] = LINKED, marked: bool = False) -> list[str]:
@@ -59,7 +66,9 @@ def _styled(block: QTextBlock, linked: frozenset[str]) -> str:
         pieces.append((escape(items.itemText(block)) if numbered else "\u2022") + "&nbsp;")
     for found in block:  # type: ignore[attr-defined] # The stub gives QTextBlock an __iter__ that yields nothing.
         fragment = found.fragment()
-        text = escape(fragment.text().replace(PICTURE, ""), quote=False).replace("\u2028", "<br>").translate(FIXED_SPACES).replace(SIGN, ROOM)
+        text = (
+            escape(fragment.text().replace(PICTURE, ""), quote=False).replace("\u2028", "<br>").translate(FIXED_SPACES).replace(SIGN, ROOM)
+        )
         form = fragment.charFormat()
         if form.fontWeight() > QFont.Weight.Medium:
             text = f"<b>{text}</b>"

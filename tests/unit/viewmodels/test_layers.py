@@ -2,8 +2,9 @@ import pytest
 from PySide6.QtCore import QObject
 
 from kiosk.viewmodels.layers import LayerViewModel, claims_in, prose_of, wordings_of
+from kiosk.viewmodels.panels import PanelListModel
 from kiosk.viewmodels.prose import ROOM, paragraphs
-from tests.unit.viewmodels.making import panel
+from tests.unit.viewmodels.making import exhibit, panel
 
 LAYERS = {"brief": "Brief.", "body": "Standard.", "full": "Full.", "easy": "Easy."}
 
@@ -91,9 +92,16 @@ def test_only_marks_have_room():
     assert paragraphs("a\u00a0\u00a0\u00a0\u00a0\u00a0b\ue000[^c]", marked=True) == [f"a&nbsp;b{ROOM}"]
 
 
-def test_links_to_words_of_the_glossary_stay_links():
-    """They open a card; places and events, which nothing on the screen shows, are words."""
-    assert paragraphs("[a](term:nkvd) [b](place:smolny) [c](event:shot)") == ['<a href="term:nkvd">a</a> b c']
+def test_links_to_whatever_the_screen_can_show_stay_links():
+    """They open a card, the map, the timeline."""
+    styled = '<a href="term:nkvd">a</a> <a href="place:smolny">b</a> <a href="event:shot">c</a>'
+    assert paragraphs("[a](term:nkvd) [b](place:smolny) [c](event:shot)") == [styled]
+
+
+def test_links_that_an_exhibit_has_no_view_for_are_words():
+    """Without events there is no timeline, without a place on the map there is no map; nobody taps in vain."""
+    whole = exhibit([panel("one", body="[a](event:shot) [b](place:smolny) [c](figure:kirov)")])
+    assert PanelListModel(whole).at(0).layer("standard").paragraphs == ['a b <a href="figure:kirov">c</a>']
 
 
 def test_a_layer_belongs_to_whoever_made_it(home):

@@ -128,11 +128,11 @@ def test_html_is_shown_as_it_was_typed(prose, styled):
         "figures:kirov",
         "kirov",
         "#kirov",
-        "place:smolny",
+        "source:smolny",
     ],
 )
 def test_a_link_that_leads_elsewhere_is_its_words(target):
-    """Only people and panels can be gone to; nothing leads out."""
+    """Only what the screen can show can be gone to; nothing leads out."""
     assert paragraphs(f"go [there]({target}) now") == ["go there now"]
 
 
