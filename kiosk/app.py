@@ -21,17 +21,21 @@ from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.drawing.dotfield import DotFieldProvider
+from kiosk.drawing.mapimage import MapProvider
 from kiosk.drawing.monogram import MonogramProvider
+from kiosk.drawing.placemark import PlaceMarkProvider
 from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.model import Exhibit, Palette
 from kiosk.exhibit.translations import languages, translate
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.messages import LOG
 from kiosk.platform.network import NoNetworkFactory
+from kiosk.platform.paths import assets_folder
 from kiosk.platform.renderer import Renderer, choose_renderer
 from kiosk.platform.screens import ScreenKeeper, find_screen, screen_names
 from kiosk.platform.stopping import Stopper
-from kiosk.platform.words import Words
+from kiosk.platform.words import SOURCE_LANGUAGE, Words
 from kiosk.viewmodels.exhibit import ExhibitViewModel
 from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.languages import LanguagesViewModel
@@ -94,6 +98,7 @@ class Application:
         self.exhibit = ExhibitViewModel(exhibit)
         self.views = ViewsViewModel(exhibit, self.exhibit.panel_list)
         self.navigation = NavigationViewModel(exhibit, self.exhibit.panel_list)
+        self.navigation.restarted.connect(self.views.forget)
         self.preferences = PreferencesViewModel(showing.mode, showing.palette, still=showing.still)
         self.keys = KeysViewModel(self.navigation, self.preferences)
         if showing.panel:
@@ -102,6 +107,9 @@ class Application:
         self.engine = QQmlApplicationEngine()
         self.engine.setNetworkAccessManagerFactory(self._network)
         self.engine.addImageProvider("monogram", MonogramProvider())
+        self.engine.addImageProvider("map", MapProvider(assets_folder()))
+        self.engine.addImageProvider("place", PlaceMarkProvider())
+        self.engine.addImageProvider("dots", DotFieldProvider())
         self.engine.addImportPath(str(QML))
         self.engine.setInitialProperties(self._properties())
         self.engine.loadFromModule("Kiosk", "Main")
@@ -179,6 +187,7 @@ class Application:
         self.window.hide()
         self.engine.deleteLater()
         self.qt.sendPostedEvents(None, 52)
+        self._words.speak(SOURCE_LANGUAGE)  # a translator that stays would speak in the next exhibit of this process too
 
 
 def wrong_screen(wish: str) -> str:

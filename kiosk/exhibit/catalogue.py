@@ -8,7 +8,22 @@ from typing import Annotated
 from msgspec import Meta, field
 
 from kiosk.exhibit.dates import Edtf
-from kiosk.exhibit.kinds import Certainty, FigureId, File, Id, Manner, Noun, Number, PlaceId, Prose, RoleClassId, SourceId, Words
+from kiosk.exhibit.kinds import (
+    Certainty,
+    Chart,
+    FigureId,
+    File,
+    Id,
+    Manner,
+    Noun,
+    Number,
+    PlaceId,
+    Prose,
+    RoleClassId,
+    Sort,
+    SourceId,
+    Words,
+)
 
 
 class Birth(Noun, frozen=True, kw_only=True):
@@ -44,6 +59,7 @@ class Relation(Noun, frozen=True, kw_only=True):
 
     to: FigureId
     kind: Words
+    sort: Annotated[Sort | None, Meta(description="How the tie is drawn; without it, it is told from English words of the kind.")] = None
     since: Edtf = field(default=Edtf(), name="from")
     until: Edtf = Edtf()
     note: Words = ""
@@ -116,6 +132,7 @@ class Dataset(Noun, frozen=True, kw_only=True):
     period: Edtf = Edtf()
     columns: dict[str, Words] = field(default_factory=dict)
     rows: tuple[dict[str, Words], ...] = ()
+    chart: Annotated[Chart, Meta(description="How it is drawn; by default what its numbers ask for.")] = "auto"
     certainty: Certainty = "documented"
     range: dict[str, tuple[Number, Number]] = field(default_factory=dict)
     note: Words = ""

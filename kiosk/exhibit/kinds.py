@@ -72,8 +72,10 @@ Number = Annotated[float, Meta(ge=-1e15, le=1e15)]
 Year = Annotated[int, Meta(ge=1, le=9999, examples=[1934])]
 
 Certainty = Literal["documented", "minimum", "estimate", "disputed"]
+Chart = Literal["auto", "bars", "lines", "dots", "ranges", "table"]
 Tile = Literal["square", "cut", "circle"]
 Manner = Literal["killed", "executed", "died in custody", "suicide", "natural", "unknown"]
+Sort = Literal["ally", "family", "changed", "rival", "court", "killed", "other"]
 Palette = Literal["paper", "dark", "contrast"]
 
 

@@ -58,6 +58,7 @@ class CardViewModel(QObject):  # type: ignore[operator]
         self._certainty = claim.certainty if claim else ""
         self._bar = _Bar(claim, locale) if claim else _Bar(Claim(says=""), locale)
         self._measure = claim.measure if claim else ""
+        self._article = claim.article if claim else ""
         self._sources = citations(exhibit, claim.sources if claim else term.sources if term else ())
 
     def _get_certainty_words(self) -> str:
@@ -77,6 +78,9 @@ class CardViewModel(QObject):  # type: ignore[operator]
     certainty = Property(str, _get_certainty, constant=True)
     """documented, minimum, estimate or disputed; empty on a card that is no claim."""
     certaintyWords = Property(str, _get_certainty_words, constant=True)
+    _get_article = attrgetter("_article")
+    article = Property(str, _get_article, constant=True)
+    """What the text that the panel follows says instead, and why the panel differs; mostly empty."""
     _get_measure = attrgetter("_measure")
     measure = Property(str, _get_measure, constant=True)
     """What the bar counts."""

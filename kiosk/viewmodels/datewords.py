@@ -81,7 +81,8 @@ def _point_words(point: Point, locale: QLocale, *, after: bool = False) -> str:
             month = locale.monthName(point.month) if after else locale.standaloneMonthName(point.month)
             return f"{month} {point.year}"
         case "decade":
-            return translate("DateWords", "%1s").replace("%1", str(point.year))
+            pattern = translate("DateWords", "%1s", "after since, until or about") if after else translate("DateWords", "%1s")
+            return pattern.replace("%1", str(point.year))
         case "century":
             return f"{point.year}{DASH}{point.year + 99}"
         case _:

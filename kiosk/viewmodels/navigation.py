@@ -31,6 +31,7 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
 
     spotChanged = Signal()
     wordingChanged = Signal()
+    restarted = Signal()
 
     def __init__(self, exhibit: Exhibit, panels: PanelListModel, parent: QObject | None = None) -> None:
         """Begin at the first panel."""
@@ -82,6 +83,7 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
         self._agreed = set()
         self.chooseWording(STANDARD)
         self.spotChanged.emit()
+        self.restarted.emit()
 
     @Slot()
     def forward(self) -> None:
@@ -178,11 +180,12 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
     @Slot(str)
     @Slot(str, str)
     def openView(self, view: str, focus: str = "") -> None:
-        """Open a view over the panel, on an event or a place where one is named. From a sheet the way back is kept."""
+        """Open a view over the panel, on an event or a place where one is named. From a sheet or another view the way back is kept."""
         if view not in offered(self._exhibit) or (focus and not focus_exists(self._exhibit, focus)):
             return
-        trail = (*self._trail, self._spot) if self._spot.figures else self._trail
-        self._go(Spot(self._spot.panel, view=view, focus=focus), trail=trail)
+        came = bool(self._spot.figures) or self._spot.view not in {"", view}
+        trail = (*self._trail, self._spot) if came else self._trail
+        self._go(Spot(self._spot.panel, view=view, focus=focus, came=came or (self._spot.view == view and self._spot.came)), trail=trail)
 
     @Slot()
     def openEvidence(self) -> None:
@@ -192,16 +195,14 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def close(self) -> None:
-        """Close everything that lies over the panel, so that the visitor is where they were."""
-        self._go(Spot(self._spot.panel))
+        """Close everything that lies over the panel, or over the view on it, so that the visitor is where they were."""
+        over_a_view = self._spot.figures or self._spot.evidence or self._spot.card
+        self._go(self._spot._replace(figures=(), evidence=False, card="") if over_a_view else Spot(self._spot.panel))
 
     @Slot(result=bool)
     def back(self) -> bool:
         """Undo the last step: what lies on top, or a jump. False when there is nothing to undo."""
-        opened_by_a_jump = self._trail and (
-            self._spot.is_bare or self._spot == Spot(self._spot.panel, view=self._spot.view, focus=self._spot.focus)
-        )
-        if opened_by_a_jump:
+        if self._trail and (self._spot.is_bare or (self._spot.is_a_view and self._spot.came)):
             self._go(self._trail[-1], trail=self._trail[:-1])
         elif self._spot.is_bare:
             return False

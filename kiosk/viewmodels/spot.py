@@ -12,6 +12,7 @@ class Spot(NamedTuple):
     contents: bool = False
     view: str = ""
     focus: str = ""
+    came: bool = False  # True: the view was come to from a sheet or another view, and closing it goes back there
     figures: tuple[str, ...] = ()
     evidence: bool = False
     card: str = ""
@@ -21,11 +22,16 @@ class Spot(NamedTuple):
         """True: nothing lies over the panel."""
         return self == Spot(self.panel)
 
+    @property
+    def is_a_view(self) -> bool:
+        """True: a view lies on top."""
+        return bool(self.view) and not (self.figures or self.evidence or self.card)
+
     def with_figure(self, figure_id: str) -> "Spot":
         """Open a person's sheet, over a view or from another sheet. Someone already in the chain is gone back to."""
         chain = self.figures
         chain = chain[: chain.index(figure_id) + 1] if figure_id in chain else (*chain, figure_id)[-LONGEST_CHAIN:]
-        return Spot(self.panel, view=self.view, focus=self.focus, figures=chain)
+        return Spot(self.panel, view=self.view, focus=self.focus, came=self.came, figures=chain)
 
     def without_top(self) -> "Spot":
         """Take away what lies on top; a bare spot stays as it is."""

@@ -1,22 +1,292 @@
-"""The view of when things happened, on lanes of time."""
+"""The view of when things happened, on lanes of time.
 
-from PySide6.QtCore import QObject
+QML says how large the view is and where it looks, never in each frame; this lays the events out and gives what lies near there.
+Zoom goes in steps, so that labels are placed anew, not scaled.
+"""
+
+from collections.abc import Hashable
+from functools import partial
+from math import ceil, floor
+from operator import attrgetter
+from typing import Final
+
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
+from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.model import Exhibit
+from kiosk.viewmodels.datewords import DASH, date_words
+from kiosk.viewmodels.eventfilter import EventFilter
+from kiosk.viewmodels.events import EventViewModel
+from kiosk.viewmodels.happenings import happenings
+from kiosk.viewmodels.lanes import LaneRole, lane_name
 from kiosk.viewmodels.panels import PanelListModel
+from kiosk.viewmodels.pool import PoolModel
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.ruler import Ruler
+from kiosk.viewmodels.selection import Selection
+from kiosk.viewmodels.timelayout import Layout, MarkRole, RugRole
+from kiosk.viewmodels.timeticks import TickRole
+from kiosk.viewmodels.timewindow import TimeWindow, levels
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+LONGEST: Final = 54
+"""Letters of a title that a key has room for; one that is longer gives way to its date."""
 
 
 @QmlElement
 @QmlUncreatable("")
 class TimelineViewModel(QObject):  # type: ignore[operator]
-    """Says when things happened, on lanes of time."""
+    """Says what is shown of the events, and which one is chosen."""
 
-    def __init__(self, exhibit: Exhibit, panels: PanelListModel, parent: QObject) -> None:
-        """Lay it out once."""
+    changed = Signal()
+    moved = Signal()
+    shownChanged = Signal()
+    chosenChanged = Signal()
+
+    def __init__(self, exhibit: Exhibit, panels: PanelListModel, parent: QObject) -> None:  # noqa: ARG002, as every view is made
+        """Put the events in order; nothing is laid out before the size of the view is known."""
         super().__init__(parent)
-        self._exhibit = exhibit
-        self._panels = panels
+        self._exhibit, self._locale = exhibit, QLocale(exhibit.cover.language)
+        self._told, self._lane_ids, self._scale = happenings(exhibit)
+        self._last_level = levels(self._scale.widest)
+        self._choices = EventFilter(exhibit, self._told, self)
+        self._selection = Selection(self._told, self._choices)
+        self._made: dict[int, EventViewModel] = {}
+        self._spoken: dict[int, str] = {}
+        self._lanes, self._marks = PoolModel(LaneRole, self), PoolModel(MarkRole, self)
+        self._rug, self._ticks = PoolModel(RugRole, self), PoolModel(TickRole, self)
+        self._ruler: Ruler | None = None
+        self._window: TimeWindow | None = None
+        self._level = 0
+
+    # -- what QML tells ----------------------------------------------------------------------------------------------
+
+    @Slot(str, str)
+    def open(self, focus: str, panelId: str) -> None:
+        """Begin anew: all lanes, all years, on an event (`event:kirov-shot`), else on the first one of a panel, else in the middle."""
+        self._level = 0
+        self._selection.begin(self._exhibit, focus.removeprefix("event:"), panelId)
+        self._lay_out()
+        self.chosenChanged.emit()
+
+    @Slot(float, float, float, bool, QFont)
+    def layOut(self, along: float, across: float, unit: float, upright: bool, face: QFont) -> None:  # noqa: FBT001, as QML calls it
+        """Lay out for a view of this size in pixels; what stands in its middle stays there."""
+        if along > 0 and across > 0:
+            middle = self._middle()
+            self._ruler = Ruler(along, across, unit, face, upright=upright)
+            self._lay_out(middle)
+
+    @Slot(float)
+    def look(self, offset: float) -> None:
+        """Give what lies near a place of the view, in pixels from the beginning. To be asked now and then, not in each frame."""
+        if self._window is not None:
+            self._window.look(offset)
+            self._show(self._window)
+
+    @Slot(int, float)
+    def zoom(self, steps: int, at: float) -> None:
+        """Show less (or, below 0, more) of the time, about a place of the view in pixels."""
+        level = min(max(self._level + steps, 0), self._last_level)
+        if self._window is not None and level != self._level:
+            self._level = level
+            self._window.zoom(level, at, self._window.fraction(at))
+            self._show(self._window)
+            self.changed.emit()
+            self.moved.emit()
+
+    @Slot(str)
+    def choose(self, eventId: str) -> None:
+        """Choose an event, and bring it into view. One that is not shown makes all be shown."""
+        before = self._selection.shown
+        if self._selection.choose(eventId.removeprefix("event:")):
+            if self._selection.shown is not before:
+                self._lay_out(self._middle())
+            self._bring()
+            self.chosenChanged.emit()
+
+    @Slot(float, float, result=str)
+    def eventAt(self, along: float, across: float) -> str:
+        """Name the event nearest to a touch in the view; nothing where none is near."""
+        window = self._window
+        number = window.layout.hit(window.offset + along, across, self._selection.chosen) if window is not None else -1
+        return self._told[number].event.id if number >= 0 else ""
+
+    @Slot(int)
+    def toggleLane(self, lane: int) -> None:
+        """Switch a lane on or off."""
+        self._selection.toggle(lane)
+        self._narrow()
+
+    @Slot(str)
+    def showOnly(self, link: str) -> None:
+        """Show only the events of a chapter (`chapter:after-stalin`) or of a person (`figure:kirov`); nothing shows all."""
+        if self._selection.show_only(link):
+            self._narrow()
+
+    def _narrow(self) -> None:
+        self._lay_out(self._middle())
+        self._bring()
+        self.chosenChanged.emit()
+
+    # -- laying out --------------------------------------------------------------------------------------------------
+
+    def _middle(self) -> float:
+        """Say which fraction of the scale stands in the middle of the view."""
+        return self._window.fraction(self._window.along / 2) if self._window is not None else 0.5
+
+    def _lay_out(self, middle: float = 0.5) -> None:
+        """Lay all of the time out anew."""
+        if self._ruler is None:
+            return
+        on = [lane for lane in range(len(self._lane_ids)) if lane not in self._selection.off]
+        layout = Layout(self._told, self._selection.shown, on, self._scale, self._ruler)
+        self._window = TimeWindow(layout, self._level, middle, self._locale)
+        rows: dict[Hashable, tuple[object, ...]] = {}
+        for number, lane in enumerate(self._lane_ids):
+            band = layout.bands.get(number)
+            rows[number] = (lane_name(lane), number not in self._selection.off, band.across if band else 0.0, band.breadth if band else 0.0)
+        self._lanes.put(rows)
+        self._show(self._window)
+        self.changed.emit()
+        self.moved.emit()
+
+    def _bring(self) -> None:
+        """Move the view where the chosen event is not well inside it."""
+        if self._window is not None and self._selection.chosen >= 0:
+            self._window.bring(self._selection.chosen)
+            self._show(self._window)
+            self.moved.emit()
+
+    def _show(self, window: TimeWindow) -> None:
+        """Fill the models with what lies near the view."""
+        origin, stretch = window.origin, window.stretch
+        marks, rug = window.layout.window(stretch, origin, self._selection.chosen, self._say)
+        self._marks.put(marks)
+        self._rug.put(rug)
+        chosen = self._chosen_years()
+        ticks: dict[Hashable, tuple[object, ...]] = {}
+        for tick in window.layout.ticks.near(*stretch):
+            ticks[tick.year, tick.month] = (tick.text, tick.along - origin, tick.month == 1 and tick.year in chosen)
+        self._ticks.put(ticks)
+        self.shownChanged.emit()
+
+    def _chosen_years(self) -> range:
+        if self._selection.chosen < 0:
+            return range(0)
+        one = self._told[self._selection.chosen]
+        return range(floor(one.since), max(floor(one.since) + 1, ceil(one.until)))
+
+    def _say(self, number: int) -> str:
+        """Say an event with its date, for those who hear it."""
+        if number not in self._spoken:
+            event = self._told[number].event
+            self._spoken[number] = f"{event.title}, {date_words(event.date, self._locale)}"
+        return self._spoken[number]
+
+    # -- what QML reads ----------------------------------------------------------------------------------------------
+
+    def _get_chosen(self) -> EventViewModel | None:
+        number = self._selection.chosen
+        if number >= 0 and number not in self._made:
+            self._made[number] = EventViewModel(self._exhibit, self._told[number].event, self)
+        return self._made.get(number)
+
+    def _title(self, step: int) -> str:
+        one = self._selection.neighbour(step)
+        return "" if one is None else one.event.title if len(one.event.title) <= LONGEST else self._date(step)
+
+    def _event_id(self, step: int) -> str:
+        one = self._selection.neighbour(step)
+        return one.event.id if one is not None else ""
+
+    def _date(self, step: int) -> str:
+        one = self._selection.neighbour(step)
+        return date_words(one.event.date, self._locale) if one is not None else ""
+
+    def _get_chosen_since(self) -> float:
+        return self._span()[0]
+
+    def _get_chosen_until(self) -> float:
+        return self._span()[1]
+
+    def _span(self) -> tuple[float, float]:
+        chosen = self._selection.chosen
+        return self._window.layout.span(chosen) if self._window is not None and chosen >= 0 else (0.0, 0.0)
+
+    def _get_length(self) -> float:
+        return self._window.layout.length if self._window is not None else 0.0
+
+    def _get_offset(self) -> float:
+        return self._window.offset if self._window is not None else 0.0
+
+    def _get_origin(self) -> float:
+        return self._window.origin if self._window is not None else 0.0
+
+    def _get_scale_words(self) -> str:
+        words = QCoreApplication.translate("Timeline", "Time is drawn wider where more happened.")
+        return f"{self._scale.since}{DASH}{self._scale.until - 1}. {words}"
+
+    def _get_count_words(self) -> str:
+        if len(self._selection.shown) == len(self._told):
+            return ""
+        words = QCoreApplication.translate("Timeline", "%1 of %2 events")
+        words = words.replace("%1", self._locale.toString(len(self._selection.shown))).replace("%2", self._locale.toString(len(self._told)))
+        name = self._choices.names.get(self._selection.filter, "")
+        return f"{name}: {words}" if name else words
+
+    def _get_can_zoom_in(self) -> bool:
+        return self._level < self._last_level
+
+    def _get_can_zoom_out(self) -> bool:
+        return self._level > 0
+
+    _get_lanes = attrgetter("_lanes")
+    lanes = Property(PoolModel, _get_lanes, constant=True)
+    _get_marks = attrgetter("_marks")
+    marks = Property(PoolModel, _get_marks, constant=True)
+    """What stands in a row near the view, with its label where there is one."""
+    _get_rug = attrgetter("_rug")
+    rug = Property(PoolModel, _get_rug, constant=True)
+    """Events that found no room, as strokes."""
+    _get_ticks = attrgetter("_ticks")
+    ticks = Property(PoolModel, _get_ticks, constant=True)
+    length = Property(float, _get_length, notify=changed)
+    """How long all of the time is, in pixels."""
+    offset = Property(float, _get_offset, notify=moved)
+    """Where the view begins; `moved` tells when it is to go there."""
+    origin = Property(float, _get_origin, notify=shownChanged)
+    """What the models count from."""
+    chosen = Property(EventViewModel, _get_chosen, notify=chosenChanged)
+    chosenSince = Property(float, _get_chosen_since, notify=shownChanged)
+    """Where the chosen mark or bar begins, in pixels from the beginning of the time."""
+    chosenUntil = Property(float, _get_chosen_until, notify=shownChanged)
+    _get_before = partial(_title, step=-1)
+    before = Property(str, _get_before, notify=chosenChanged)
+    _get_after = partial(_title, step=1)
+    after = Property(str, _get_after, notify=chosenChanged)
+    _get_before_id = partial(_event_id, step=-1)
+    beforeId = Property(str, _get_before_id, notify=chosenChanged)
+    _get_after_id = partial(_event_id, step=1)
+    afterId = Property(str, _get_after_id, notify=chosenChanged)
+    _get_before_date = partial(_date, step=-1)
+    beforeDate = Property(str, _get_before_date, notify=chosenChanged)
+    """For where there is no room for a title."""
+    _get_after_date = partial(_date, step=1)
+    afterDate = Property(str, _get_after_date, notify=chosenChanged)
+    _get_filter = attrgetter("_selection.filter")
+    filter = Property(str, _get_filter, notify=changed)
+    """Which chapter or person alone is shown; empty for all."""
+    _get_chapters = attrgetter("_choices.chapters")
+    chapters = Property(RowsModel, _get_chapters, constant=True)
+    _get_people = attrgetter("_choices.people")
+    people = Property(RowsModel, _get_people, constant=True)
+    scaleWords = Property(str, _get_scale_words, constant=True)
+    """What the scale is, said honestly."""
+    countWords = Property(str, _get_count_words, notify=changed)
+    """Which events are shown, and how many of all; empty when all are."""
+    canZoomIn = Property(bool, _get_can_zoom_in, notify=changed)
+    canZoomOut = Property(bool, _get_can_zoom_out, notify=changed)

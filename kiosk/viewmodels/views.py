@@ -19,7 +19,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 VIEWS: Final = ("timeline", "map", "people", "numbers", "search")
-FOCUS: Final = {"event": "timeline", "place": "map"}
+FOCUS: Final = {"event": "timeline", "place": "map", "figure": "people", "dataset": "numbers"}
 """Which view shows what a link names."""
 
 KINDS: Final = {
@@ -55,9 +55,14 @@ def offered(exhibit: Exhibit) -> list[str]:
 
 
 def focus_exists(exhibit: Exhibit, link: str) -> bool:
-    """Tell whether a link names an event or a place that there is."""
+    """Tell whether a link names an event, a place, a person or a dataset that there is."""
     kind, _, name = link.partition(":")
-    held: dict[str, Collection[str]] = {"event": exhibit.events, "place": exhibit.places}
+    held: dict[str, Collection[str]] = {
+        "event": exhibit.events,
+        "place": exhibit.places,
+        "figure": exhibit.figures,
+        "dataset": exhibit.datasets,
+    }
     return name in held.get(kind, ())
 
 
@@ -90,6 +95,12 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
             self._made[name] = KINDS[name](self._exhibit, self._panels, self._home)
         return self._made[name]
 
+    def forget(self) -> None:
+        """Let go of what a visitor left in the views, for the next one."""
+        for view in self._made.values():
+            if isinstance(view, SearchViewModel | MapViewModel):
+                view.forget()
+
     @Slot(str, result=str)
     def titleOf(self, view: str) -> str:
         """Name a view."""
@@ -98,8 +109,13 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
     def _get_offered(self) -> list[str]:
         return offered(self._exhibit)
 
+    def _get_titles(self) -> list[str]:
+        return [view_title(view) for view in offered(self._exhibit)]
+
     offered = Property(list, _get_offered, notify=changed)
     """The names of the views that there is something for."""
+    titles = Property(list, _get_titles, notify=changed)
+    """What they are called, in the same order: a slot would not be asked again in another language."""
     _get_timeline = partial(_view, name="timeline")
     timeline = Property(TimelineViewModel, _get_timeline, notify=changed)
     _get_map = partial(_view, name="map")

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>More rows</source>
+        <translation>Ещё строки</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Close</source>
@@ -82,6 +93,39 @@
     </message>
 </context>
 <context>
+    <name>DataTable</name>
+    <message>
+        <source>More rows</source>
+        <translation>Ещё строки</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetPage</name>
+    <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetSources</name>
+    <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message>
         <source>since %1</source>
@@ -110,6 +154,11 @@
     <message>
         <source>%1s</source>
         <translation>%1-е</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>after since, until or about</comment>
+        <translation>%1-х</translation>
     </message>
 </context>
 <context>
@@ -148,7 +197,7 @@
     </message>
     <message>
         <source>&amp;Contents	Enter</source>
-        <translation>&amp;Содержание	Enter</translation>
+        <translation>Содер&amp;жание	Enter</translation>
     </message>
     <message>
         <source>&amp;Back	Esc</source>
@@ -173,6 +222,62 @@
     <message>
         <source>High &amp;contrast</source>
         <translation>Высокий &amp;контраст</translation>
+    </message>
+</context>
+<context>
+    <name>DotField</name>
+    <message>
+        <source>More rows</source>
+        <translation>Ещё строки</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+</context>
+<context>
+    <name>EventChoice</name>
+    <message>
+        <source>Which events</source>
+        <translation>Какие события</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <source>Events of a chapter</source>
+        <translation>События главы</translation>
+    </message>
+    <message>
+        <source>Events that name a person</source>
+        <translation>События, где назван человек</translation>
+    </message>
+</context>
+<context>
+    <name>EventKeys</name>
+    <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
     </message>
 </context>
 <context>
@@ -252,6 +357,10 @@
         <translation>Источники (%1)</translation>
     </message>
     <message>
+        <source>Who knew whom</source>
+        <translation>Кто кого знал</translation>
+    </message>
+    <message>
         <source>Back to %1</source>
         <translation>Назад: %1</translation>
     </message>
@@ -299,10 +408,116 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Politics</source>
+        <translation>Политика</translation>
+    </message>
+    <message>
+        <source>Repression</source>
+        <translation>Репрессии</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Судьбы</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Мир</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Panels (%1)</source>
+        <translation>Панели (%1)</translation>
+    </message>
+    <message>
+        <source>%1 more nearby</source>
+        <translation>рядом ещё %1</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 км</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>По %1 год</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Beyond this map:</source>
+        <translation>За пределами карты:</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Where it happened</source>
+        <translation>Где это происходило</translation>
+    </message>
+    <message>
+        <source>Close map</source>
+        <translation>Закрыть карту</translation>
+    </message>
+    <message>
+        <source>Kinds and years</source>
+        <translation>Виды и годы</translation>
+    </message>
+    <message>
+        <source>Kinds of place</source>
+        <translation>Виды мест</translation>
+    </message>
+    <message>
+        <source>Show more of the map</source>
+        <translation>Показать больше карты</translation>
+    </message>
+    <message>
+        <source>Show the map larger</source>
+        <translation>Показать карту крупнее</translation>
+    </message>
+</context>
+<context>
+    <name>MapTitle</name>
+    <message>
+        <source>Coasts and rivers only. Borders shifted and are left out.</source>
+        <translation>Только берега и реки. Границы менялись и не показаны.</translation>
+    </message>
+</context>
+<context>
+    <name>MapYears</name>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
     </message>
 </context>
 <context>
@@ -312,8 +527,8 @@
         <translation>Содержание</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Источники</translation>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -322,6 +537,133 @@
     <message>
         <source>End of the exhibit</source>
         <translation>Конец выставки</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Others</source>
+        <translation>Другие</translation>
+    </message>
+    <message>
+        <source>killed by then</source>
+        <translation>к этому году убит(а)</translation>
+    </message>
+    <message>
+        <source>died by then</source>
+        <translation>к этому году умер(ла)</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTile</name>
+    <message>
+        <source>Who knew whom</source>
+        <translation>Кто кого знал</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>recorded, at least</source>
+        <translation>по документам, не меньше</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>from the lowest to the highest estimate</source>
+        <translation>от наименьшей до наибольшей оценки</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>нет числа</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Единица: %1</translation>
+    </message>
+    <message>
+        <source>Counted by: %1</source>
+        <translation>Кто считал: %1</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <translation>остальные</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>One dot stands for one person</source>
+        <translation>Одна точка — один человек</translation>
+    </message>
+    <message>
+        <source>Every dot stands for one</source>
+        <translation>Каждая точка — один</translation>
+    </message>
+    <message>
+        <source>One dot stands for %1 people</source>
+        <translation>Одна точка — %1 человек</translation>
+    </message>
+    <message>
+        <source>One dot stands for %1 (%2)</source>
+        <translation>Одна точка — %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>не больше %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 или больше</translation>
+    </message>
+    <message>
+        <source>Lowest: %1. Highest: %2.</source>
+        <translation>Наименьшее: %1. Наибольшее: %2.</translation>
+    </message>
+    <message>
+        <source>%1: lowest %2, highest %3.</source>
+        <translation>%1: наименьшее %2, наибольшее %3.</translation>
+    </message>
+    <message>
+        <source>%1, no figure: %2.</source>
+        <translation>%1, нет числа: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>How to read the numbers</source>
+        <translation>Как читать числа</translation>
+    </message>
+</context>
+<context>
+    <name>OverView</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -351,6 +693,13 @@
     </message>
 </context>
 <context>
+    <name>PanelWays</name>
+    <message>
+        <source>Panel: %1</source>
+        <translation>Панель: %1</translation>
+    </message>
+</context>
+<context>
     <name>PanelWide</name>
     <message>
         <source>More people</source>
@@ -359,6 +708,120 @@
     <message>
         <source>Back to the top</source>
         <translation>К началу</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCircle</name>
+    <message>
+        <source>opens the sheet</source>
+        <translation>открывает страницу человека</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCrowd</name>
+    <message>
+        <source>More people</source>
+        <translation>Ещё люди</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Allies</source>
+        <translation>Союзники</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>Соперники</translation>
+    </message>
+    <message>
+        <source>Police and court</source>
+        <translation>Полиция и суд</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHead</name>
+    <message>
+        <source>Move the year. People killed by then fade.</source>
+        <translation>Выберите год. Плитки убитых к этому году заштрихованы.</translation>
+    </message>
+    <message>
+        <source>Move the year. People who had died by then are hollow.</source>
+        <translation>Выберите год. Плитки умерших к этому году пустые.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>More people</source>
+        <translation>Ещё люди</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Who knew whom</source>
+        <translation>Кто кого знал</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTies</name>
+    <message>
+        <source>More people</source>
+        <translation>Ещё люди</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Circle</source>
+        <translation>Круг</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSpot</name>
+    <message>
+        <source>killed by then</source>
+        <translation>к этому году убит(а)</translation>
+    </message>
+    <message>
+        <source>died by then</source>
+        <translation>к этому году умер(ла)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRail</name>
+    <message>
+        <source>On the timeline</source>
+        <translation>На ленте времени</translation>
     </message>
 </context>
 <context>
@@ -376,10 +839,103 @@
     </message>
 </context>
 <context>
-    <name>RailProgress</name>
+    <name>ResultPreview</name>
     <message>
-        <source>Contents</source>
-        <translation>Содержание</translation>
+        <source>What can be found</source>
+        <translation>Что можно найти</translation>
+    </message>
+    <message>
+        <source>People by any of their names, in any spelling and alphabet. Panels and events by their words and dates. Places, words of the glossary, numbers.</source>
+        <translation>Люди — по любому имени, в любом написании и алфавите. Панели и события — по словам и датам. Места, слова словаря, числа.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>К первым</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Панель</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Names are found in any spelling and alphabet.</source>
+        <translation>Имена находятся в любом написании и алфавите.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Nothing found. These names are close.</source>
+        <translation>Ничего не найдено. Вот похожие имена.</translation>
+    </message>
+    <message>
+        <source>Matches: %1. Spelling may vary.</source>
+        <translation>Найдено: %1. Написание может отличаться.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>Закрыть поиск</translation>
+    </message>
+    <message>
+        <source>People, panels, places and dates</source>
+        <translation>Люди, панели, места и даты</translation>
+    </message>
+    <message>
+        <source>Type a name or a word</source>
+        <translation>Введите имя или слово</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Меньше букв — больше находок.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Стереть</translation>
     </message>
 </context>
 <context>
@@ -394,11 +950,140 @@
     </message>
 </context>
 <context>
+    <name>TieLegend</name>
+    <message>
+        <source>ally, friend, family</source>
+        <translation>союзник, друг, семья</translation>
+    </message>
+    <message>
+        <source>changed sides</source>
+        <translation>сменили сторону</translation>
+    </message>
+    <message>
+        <source>rival, opponent</source>
+        <translation>соперник, противник</translation>
+    </message>
+    <message>
+        <source>police and court</source>
+        <translation>полиция и суд</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>убийство</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>иначе</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>The arrow points to the one of whom the words speak.</source>
+        <translation>Стрелка ведёт к тому, о ком слова.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Плитки</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Time is drawn wider where more happened.</source>
+        <translation>Время шире там, где событий больше.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>событий: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHead</name>
+    <message>
+        <source>Pale: at some time within. Strokes: not certain.</source>
+        <translation>Бледно: когда-то за этот срок. Штрихи: неточно.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Close timeline</source>
+        <translation>Закрыть хронологию</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Темы</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTools</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Some events</source>
+        <translation>Часть событий</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Все события</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Крупнее</translation>
+    </message>
+</context>
+<context>
     <name>UprightRail</name>
     <message>
         <source>End of the exhibit</source>
         <translation>Конец выставки</translation>
     </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>WayKeys</name>
     <message>
         <source>Contents</source>
         <translation>Содержание</translation>
@@ -429,6 +1114,33 @@
     <message>
         <source>Wording</source>
         <translation>Изложение</translation>
+    </message>
+</context>
+<context>
+    <name>YearBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation>Показать по годам</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Пуск</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>One year back</source>
+        <translation>На год назад</translation>
+    </message>
+    <message>
+        <source>One year on</source>
+        <translation>На год вперёд</translation>
     </message>
 </context>
 </TS>

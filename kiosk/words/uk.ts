@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>More rows</source>
+        <translation>Ще рядки</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Close</source>
@@ -82,6 +93,39 @@
     </message>
 </context>
 <context>
+    <name>DataTable</name>
+    <message>
+        <source>More rows</source>
+        <translation>Ще рядки</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetPage</name>
+    <message>
+        <source>Read on</source>
+        <translation>Читати далі</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetSources</name>
+    <message>
+        <source>Read on</source>
+        <translation>Читати далі</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message>
         <source>since %1</source>
@@ -110,6 +154,11 @@
     <message>
         <source>%1s</source>
         <translation>%1-ті</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>after since, until or about</comment>
+        <translation>%1-х</translation>
     </message>
 </context>
 <context>
@@ -152,7 +201,7 @@
     </message>
     <message>
         <source>&amp;Back	Esc</source>
-        <translation>На&amp;зад	Esc</translation>
+        <translation>Наза&amp;д	Esc</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -173,6 +222,62 @@
     <message>
         <source>High &amp;contrast</source>
         <translation>Високий &amp;контраст</translation>
+    </message>
+</context>
+<context>
+    <name>DotField</name>
+    <message>
+        <source>More rows</source>
+        <translation>Ще рядки</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
+    </message>
+</context>
+<context>
+    <name>EventChoice</name>
+    <message>
+        <source>Which events</source>
+        <translation>Які події</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Усі події</translation>
+    </message>
+    <message>
+        <source>Events of a chapter</source>
+        <translation>Події розділу</translation>
+    </message>
+    <message>
+        <source>Events that name a person</source>
+        <translation>Події, де названо людину</translation>
+    </message>
+</context>
+<context>
+    <name>EventKeys</name>
+    <message>
+        <source>Read on</source>
+        <translation>Читати далі</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>Read on</source>
+        <translation>Читати далі</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
     </message>
 </context>
 <context>
@@ -252,6 +357,10 @@
         <translation>Джерела (%1)</translation>
     </message>
     <message>
+        <source>Who knew whom</source>
+        <translation>Хто кого знав</translation>
+    </message>
+    <message>
         <source>Back to %1</source>
         <translation>Назад: %1</translation>
     </message>
@@ -299,10 +408,116 @@
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>Politics</source>
+        <translation>Політика</translation>
+    </message>
+    <message>
+        <source>Repression</source>
+        <translation>Репресії</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Долі</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Світ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Пам’ять</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Інше</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
         <translation>Мова</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>Panels (%1)</source>
+        <translation>Панелі (%1)</translation>
+    </message>
+    <message>
+        <source>%1 more nearby</source>
+        <translation>поруч ще %1</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 км</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Усі роки</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>До %1 року</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Інше</translation>
+    </message>
+</context>
+<context>
+    <name>MapLegend</name>
+    <message>
+        <source>Beyond this map:</source>
+        <translation>Поза картою:</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Where it happened</source>
+        <translation>Де це відбувалося</translation>
+    </message>
+    <message>
+        <source>Close map</source>
+        <translation>Закрити карту</translation>
+    </message>
+    <message>
+        <source>Kinds and years</source>
+        <translation>Види та роки</translation>
+    </message>
+    <message>
+        <source>Kinds of place</source>
+        <translation>Види місць</translation>
+    </message>
+    <message>
+        <source>Show more of the map</source>
+        <translation>Показати більше карти</translation>
+    </message>
+    <message>
+        <source>Show the map larger</source>
+        <translation>Показати карту більшою</translation>
+    </message>
+</context>
+<context>
+    <name>MapTitle</name>
+    <message>
+        <source>Coasts and rivers only. Borders shifted and are left out.</source>
+        <translation>Лише береги й річки. Кордони змінювалися і не показані.</translation>
+    </message>
+</context>
+<context>
+    <name>MapYears</name>
+    <message>
+        <source>All years</source>
+        <translation>Усі роки</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
     </message>
 </context>
 <context>
@@ -312,8 +527,8 @@
         <translation>Зміст</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Джерела</translation>
+        <source>More</source>
+        <translation>Ще</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -322,6 +537,133 @@
     <message>
         <source>End of the exhibit</source>
         <translation>Кінець виставки</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Others</source>
+        <translation>Інші</translation>
+    </message>
+    <message>
+        <source>killed by then</source>
+        <translation>на той час убито</translation>
+    </message>
+    <message>
+        <source>died by then</source>
+        <translation>на той час помер(ла)</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTile</name>
+    <message>
+        <source>Who knew whom</source>
+        <translation>Хто кого знав</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>recorded, at least</source>
+        <translation>за документами, щонайменше</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>оцінка</translation>
+    </message>
+    <message>
+        <source>from the lowest to the highest estimate</source>
+        <translation>від найменшої до найбільшої оцінки</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>немає числа</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Одиниця: %1</translation>
+    </message>
+    <message>
+        <source>Counted by: %1</source>
+        <translation>Хто рахував: %1</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <translation>решта</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>людей</translation>
+    </message>
+    <message>
+        <source>One dot stands for one person</source>
+        <translation>Одна крапка — одна людина</translation>
+    </message>
+    <message>
+        <source>Every dot stands for one</source>
+        <translation>Кожна крапка — один</translation>
+    </message>
+    <message>
+        <source>One dot stands for %1 people</source>
+        <translation>Одна крапка — %1 людей</translation>
+    </message>
+    <message>
+        <source>One dot stands for %1 (%2)</source>
+        <translation>Одна крапка — %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>щонайбільше %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 або більше</translation>
+    </message>
+    <message>
+        <source>Lowest: %1. Highest: %2.</source>
+        <translation>Найменше: %1. Найбільше: %2.</translation>
+    </message>
+    <message>
+        <source>%1: lowest %2, highest %3.</source>
+        <translation>%1: найменше %2, найбільше %3.</translation>
+    </message>
+    <message>
+        <source>%1, no figure: %2.</source>
+        <translation>%1, немає числа: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Графік</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>How to read the numbers</source>
+        <translation>Як читати числа</translation>
+    </message>
+</context>
+<context>
+    <name>OverView</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -351,6 +693,13 @@
     </message>
 </context>
 <context>
+    <name>PanelWays</name>
+    <message>
+        <source>Panel: %1</source>
+        <translation>Панель: %1</translation>
+    </message>
+</context>
+<context>
     <name>PanelWide</name>
     <message>
         <source>More people</source>
@@ -359,6 +708,120 @@
     <message>
         <source>Back to the top</source>
         <translation>На початок</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCircle</name>
+    <message>
+        <source>opens the sheet</source>
+        <translation>відкриває сторінку людини</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCrowd</name>
+    <message>
+        <source>More people</source>
+        <translation>Ще люди</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilters</name>
+    <message>
+        <source>Allies</source>
+        <translation>Союзники</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>Суперники</translation>
+    </message>
+    <message>
+        <source>Police and court</source>
+        <translation>Поліція і суд</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Родина</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleHead</name>
+    <message>
+        <source>Move the year. People killed by then fade.</source>
+        <translation>Оберіть рік. Плитки вбитих до цього року заштриховані.</translation>
+    </message>
+    <message>
+        <source>Move the year. People who had died by then are hollow.</source>
+        <translation>Оберіть рік. Плитки померлих до цього року порожні.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>More people</source>
+        <translation>Ще люди</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Who knew whom</source>
+        <translation>Хто кого знав</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTies</name>
+    <message>
+        <source>More people</source>
+        <translation>Ще люди</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTools</name>
+    <message>
+        <source>Circle</source>
+        <translation>Коло</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSpot</name>
+    <message>
+        <source>killed by then</source>
+        <translation>на той час убито</translation>
+    </message>
+    <message>
+        <source>died by then</source>
+        <translation>на той час помер(ла)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRail</name>
+    <message>
+        <source>On the timeline</source>
+        <translation>На стрічці часу</translation>
     </message>
 </context>
 <context>
@@ -376,10 +839,103 @@
     </message>
 </context>
 <context>
-    <name>RailProgress</name>
+    <name>ResultPreview</name>
     <message>
-        <source>Contents</source>
-        <translation>Зміст</translation>
+        <source>What can be found</source>
+        <translation>Що можна знайти</translation>
+    </message>
+    <message>
+        <source>People by any of their names, in any spelling and alphabet. Panels and events by their words and dates. Places, words of the glossary, numbers.</source>
+        <translation>Люди — за будь-яким ім’ям, у будь-якому написанні й абетці. Панелі й події — за словами та датами. Місця, слова словника, числа.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>До перших</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Person</source>
+        <translation>Людина</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Панель</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Names are found in any spelling and alphabet.</source>
+        <translation>Імена знаходяться в будь-якому написанні й абетці.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Nothing found. These names are close.</source>
+        <translation>Нічого не знайдено. Ось схожі імена.</translation>
+    </message>
+    <message>
+        <source>Matches: %1. Spelling may vary.</source>
+        <translation>Знайдено: %1. Написання може різнитися.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>Закрити пошук</translation>
+    </message>
+    <message>
+        <source>People, panels, places and dates</source>
+        <translation>Люди, панелі, місця й дати</translation>
+    </message>
+    <message>
+        <source>Type a name or a word</source>
+        <translation>Введіть ім’я або слово</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Менше літер — більше знахідок.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Стерти</translation>
     </message>
 </context>
 <context>
@@ -394,11 +950,140 @@
     </message>
 </context>
 <context>
+    <name>TieLegend</name>
+    <message>
+        <source>ally, friend, family</source>
+        <translation>союзник, друг, родина</translation>
+    </message>
+    <message>
+        <source>changed sides</source>
+        <translation>змінили бік</translation>
+    </message>
+    <message>
+        <source>rival, opponent</source>
+        <translation>суперник, противник</translation>
+    </message>
+    <message>
+        <source>police and court</source>
+        <translation>поліція і суд</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>убивство</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>інакше</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Зв’язки</translation>
+    </message>
+    <message>
+        <source>The arrow points to the one of whom the words speak.</source>
+        <translation>Стрілка веде до того, про кого слова.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Плитки</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Time is drawn wider where more happened.</source>
+        <translation>Час ширший там, де подій більше.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>подій: %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHead</name>
+    <message>
+        <source>Pale: at some time within. Strokes: not certain.</source>
+        <translation>Блідо: колись за цей час. Штрихи: неточно.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронологія</translation>
+    </message>
+    <message>
+        <source>Close timeline</source>
+        <translation>Закрити хронологію</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Читати далі</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Теми</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTools</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Теми</translation>
+    </message>
+    <message>
+        <source>Some events</source>
+        <translation>Частина подій</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Усі події</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Дрібніше</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Більше</translation>
+    </message>
+</context>
+<context>
     <name>UprightRail</name>
     <message>
         <source>End of the exhibit</source>
         <translation>Кінець виставки</translation>
     </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронологія</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Мапа</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+</context>
+<context>
+    <name>WayKeys</name>
     <message>
         <source>Contents</source>
         <translation>Зміст</translation>
@@ -429,6 +1114,33 @@
     <message>
         <source>Wording</source>
         <translation>Виклад</translation>
+    </message>
+</context>
+<context>
+    <name>YearBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation>Показати за роками</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Пуск</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>One year back</source>
+        <translation>На рік назад</translation>
+    </message>
+    <message>
+        <source>One year on</source>
+        <translation>На рік уперед</translation>
     </message>
 </context>
 </TS>

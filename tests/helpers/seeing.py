@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 OPAQUE: Final = 255
 MARKUP: Final = re.compile(r"<[^>]*>")
-MARKED_UP: Final = re.compile(r"</?(a|b|i|br|p)\b|<!DOCTYPE|&(amp|lt|gt|quot|#x27);")
+MARKED_UP: Final = re.compile(r"</?(a|b|i|u|br|p)\b|<!DOCTYPE|&(amp|lt|gt|quot|#x27);")
 """What prose.py and Qt's rich text write; words of our own are plain and have none of it."""
 KINDS: Final = {
     "PanelPage": ("QQuickRectangle", "projector"),

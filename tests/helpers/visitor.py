@@ -23,6 +23,7 @@ STILL: Final = 3
 PRESSABLE: Final = (
     QAccessible.Role.Button,
     QAccessible.Role.RadioButton,
+    QAccessible.Role.CheckBox,
     QAccessible.Role.Link,
     QAccessible.Role.MenuBar,
     QAccessible.Role.MenuItem,

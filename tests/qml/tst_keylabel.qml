@@ -94,8 +94,21 @@ Item {
             fuzzyCompare(label.natural, ruler.advanceWidth("Contents"), 0.01);
         }
 
+        function test_a_word_wider_than_the_key_even_so_makes_all_a_little_smaller(): void {
+            label.text = "Deutschlandsberg";
+            ruler.font = Type.label;
+            const natural = ruler.advanceWidth(label.text);
+            ruler.font = Qt.binding(() => Type.key);
+            for (const share of [0.97, 0.93, 0.8, 0.5]) {
+                label.width = natural * share;
+                verify(label.font.pixelSize < Type.label.pixelSize);
+                verify(label.font.pixelSize >= Math.floor(Type.label.pixelSize * 0.9), `${label.font.pixelSize}`);
+                verify(share < 0.9 || label.contentWidth <= label.width + 1, `${label.contentWidth} in ${label.width}`);
+            }
+        }
+
         function test_it_grows_again_with_its_key_its_words_and_its_face(): void {
-            label.width = 60;
+            label.width = 110; // too narrow for two lines, and wide enough for each word in the smaller face
             compare(label.font.pixelSize, Type.label.pixelSize);
             label.width = 400;
             compare(label.font.pixelSize, Type.key.pixelSize);

@@ -8,7 +8,7 @@ Item {
     id: root
 
     // What prose.py leaves for a mark.
-    readonly property string room: "\u2060&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;"
+    readonly property string room: Markup.writtenRoom
     // An H on either side shows where the room is: it cannot break away from them.
     readonly property string card: "Nikolaev still held a party cardH" + root.room + "H from the years in which he had worked. "
     readonly property string decree: "Within hours a <b>decree</b> cut the <i>investigation</i> of cases toH" + root.room + "H ten days. "

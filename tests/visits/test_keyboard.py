@@ -70,7 +70,7 @@ def test_the_whole_exhibit_by_keyboard(rooms, candid, titles):
     for title in titles:
         assert visitor.panel == title
         people = [key for key in visitor.keys if ", " in key]
-        for _ in range(20):
+        for _ in range(40):
             visitor.press(Key.Key_Tab)
             if visitor.focused in people:
                 break

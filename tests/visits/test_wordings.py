@@ -13,7 +13,7 @@ from tests.helpers.visitor import Key
 
 SIZES = pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)], ids=["wide", "strip", "upright"])
 NAMES = {"brief": "Brief", "standard": "Standard", "full": "Full", "easy": "Easy"}
-ROOM = re.compile("\u2060 *")
+ROOM = re.compile(" {5}")
 ROLE = QAccessible.Role
 
 
@@ -24,7 +24,7 @@ def beginning(panel, wording):
 
 def reads(visitor):
     """The texts that can be read, without the room for marks."""
-    return [ROOM.sub("", text) for text in visitor.reads()]
+    return [ROOM.sub("", text.replace("&nbsp;", " ")) for text in visitor.reads()]
 
 
 def segment(visitor, name):
@@ -99,7 +99,7 @@ def test_the_chosen_wording_is_heard(rooms, candid):
     """A screen reader hears a choice of four, and which of them is chosen."""
     visitor = rooms.show(candid, panel="kirov-murder")
     assert [thing.name for thing in visitor.things() if thing.role == ROLE.RadioButton][:4] == list(NAMES.values())
-    assert [thing.name for thing in visitor.things() if thing.role == ROLE.Grouping][0] == "Wording"
+    assert next(thing.name for thing in visitor.things() if thing.role == ROLE.Grouping) == "Wording"
     assert chosen(visitor) == ["Standard"]
     choose(visitor, "Full")
     assert chosen(visitor) == ["Full"]
@@ -116,7 +116,7 @@ def test_a_wording_is_chosen_by_keyboard(rooms, candid, kirov):
 
 def test_the_brief_and_the_easy_text_stand_alone(rooms, candid):
     """They say in their own words what the sentence above the standard text says, where there is room for it."""
-    visitor = rooms.show(candid)
+    visitor = rooms.show(candid, size=(1920, 1200))
     leads = {"standard": 0, "brief": 0, "easy": 0}
     for wording in leads:
         choose(visitor, NAMES[wording])
@@ -178,7 +178,7 @@ def test_on_a_small_screen_nothing_under_the_choice_is_touched(small):
 
 def test_on_a_small_screen_nothing_under_the_choice_is_heard_or_reached(small):
     """The keys of the rail that the choice covers are neither spoken nor focused (WCAG 2.4.11)."""
-    covered = {"The Ryutin affair", "Contents", "Sources", "Wording", "English", "A murder put to use"}
+    covered = {"The Ryutin affair", "Contents", "More", "Wording", "English", "A murder put to use"}
     assert covered & set(small.keys) == set()
     reached = set()
     for _ in range(24):

@@ -92,7 +92,7 @@ Window {
         ignoreUnknownSignals: true
 
         function onCopyRequested(): void {
-            root.preferences.copy(root.navigation.figure?.plainText ?? root.navigation.panel?.inWords(root.navigation.wording) ?? "");
+            root.preferences.copy(root.navigation.figure?.plainText ?? (root.navigation.notice || (root.navigation.panel?.inWords(root.navigation.wording) ?? "")));
         }
     }
 

@@ -7,6 +7,7 @@ TapTarget {
 
     required property int number
     property real box: Metrics.u * 3.75
+    property real middle: root.width / 2 // of the box, from the left
     property color colour: Colours.ink
 
     name: qsTr("How do we know? %1").arg(root.number)
@@ -14,7 +15,8 @@ TapTarget {
     Rectangle {
         id: frame
 
-        anchors.centerIn: parent
+        x: root.middle - width / 2
+        anchors.verticalCenter: parent.verticalCenter
         width: root.box
         height: root.box
         color: root.pressed ? Colours.redFill : "transparent"

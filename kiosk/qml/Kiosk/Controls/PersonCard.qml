@@ -31,7 +31,7 @@ TapTarget {
 
         x: picture.width + Metrics.u * 2
         width: root.width - x
-        anchors.verticalCenter: picture.verticalCenter
+        y: Math.max(0, (picture.height - height) / 2)
 
         NameLabel {
             width: parent.width

@@ -29,6 +29,16 @@ Item {
         return found;
     }
 
+    // How far to one side the mark in a room listens: of two side by side each up to the middle between them.
+    function reach(index: int, step: int): real {
+        const here = root.spots[index];
+        const beside = root.spots[index + step];
+        const far = Metrics.u * 4.5;
+        if (here === undefined || beside === undefined || beside.y !== here.y)
+            return far;
+        return Math.min(far, Math.abs(beside.x + beside.width / 2 - here.x - here.width / 2) / 2);
+    }
+
     readonly property list<rect> spots: root.numbers.length > 0 && ruler.contentHeight > 0 && ruler.width > 0 ? root.places(ruler.getText(0, ruler.length)) : []
 
     anchors.fill: parent
@@ -55,9 +65,10 @@ Item {
 
             readonly property rect spot: root.spots[index] ?? Qt.rect(0, 0, 0, 0)
 
-            x: spot.x + spot.width / 2 - width / 2
+            middle: root.reach(index, -1)
+            x: spot.x + spot.width / 2 - middle
             y: spot.y + (root.line - height) / 2
-            width: Metrics.u * 9
+            width: middle + root.reach(index, 1)
             height: Math.max(root.line, Metrics.leastTarget)
             box: Math.min(Metrics.u * 3.75, spot.width * 0.92, root.size * 0.92)
             number: root.numbers[index] ?? 0

@@ -9,7 +9,7 @@ Item {
     property string text
     property string hint
 
-    readonly property var steps: Metrics.wide ? [290, 240, 200, 168, 140, 116, 96, 80, 64] : Metrics.strip ? [150, 128, 108, 92, 78, 66, 56, 46] : [250, 210, 176, 148, 124, 104, 88, 72]
+    readonly property var steps: Metrics.wide ? [290, 240, 200, 168, 140, 116, 96, 80, 64] : Metrics.strip ? [150, 128, 108, 92, 78, 66, 56, 46, 38] : [250, 210, 176, 148, 124, 104, 88, 72]
     readonly property real room: root.width - Metrics.u * 4
     readonly property real size: root.text.length > 0 ? root.steps.find(step => whole.advanceWidth * step / root.steps[0] <= root.room) ?? root.steps[root.steps.length - 1] : root.steps[root.steps.length - 4]
     readonly property bool wraps: whole.advanceWidth * root.size / root.steps[0] > root.room

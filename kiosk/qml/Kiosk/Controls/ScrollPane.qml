@@ -15,6 +15,8 @@ Item {
 
     readonly property bool overflows: root.contentHeight > root.height + 1
     readonly property alias paneWidth: holder.width
+    readonly property alias scrolled: flick.contentY
+    readonly property alias paneHeight: flick.height
 
     readonly property Item focused: root.Window.activeFocusItem
 

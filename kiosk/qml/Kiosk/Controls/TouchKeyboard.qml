@@ -118,13 +118,13 @@ Item {
         }
     }
     BoardKey {
-        box: root.box(3, 2, 0, 0.58)
+        box: root.box(3, 2, 0, 0.54)
         text: root.spaceText
         face: Type.labelStrong
         onActivated: root.typed(" ")
     }
     BoardKey {
-        box: root.box(3, 3, 0.58, 1)
+        box: root.box(3, 3, 0.54, 1)
         text: root.clearText
         face: Type.labelStrong
         onActivated: root.cleared()

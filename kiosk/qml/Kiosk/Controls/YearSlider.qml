@@ -15,6 +15,8 @@ Item {
 
     readonly property int stepSize: 1
     readonly property real inset: thumb.width / 2
+    // Every few years one is written, so that they do not run into each other.
+    readonly property int every: root.marks.length < 2 ? 1 : Math.ceil(widest.advanceWidth * 1.4 / Math.max(1, root.at(root.marks[1]) - root.at(root.marks[0])))
     readonly property real line: Math.round(root.height * 0.4)
 
     signal moved(value: int)
@@ -52,6 +54,13 @@ Item {
     Keys.onLeftPressed: root.moveTo(root.value - 1)
     Keys.onRightPressed: root.moveTo(root.value + 1)
 
+    TextMetrics {
+        id: widest
+
+        font: Type.caption
+        text: "0000"
+    }
+
     Rectangle {
         x: root.inset
         y: root.line - height / 2
@@ -67,6 +76,7 @@ Item {
             id: mark
 
             required property int modelData
+            required property int index
 
             x: root.at(mark.modelData)
             y: root.line
@@ -81,7 +91,7 @@ Item {
             Label {
                 x: -width / 2
                 y: Metrics.u * 2.5
-                visible: Math.abs(mark.x - root.at(root.value)) > (width + thumb.width) / 2 || thumb.y + thumb.height <= root.line + y
+                visible: mark.index % root.every === 0 && (Math.abs(mark.x - root.at(root.value)) > (width + thumb.width) / 2 || thumb.y + thumb.height <= root.line + y)
                 text: mark.modelData
                 font: Type.caption
                 color: Colours.ink2

@@ -23,6 +23,14 @@ Column {
         onFollowed: link => root.followed(link)
     }
 
+    Label {
+        width: root.width
+        visible: text.length > 0
+        text: root.card.article
+        font: Type.caption
+        color: Colours.ink2
+    }
+
     RangeBar {
         width: root.width
         card: root.card

@@ -16,11 +16,14 @@ Sheet {
     readonly property real pad: (Metrics.strip ? 4 : 6) * Metrics.u
     readonly property real railHeight: Metrics.upright ? Metrics.turnHeight : Metrics.railHeight
 
+    // Each time it is laid out it begins at its top; a card that lay over it for a moment leaves it where it was.
     function follow(): void {
-        if (root.navigation.evidence === null || root.navigation.evidence === root.evidence)
-            return;
-        root.evidence = root.navigation.evidence;
-        pane.toTop();
+        const evidence = root.navigation.evidence;
+        if (evidence !== null && (!internal.shown || evidence !== root.evidence))
+            pane.toTop();
+        internal.shown = evidence !== null;
+        if (evidence !== null || !root.visible)
+            root.evidence = evidence; // out of sight, nothing is held: it may be said in another language meanwhile
     }
 
     open: root.navigation.evidence !== null
@@ -37,6 +40,12 @@ Sheet {
     }
 
     Component.onCompleted: root.follow()
+
+    QtObject {
+        id: internal
+
+        property bool shown: false
+    }
 
     // The rail stands first, so that the focus enters a sheet at its keys: nobody is trapped.
     Rectangle {

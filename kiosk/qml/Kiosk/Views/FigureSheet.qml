@@ -18,11 +18,14 @@ Sheet {
     readonly property real pad: (Metrics.strip ? 4 : 6) * Metrics.u
     readonly property real railHeight: Metrics.upright ? Metrics.turnHeight : Metrics.railHeight
 
+    // What is laid over the sheet for a moment does not send it to its top; a new person, or one opened again, begins there.
     function follow(): void {
-        if (root.navigation.figure === null)
-            return;
-        root.figure = root.navigation.figure;
-        pane.toTop();
+        const figure = root.navigation.figure;
+        if (figure !== null && (!internal.shown || figure.figureId !== root.figure?.figureId))
+            pane.toTop();
+        internal.shown = figure !== null;
+        if (figure !== null || !root.visible)
+            root.figure = figure; // out of sight, nothing is held: the person may be said in another language meanwhile
     }
 
     open: root.navigation.figure !== null
@@ -39,6 +42,12 @@ Sheet {
     }
 
     Component.onCompleted: root.follow()
+
+    QtObject {
+        id: internal
+
+        property bool shown: false
+    }
 
     // The rail stands first, so that the focus enters a sheet at its keys: nobody is trapped.
     Rectangle {
@@ -57,7 +66,8 @@ Sheet {
             id: done
 
             x: parent.width - width
-            width: Math.min(parent.width * 0.46, Metrics.u * 58)
+            // Where three keys stand before it there is less for it.
+            width: Math.min(parent.width * (network.visible && root.navigation.sheetBelow.length > 0 ? 0.3 : 0.46), Metrics.u * 58)
             height: parent.height
             icon: "close"
             text: qsTr("Close")
@@ -76,7 +86,21 @@ Sheet {
         }
 
         RailKey {
+            id: network
+
             x: sources.visible ? sources.width : 0
+            width: wishedWidth
+            height: parent.height
+            visible: root.figure?.tied ?? false
+            stacked: true
+            font: Type.label
+            icon: "network"
+            text: qsTr("Who knew whom")
+            onActivated: root.navigation.openView("people", "figure:" + (root.figure?.figureId ?? ""))
+        }
+
+        RailKey {
+            x: network.visible ? network.x + network.width : network.x
             width: parent.width - x - done.width + done.slant
             height: parent.height
             visible: root.navigation.sheetBelow.length > 0

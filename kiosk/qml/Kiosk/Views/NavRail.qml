@@ -22,7 +22,19 @@ Rectangle {
     readonly property bool manyWordings: (root.navigation.panel?.wordings.length ?? 0) > 1
     readonly property real middle: (switcher.visible ? switcher.x : onward.x) - back.width
 
+    // While a choice lies over them, the keys can be neither heard nor reached by key.
+    readonly property bool hidden: root.choosing.length > 0 && Metrics.strip
+
     color: Colours.ground2
+
+    // A choice that nobody made ends with the turn of the panel, and with the visit.
+    Connections {
+        target: root.navigation
+
+        function onSpotChanged(): void {
+            root.choosing = "";
+        }
+    }
 
     Rectangle {
         width: parent.width
@@ -34,7 +46,8 @@ Rectangle {
     BackKey {
         id: back
 
-        width: (Metrics.wide ? 34 : 26.5) * Metrics.u
+        enabled: !root.hidden
+        width: (Metrics.wide ? 34 : 27.5) * Metrics.u
         height: parent.height
         navigation: root.navigation
     }
@@ -65,6 +78,7 @@ Rectangle {
         x: back.width
         height: parent.height
         visible: Metrics.strip
+        enabled: !root.hidden
 
         FoldedKey {
             icon: "contents"
@@ -111,6 +125,7 @@ Rectangle {
         width: (Metrics.wide ? 51 : 38) * Metrics.u
         height: parent.height
         onward: root.navigation.next !== null
+        enabled: onward && !root.hidden
         text: root.navigation.next?.title ?? qsTr("End of the exhibit")
         onActivated: root.navigation.forward()
     }

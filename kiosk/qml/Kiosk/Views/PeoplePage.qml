@@ -1,11 +1,198 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The view of who was tied to whom.
+// The view of who was tied to whom: the circle round one person, everybody at once, or a list, and the year it is seen from.
 ViewPage {
     id: root
 
     required property NetworkViewModel network
+
+    property string person
+    property int year
+    property string mode: "circle"
+    property list<string> off // the sorts of tie that a filter hides
+
+    // Those who changed sides show with allies and with rivals; killings, and what is none of these, always show.
+    readonly property list<string> hidden: root.off.includes("ally") && root.off.includes("rival") ? [...root.off, "changed"] : root.off
+    readonly property bool circled: root.mode === "circle"
+    readonly property bool listed: root.mode === "list"
+    readonly property real side: (Metrics.strip ? 2 : Metrics.upright ? 6 : 7) * Metrics.u
+    readonly property real headHeight: Metrics.u * (Metrics.strip ? 8 : Metrics.upright && !root.listed ? 21.5 : 17)
+    readonly property real legendWidth: Metrics.wide && root.circled ? Metrics.u * 35 : 0
+    readonly property real drawnTo: root.listed ? root.height - root.railHeight : Metrics.upright ? meanings.y : years.y
+
+    // Where it begins: with the person it was opened for, or with one of the panel, in the year of the panel.
+    function begin(): void {
+        if (root.navigation.view !== "people")
+            return;
+        root.person = root.network.beginWith(root.focusOn, root.navigation.index);
+        root.year = root.network.yearOf(root.navigation.index);
+        root.mode = "circle";
+    }
+
+    function choose(figure: string): void {
+        root.person = figure;
+        root.mode = "circle";
+    }
+
+    function toggle(sort: string): void {
+        root.off = root.off.includes(sort) ? root.off.filter(other => other !== sort) : [...root.off, sort];
+    }
+
+    title: qsTr("Who knew whom")
+    closeText: qsTr("Close")
+    onFocusOnChanged: root.begin()
+    Component.onCompleted: root.begin()
+
+    tools: PeopleTools {
+        width: root.toolsWidth
+        height: parent?.height ?? 0
+        mode: root.mode
+        sorts: root.network.sorts
+        off: root.off
+        filtered: !Metrics.upright && !root.listed
+        onChosen: mode => root.mode = mode
+        onToggled: sort => root.toggle(sort)
+    }
+
+    // -- from below to above: the keys come first ------------------------------------------------------------------------
+
+    YearBar {
+        id: years
+
+        y: root.height - root.railHeight - height
+        width: root.width
+        height: Metrics.u * (Metrics.strip ? 13 : 17.5)
+        visible: !root.listed
+        firstYear: root.network.firstYear
+        lastYear: root.network.lastYear
+        marks: root.network.marks
+        year: root.year
+        person: root.network.nameOf(root.person)
+        onMoved: year => root.year = year
+        onOpened: root.navigation.openFigure(root.person)
+    }
+
+    PeopleFilters {
+        id: filters
+
+        y: years.y - height
+        width: root.width
+        height: Metrics.u * 11
+        visible: Metrics.upright && !root.listed
+        sorts: root.network.sorts
+        off: root.off
+        onToggled: sort => root.toggle(sort)
+    }
+
+    Rectangle {
+        x: root.width - width
+        width: root.legendWidth
+        height: years.y
+        visible: width > 0
+        color: Colours.ground2
+
+        TieLegend {
+            x: Metrics.u * 4
+            y: Metrics.u * 4
+            width: parent.width - x - Metrics.u * 2
+            network: root.network
+        }
+    }
+
+    TieLegend {
+        id: meanings
+
+        x: Metrics.upright ? root.side : head.x + head.width + Metrics.u * 6
+        y: Metrics.upright ? filters.y - height - Metrics.u * 2 : head.y + (head.height - height) * 0.6
+        width: root.width - x - root.side
+        visible: Metrics.upright && !root.listed || Metrics.wide && root.mode === "everybody"
+        network: root.network
+        wide: false
+    }
+
+    PeopleHead {
+        id: head
+
+        x: root.side
+        y: Metrics.u * (Metrics.strip ? 1.5 : 3.5)
+        title: root.title
+        killings: root.network.killings
+        hinted: Metrics.upright && !root.listed || Metrics.wide && root.circled
+    }
+
+    Loader {
+        y: Metrics.wide ? 0 : root.headHeight
+        width: root.width - root.legendWidth
+        // On an upright screen a circle fills the upper half, and the same people stand as cards in the lower one.
+        height: (Metrics.upright ? root.height / 2 : root.drawnTo) - y
+        active: root.circled
+        sourceComponent: circle
+    }
+
+    Loader {
+        x: root.side
+        y: root.height / 2 + Metrics.u
+        width: root.width - 2 * x
+        height: root.drawnTo - y - Metrics.u
+        active: root.circled && Metrics.upright && root.network.circle !== null
+        sourceComponent: ties
+    }
+
+    Loader {
+        x: root.side
+        y: root.headHeight
+        width: root.width - root.legendWidth - 2 * x
+        height: root.drawnTo - y
+        active: !root.circled
+        sourceComponent: root.mode === "list" ? list : everybody
+    }
+
+    Component {
+        id: circle
+
+        PeopleCircle {
+            network: root.network
+            person: root.person
+            year: root.year
+            hidden: root.hidden
+            kept: Metrics.wide ? Qt.size(head.x + head.width + Metrics.u * 3, head.y + head.height + Metrics.u) : Qt.size(0, 0)
+            onChosen: person => root.choose(person)
+            onOpened: root.navigation.openFigure(root.person)
+        }
+    }
+
+    Component {
+        id: ties
+
+        PeopleTies {
+            circle: root.network.circle
+            year: root.year
+            hidden: root.hidden
+            onChosen: person => root.choose(person)
+        }
+    }
+
+    Component {
+        id: everybody
+
+        PeopleCrowd {
+            network: root.network
+            year: root.year
+            hidden: root.hidden
+            onChosen: person => root.choose(person)
+        }
+    }
+
+    Component {
+        id: list
+
+        PeopleList {
+            network: root.network
+            onOpened: person => root.navigation.openFigure(person)
+        }
+    }
 }

@@ -16,6 +16,10 @@ Rectangle {
 
     color: Colours.ground2
 
+    // It takes the focus, so that Tab goes on among the choices, and Esc leaves them.
+    Keys.onEscapePressed: root.done()
+    Component.onCompleted: root.forceActiveFocus()
+
     MouseArea {
         anchors.fill: parent // nothing below is touched through the choice
     }

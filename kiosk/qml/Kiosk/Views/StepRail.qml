@@ -12,6 +12,7 @@ Rectangle {
     property string stamp // when, or where
     property string heading
     property string words
+    property int mostLines: Metrics.upright ? 5 : 2 // of the words
     default property alias keys: keys.data // what one can go on to from the chosen one
 
     readonly property real side: Metrics.upright ? root.width / 2 : Math.min(Metrics.u * 38, root.width * 0.22)
@@ -70,9 +71,9 @@ Rectangle {
         Label {
             id: when
 
-            y: Metrics.upright ? Metrics.u * 2 : 0
-            width: Metrics.upright ? parent.width : Math.min(implicitWidth, Metrics.u * 36)
-            height: Metrics.upright ? implicitHeight : parent.height
+            y: Metrics.upright ? Metrics.u * 2 : Metrics.strip ? (parent.height - height - told.height) / 2 : 0
+            width: Metrics.upright ? parent.width : Metrics.strip ? keys.x - Metrics.u * 2 : Math.min(implicitWidth, Metrics.u * 36)
+            height: Metrics.wide ? parent.height : implicitHeight
             text: root.stamp
             font: Metrics.wide ? Type.lead : Type.labelStrong
             color: Colours.redText
@@ -80,15 +81,17 @@ Rectangle {
         }
 
         Column {
-            x: Metrics.upright ? 0 : when.width + Metrics.u * 3
-            y: Metrics.upright ? when.y + when.height + Metrics.u : (parent.height - height) / 2
+            id: told
+
+            x: Metrics.wide ? when.width + Metrics.u * 3 : 0
+            y: Metrics.wide ? (parent.height - height) / 2 : when.y + when.height + (Metrics.upright ? Metrics.u : 0)
             width: (Metrics.upright ? parent.width : keys.x - Metrics.u * 2) - x
 
             Label {
                 width: parent.width
                 text: root.heading
                 font: Type.labelStrong
-                maximumLineCount: 2
+                maximumLineCount: Metrics.strip ? 3 : 2
                 elide: Text.ElideRight
             }
             Label {
@@ -97,7 +100,7 @@ Rectangle {
                 text: root.words
                 font: Type.bodySmall
                 lineHeight: 0.95
-                maximumLineCount: Metrics.upright ? 5 : 2
+                maximumLineCount: root.mostLines
                 elide: Text.ElideRight
             }
         }

@@ -11,6 +11,7 @@ Rectangle {
     required property NavigationViewModel navigation
     property string title
     property string closeText
+    property string onwardText // where the slanted key leads instead of closing the view; mostly nowhere
     property string focusOn: root.navigation.viewFocus // what the view was opened for: `event:kirov-shot`; or nothing
 
     default property alias content: inside.data
@@ -18,6 +19,8 @@ Rectangle {
 
     readonly property real railHeight: Metrics.upright ? Metrics.footHeight : Metrics.railHeight
     readonly property real toolsWidth: done.x
+
+    signal onward
 
     color: Colours.ground
     Accessible.role: Accessible.Dialog
@@ -45,11 +48,11 @@ Rectangle {
             id: done
 
             x: parent.width - width
-            width: Math.min(parent.width * 0.42, Metrics.u * (Metrics.wide ? 50 : 38))
+            width: Math.min(parent.width * 0.42, Metrics.u * (root.onwardText.length > 0 ? (Metrics.wide ? 64 : 48) : Metrics.wide ? 50 : 38))
             height: parent.height
-            icon: "close"
-            text: root.closeText
-            onActivated: root.navigation.back()
+            icon: root.onwardText.length > 0 ? "next" : "close"
+            text: root.onwardText.length > 0 ? root.onwardText : root.closeText
+            onActivated: root.onwardText.length > 0 ? root.onward() : root.navigation.back()
         }
 
         Rectangle {

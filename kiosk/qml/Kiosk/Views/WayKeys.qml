@@ -20,7 +20,7 @@ Row {
     signal chosen
 
     function titleOf(name: string): string {
-        return name === "contents" ? qsTr("Contents") : name === "sources" ? qsTr("Sources") : root.views.titleOf(name);
+        return name === "contents" ? qsTr("Contents") : name === "sources" ? qsTr("Sources") : root.views.titles[root.views.offered.indexOf(name)] ?? "";
     }
 
     function open(name: string): void {

@@ -1,0 +1,79 @@
+"""The equal-area cone: how a place on the earth comes onto a flat map on which every country has its true share of the paper.
+
+The cone touches the globe along two parallels, where the scale is true. Albers 1805, in the form of Snyder, *Map Projections: A
+Working Manual* (1987), pp. 98 to 103, on a sphere. Positions are in kilometres: x to the right, y downwards, as screens count.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from math import acos, asin, atan2, cos, degrees, hypot, pi, radians, sin, sqrt
+from typing import Final
+
+EARTH: Final = 6371.0
+"""Radius in kilometres of a sphere of the size of the earth."""
+FLAT: Final = 1e-3
+"""A cone as slender as this is a cylinder: its tip would lie too far away to reckon with."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Projection:
+    """An equal-area cone; where its two parallels lie alike on both sides of the equator, an equal-area cylinder.
+
+    The middle meridian runs straight down the map. What lies 180 degrees from it is where the map is cut.
+    """
+
+    south: float
+    north: float
+    meridian: float
+
+    @cached_property
+    def bend(self) -> float:
+        """The constant of the cone (Snyder's n): 1 lies flat on a pole, 0 is a cylinder, below 0 it opens to the south."""
+        return (sin(radians(self.south)) + sin(radians(self.north))) / 2
+
+    @cached_property
+    def _constant(self) -> float:
+        return cos(radians(self.south)) ** 2 + 2 * self.bend * sin(radians(self.south))
+
+    @cached_property
+    def _middle(self) -> float:
+        """How far the tip of the cone lies from the point halfway between the parallels, which is the origin."""
+        return self._reach((self.south + self.north) / 2)
+
+    def _reach(self, latitude: float) -> float:
+        """Give the distance of a parallel from the tip, below 0 where that is the south pole."""
+        return EARTH * sqrt(max(0.0, self._constant - 2 * self.bend * sin(radians(latitude)))) / self.bend
+
+    def turn(self, longitude: float) -> float:
+        """Give a longitude as degrees east of the middle meridian, from -180 up to 180."""
+        return (longitude - self.meridian + 180) % 360 - 180
+
+    def at(self, longitude: float, latitude: float) -> tuple[float, float]:
+        """Say where a place lies on the map."""
+        return self.laid(self.turn(longitude), latitude)
+
+    def laid(self, turned: float, latitude: float) -> tuple[float, float]:
+        """Do the same for degrees east of the middle meridian, which may run on beyond 180: so lines over the cut do not jump."""
+        if abs(self.bend) < FLAT:
+            true = cos(radians(self.south))
+            return EARTH * radians(turned) * true, -EARTH * sin(radians(latitude)) / true
+        reach, angle = self._reach(latitude), radians(self.bend * turned)
+        return reach * sin(angle), reach * cos(angle) - self._middle
+
+    def place(self, x: float, y: float) -> tuple[float, float]:
+        """Say which longitude (from -180 up to 180) and latitude lie at a point of the map; beyond its edge, the nearest parallel."""
+        if abs(self.bend) < FLAT:
+            true = cos(radians(self.south))
+            turned, sine = degrees(x / EARTH / true), -y / EARTH * true
+        else:
+            down, side = y + self._middle, 1 if self.bend > 0 else -1
+            turned = degrees(atan2(side * x, side * down)) / self.bend
+            sine = (self._constant - (hypot(x, down) * self.bend / EARTH) ** 2) / (2 * self.bend)
+        return (turned + self.meridian + 180) % 360 - 180, degrees(asin(max(-1.0, min(1.0, sine))))
+
+
+def distance(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """Give the way from one place to another over the sphere, in kilometres; a place is its longitude and latitude."""
+    (east, north), (other_east, other_north) = (map(radians, place) for place in (one, other))
+    cosine = sin(north) * sin(other_north) + cos(north) * cos(other_north) * cos(east - other_east)
+    return EARTH * (pi if cosine <= -1 else acos(min(1.0, cosine)))

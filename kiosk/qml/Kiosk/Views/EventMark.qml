@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// An event on the timeline: a mark for a day, a bar for what lasted, a pale bar for something that happened at some time within
+// it. An end that is not sure breaks up into strokes. A label that its bar carries stays in sight while the bar does.
+Item {
+    id: root
+
+    required property string spoken
+    required property real begin
+    required property real size
+    required property real across
+    required property real breadth
+    required property real since
+    required property real length
+    required property bool vague
+    required property bool fadesIn
+    required property bool fadesOut
+    required property string label
+    required property real labelAt
+    required property real extent
+    required property bool carried
+    required property bool before
+    required property bool chosen
+    required property bool inUse
+    property real viewed: 0 // where the view begins, as `begin` is counted
+    property real along: 0 // how long it is
+    property real line: 0 // where the line of the chosen moment is, which strikes nothing out
+
+    readonly property bool upright: Metrics.upright
+    readonly property real mark: Metrics.u * 1.75
+    readonly property bool isBar: root.length > root.mark + 1
+    readonly property real thick: !root.isBar ? root.mark : root.carried && !root.upright ? Metrics.u * 0.6 : Metrics.u * 1.25
+    readonly property real lie: root.upright ? 0 : root.carried ? root.breadth - root.thick : (root.breadth - root.thick) / 2
+    readonly property real held: root.carried ? Math.max(root.since, Math.min(root.since + root.length - root.extent, root.viewed + Metrics.u - root.begin)) : root.labelAt
+    readonly property real lettered: root.begin + root.held // where the label begins
+    readonly property bool whole: root.lettered >= root.viewed && root.lettered + root.extent <= root.viewed + root.along
+    readonly property color ink: root.chosen ? Colours.red : root.vague ? Colours.mute : Colours.ink
+
+    signal activated
+
+    x: root.upright ? root.across : root.begin
+    y: root.upright ? root.begin : root.across
+    width: root.upright ? root.breadth : root.size
+    height: root.upright ? root.size : root.breadth
+    visible: root.inUse
+    Accessible.role: Accessible.Button
+    Accessible.name: root.spoken
+    Accessible.ignored: !root.inUse
+    Accessible.onPressAction: root.activated()
+
+    Rectangle {
+        x: root.upright ? root.lie : root.since
+        y: root.upright ? root.since : root.lie
+        width: root.upright ? root.thick : root.length
+        height: root.upright ? root.length : root.thick
+        color: root.ink
+    }
+
+    Repeater {
+        model: root.fadesIn ? 3 : 0
+
+        Stroke {
+            at: root.since - Metrics.u * (0.35 + 0.8 * index) - thin
+        }
+    }
+
+    Repeater {
+        model: root.fadesOut ? 3 : 0
+
+        Stroke {
+            at: root.since + root.length + Metrics.u * (0.35 + 0.8 * index)
+        }
+    }
+
+    Rectangle {
+        x: words.x
+        y: words.y
+        width: words.width
+        height: words.height
+        visible: words.visible && root.line >= root.lettered && root.line <= root.lettered + root.extent
+        color: Colours.ground
+    }
+
+    Label {
+        id: words
+
+        x: root.upright ? root.mark + Metrics.u : root.held
+        y: root.upright ? root.held : root.carried ? -Metrics.u * 0.25 : (root.breadth - height) / 2
+        width: root.upright ? root.breadth - root.mark - Metrics.u * 2 : root.extent
+        visible: text.length > 0 && root.whole // a label that would be cut is not shown
+        text: root.label
+        font: Type.caption
+        horizontalAlignment: root.before && !root.upright ? Text.AlignRight : Text.AlignLeft
+        wrapMode: root.upright ? Text.WordWrap : Text.NoWrap
+        Accessible.ignored: true
+    }
+
+    component Stroke: Rectangle {
+        required property int index
+        property real at
+
+        readonly property real thin: Metrics.u * (0.5 - 0.12 * index)
+
+        x: root.upright ? root.lie : at
+        y: root.upright ? at : root.lie
+        width: root.upright ? root.thick : thin
+        height: root.upright ? thin : root.thick
+        color: root.ink
+    }
+}

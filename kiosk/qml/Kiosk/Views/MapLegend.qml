@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// How far things lie apart, and the places that lie beyond the map.
+Rectangle {
+    id: root
+
+    required property MapViewModel map
+
+    readonly property real pad: Metrics.u * (Metrics.strip ? 1.5 : 2.5)
+
+    signal touched(placeId: string)
+
+    width: rows.width + 2 * root.pad
+    height: rows.height + 2 * root.pad
+    color: Colours.ground
+
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Column {
+        id: rows
+
+        x: root.pad
+        y: root.pad
+        spacing: Metrics.u
+
+        Row {
+            spacing: Metrics.u * 1.5
+
+            Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
+                width: root.map.barWidth
+                height: Metrics.u * 0.75
+                color: Colours.ink
+            }
+            Label {
+                text: root.map.barWords
+                font: Type.label
+                wrapMode: Text.NoWrap
+            }
+        }
+
+        Label {
+            visible: others.count > 0
+            text: qsTr("Beyond this map:")
+            font: Type.caption
+            color: Colours.ink2
+            wrapMode: Text.NoWrap
+        }
+
+        Repeater {
+            id: others
+
+            model: root.map.beyond
+
+            TapTarget {
+                id: other
+
+                required property string placeId
+                required property string placeName
+                required property bool chosen
+
+                readonly property bool lit: other.pressed || other.chosen
+
+                width: words.implicitWidth + Metrics.u * 3
+                height: Metrics.u * 5.5
+                name: other.placeName
+                guarded: false
+                onActivated: root.touched(other.placeId)
+
+                Rectangle {
+                    anchors.fill: parent
+                    color: other.lit ? Colours.redFill : "transparent"
+                    border.width: Metrics.hairline
+                    border.color: Colours.ink
+                }
+                Label {
+                    id: words
+
+                    anchors.centerIn: parent
+                    text: other.placeName
+                    font: Type.label
+                    color: other.lit ? Colours.redInk : Colours.ink
+                    wrapMode: Text.NoWrap
+                }
+                FocusFrame {
+                    target: other
+                    gap: 0
+                }
+            }
+        }
+    }
+
+    Rectangle {
+        width: Metrics.hairline
+        height: parent.height
+        color: Colours.ink
+    }
+    Rectangle {
+        y: parent.height - height
+        width: parent.width
+        height: Metrics.hairline
+        color: Colours.ink
+    }
+}

@@ -1,0 +1,40 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The keys in the rail of the people's view: which way to look at them, and which ties are shown.
+Item {
+    id: root
+
+    required property string mode
+    required property list<string> sorts // of ties
+    required property list<string> off
+    property bool filtered: true // false: the filters stand elsewhere, or nothing is to be filtered
+
+    signal chosen(mode: string)
+    signal toggled(sort: string)
+
+    Segments {
+        id: modes
+
+        x: Metrics.u * (Metrics.strip ? 1 : 2)
+        segmentHeight: root.height
+        inset: Metrics.u * (Metrics.strip ? 1.25 : 2)
+        boxed: false
+        values: ["circle", "everybody", "list"]
+        names: [qsTr("Circle"), qsTr("Everybody"), qsTr("List")]
+        value: root.mode
+        onChosen: value => root.chosen(value)
+    }
+
+    PeopleFilters {
+        x: modes.x + modes.width + Metrics.u
+        width: root.width - x
+        height: root.height
+        visible: root.filtered
+        stacked: Metrics.strip
+        sorts: root.sorts
+        off: root.off
+        onToggled: sort => root.toggled(sort)
+    }
+}

@@ -1,0 +1,174 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Lanes of time, moved with the finger: to the right, or down on an upright screen. What lies near the view is asked for every
+// 120 ms while it moves, not in each frame.
+Item {
+    id: root
+
+    required property TimelineViewModel timeline
+
+    readonly property bool upright: Metrics.upright
+    readonly property real names: Metrics.u * (root.upright ? 5 : Metrics.wide ? 22 : 17)
+    readonly property real years: Metrics.u * (root.upright ? 11 : Metrics.wide ? 5.5 : 4)
+    readonly property real along: root.upright ? root.height - root.names : root.width - root.names
+    readonly property real across: root.upright ? root.width - root.years - Metrics.u : root.height - root.years
+    readonly property real offset: root.upright ? flick.contentY : flick.contentX
+    readonly property real shift: root.timeline.origin - root.offset // from what the models count to the view
+    readonly property bool lasted: root.timeline.chosenUntil - root.timeline.chosenSince > Metrics.u * 2
+    readonly property real moment: root.lasted ? root.timeline.chosenSince : (root.timeline.chosenSince + root.timeline.chosenUntil) / 2
+
+    signal chosen(eventId: string)
+
+    function lay(): void {
+        root.timeline.layOut(root.along, root.across, Metrics.u, root.upright, Type.caption);
+    }
+
+    function follow(): void {
+        flick.contentX = root.upright ? 0 : root.timeline.offset;
+        flick.contentY = root.upright ? root.timeline.offset : 0;
+    }
+
+    function touch(x: real, y: real): void {
+        if (!TapGuard.accept())
+            return;
+        const eventId = root.upright ? root.timeline.eventAt(y, x) : root.timeline.eventAt(x, y);
+        if (eventId.length > 0)
+            root.chosen(eventId);
+    }
+
+    Accessible.role: Accessible.Chart
+    Accessible.name: root.timeline.scaleWords
+    clip: true
+
+    onAlongChanged: Qt.callLater(root.lay)
+    onAcrossChanged: Qt.callLater(root.lay)
+    onTimelineChanged: root.lay()
+    onOffsetChanged: ask.running = true
+    Component.onCompleted: root.lay()
+
+    Timer {
+        id: ask
+
+        interval: 120
+        onTriggered: root.timeline.look(root.offset)
+    }
+
+    Connections {
+        target: root.timeline
+
+        function onMoved(): void {
+            root.follow();
+        }
+    }
+
+    TimelineTicks {
+        x: view.x
+        y: view.y
+        width: view.width
+        height: view.height
+        timeline: root.timeline
+        shift: root.shift
+        years: root.years
+    }
+
+    Rectangle {
+        x: view.x - width
+        width: Metrics.hairline
+        height: root.height
+        visible: !root.upright
+        color: Colours.ground3
+    }
+
+    Repeater {
+        model: root.timeline.lanes
+
+        Lane {
+            transform: Translate {
+                x: root.upright ? root.years : 0
+            }
+            names: root.names
+            length: root.upright ? root.height : root.width
+        }
+    }
+
+    Item {
+        id: view
+
+        x: root.upright ? root.years : root.names
+        y: root.upright ? root.names : 0
+        width: root.width - x - (root.upright ? Metrics.u : 0)
+        height: root.upright ? root.along : root.across
+        clip: true
+
+        Rectangle {
+            x: root.upright ? 0 : root.moment - root.offset - width / 2
+            y: root.upright ? root.moment - root.offset - height / 2 : 0
+            width: root.upright ? parent.width : Metrics.hairline
+            height: root.upright ? Metrics.hairline : parent.height
+            visible: root.timeline.chosen !== null
+            color: Colours.red
+        }
+
+        Item {
+            x: root.upright ? 0 : root.shift
+            y: root.upright ? root.shift : 0
+
+            Repeater {
+                model: root.timeline.rug
+
+                RugStroke {}
+            }
+
+            Repeater {
+                model: root.timeline.marks
+
+                EventMark {
+                    id: mark
+
+                    viewed: -root.shift
+                    along: root.along
+                    line: root.moment - root.timeline.origin
+                    onActivated: root.touch(mark.x + (root.upright ? 0 : root.shift) + mark.width / 2, mark.y + (root.upright ? root.shift : 0) + mark.height / 2)
+                }
+            }
+        }
+
+        Flickable {
+            id: flick
+
+            anchors.fill: parent
+            contentWidth: root.upright ? width : root.timeline.length
+            contentHeight: root.upright ? root.timeline.length : height
+            boundsBehavior: Flickable.StopAtBounds
+            flickableDirection: root.upright ? Flickable.VerticalFlick : Flickable.HorizontalFlick
+            onMovementEnded: root.timeline.look(root.offset)
+
+            MouseArea {
+                width: flick.contentWidth
+                height: flick.contentHeight
+                onClicked: mouse => root.touch(mouse.x - flick.contentX, mouse.y - flick.contentY)
+            }
+        }
+
+        PinchHandler {
+            id: pinch
+
+            property real taken: 1 // how much of the pinch has been followed by steps
+
+            target: null
+            onActiveChanged: pinch.taken = 1
+            onActiveScaleChanged: {
+                const step = pinch.activeScale > pinch.taken * 1.25 ? 1 : pinch.activeScale < pinch.taken / 1.25 ? -1 : 0;
+                if (pinch.active && step !== 0) {
+                    pinch.taken *= step > 0 ? 1.5 : 1 / 1.5;
+                    root.timeline.zoom(step, root.upright ? pinch.centroid.position.y : pinch.centroid.position.x);
+                }
+            }
+        }
+    }
+}

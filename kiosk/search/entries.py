@@ -1,0 +1,85 @@
+"""What can be found: every noun of an exhibit, with the names it goes by and the texts that tell of it."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, Final, Literal, NamedTuple, get_args
+
+from kiosk.exhibit.dates import Edtf
+from kiosk.exhibit.model import Dataset, Event, Exhibit, Figure, Panel, Place, Term
+from kiosk.exhibit.prose import rewrite
+
+Kind = Literal["figure", "panel", "event", "place", "term", "dataset"]
+KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
+"""In the order in which they are shown, where nothing else decides."""
+DateWords = Callable[[Edtf], str]
+MARKUP: Final = re.compile(r"(?m)^\s*(?:[-*+]|\d{1,9}[.)])\s+|\*+|\\(?=[^\w\s])|(?<!\w)_|_(?!\w)")
+"""What Markdown writes beside the words: signs of list items, stars, strokes, and the backslash before a sign."""
+
+
+class Entry(NamedTuple):
+    """One thing that can be found. The first of its names is the one on screen; others are only looked for."""
+
+    kind: Kind
+    id: str
+    names: tuple[str, ...]
+    noun: Any
+    when: str = ""
+    link: str = ""
+    """Where it is shown, as prose would link to it."""
+
+    @property
+    def title(self) -> str:
+        """Its name on screen."""
+        return self.names[0]
+
+
+def plain_words(prose: str) -> str:
+    """Give the words of prose without its Markdown, on one line."""
+    return " ".join(MARKUP.sub("", rewrite(prose, lambda span: span.words)).split())
+
+
+def gather(exhibit: Exhibit, dates: DateWords, links: Callable[[Kind, str], str]) -> Iterator[Entry]:
+    """Give everything that can be found and shown, kind by kind. `links` says where a thing is shown; nothing where it is not.
+
+    Ids of people, places and terms are looked for as names: they are Latin, and mostly the name in the exhibit's first language.
+    """
+    for figure in exhibit.figures.values():
+        names = (figure.name, figure.short, figure.birth_name, *figure.native.values(), figure.id)
+        yield Entry("figure", figure.id, names, figure, "", links("figure", figure.id))
+    for panel in exhibit.panels:
+        when = dates(panel.date)
+        yield Entry("panel", panel.id, (panel.title, when), panel, when, links("panel", panel.id))
+    for event in exhibit.events.values():
+        if link := links("event", event.id):
+            when = dates(event.date)
+            yield Entry("event", event.id, (event.title, when), event, when, link)
+    for place in exhibit.places.values():
+        if link := links("place", place.id):
+            yield Entry("place", place.id, (place.name, *place.native.values(), place.id), place, dates(place.when), link)
+    for term in exhibit.terms.values():
+        yield Entry("term", term.id, (term.term, *term.native.values(), term.id), term, "", links("term", term.id))
+    for dataset in exhibit.datasets.values():
+        if link := links("dataset", dataset.id):
+            yield Entry("dataset", dataset.id, (dataset.title,), dataset, dates(dataset.period), link)
+
+
+def passages(noun: Any) -> list[str]:
+    """Give the texts that tell of a noun, as plain words, the most telling first."""
+    match noun:
+        case Figure():
+            places = (noun.born.place, noun.died.place if noun.died else "")
+            texts = (noun.fate, plain_words(noun.life), *(role.title for role in noun.roles), *places)
+        case Panel():
+            prose = (noun.brief, noun.body, noun.full, noun.easy)
+            texts = (noun.lead, *map(plain_words, prose), noun.stamp)
+        case Event():
+            texts = (plain_words(noun.about),)
+        case Place():
+            texts = (plain_words(noun.about), noun.kind)
+        case Term():
+            texts = (plain_words(noun.meaning),)
+        case Dataset():
+            texts = (noun.note, noun.counted_by, noun.unit)
+        case _:
+            texts = ()
+    return [text for text in texts if text]

@@ -1,0 +1,253 @@
+"""The timeline at one zoom: every mark of every lane has its place, and a window shows some of them.
+
+All of the time is laid out at once, so that no label jumps while one pans; a window only looks up what lies in it.
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from enum import IntEnum
+from math import inf
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QLocale
+
+from kiosk.viewmodels.happenings import Happening
+from kiosk.viewmodels.lanes import share_rows
+from kiosk.viewmodels.placing import LOOSE, Mark, Placed, drawn, is_bar, place
+from kiosk.viewmodels.ruler import LEAST_COLUMN, Ruler
+from kiosk.viewmodels.spread import Spread
+from kiosk.viewmodels.timescale import Timescale
+from kiosk.viewmodels.timeticks import Ticks
+
+REACH: Final = 4.0
+"""How far beside a mark a finger may come down, in units."""
+
+Rows = dict[Hashable, tuple[object, ...]]
+
+
+class MarkRole(IntEnum):
+    """What a mark knows; all lengths are pixels, along from the origin of the window."""
+
+    SPOKEN = 0
+    BEGIN = 1  # of all of it, with its label
+    SIZE = 2
+    ACROSS = 3
+    BREADTH = 4
+    SINCE = 5  # the mark or the bar itself, from its beginning
+    LENGTH = 6
+    VAGUE = 7
+    FADES_IN = 8
+    FADES_OUT = 9
+    LABEL = 10
+    LABEL_AT = 11  # from its beginning
+    EXTENT = 12
+    CARRIED = 13
+    BEFORE = 14
+    CHOSEN = 15
+    IN_USE = 16
+
+
+class RugRole(IntEnum):
+    """What a stroke of the rug knows: events without a label."""
+
+    ALONG = 0
+    LENGTH = 1  # of a thin line for something that lasted; 0 for a stroke
+    ACROSS = 2
+    MANY = 3
+    CHOSEN = 4
+    IN_USE = 5
+
+
+class Band(NamedTuple):
+    """The stretch across that a lane takes, and its rows."""
+
+    across: float
+    breadth: float
+    rows: int
+    pitch: float
+
+
+class Stroke(NamedTuple):
+    """Events of the rug that are drawn as one stroke; `lane` and `place` name it."""
+
+    lane: int
+    place: int
+    numbers: tuple[int, ...]
+    since: float
+    until: float
+
+
+class _Lane(NamedTuple):
+    marks: Spread[Placed]
+    strokes: Spread[Stroke]
+
+
+class Layout:
+    """The events that are shown (by their numbers, which rise with time) on some lanes."""
+
+    def __init__(self, told: Sequence[Happening], shown: Iterable[int], lanes: Sequence[int], scale: Timescale, ruler: Ruler) -> None:
+        """Give every lane its room; the marks are placed when a window is first looked at."""
+        self._told, self._scale, self.ruler = told, scale, ruler
+        self._shown: dict[int, list[int]] = {lane: [] for lane in lanes}
+        for number in shown:
+            self._shown[told[number].lane].append(number)
+        self.bands = _bands({lane: len(numbers) for lane, numbers in self._shown.items()}, ruler)
+
+    def zoom_to(self, zoom: float, locale: QLocale) -> None:
+        """Make the whole of the time this much longer than the view."""
+        self.length = self.ruler.along * zoom
+        self.ticks = Ticks(self._scale, self.ruler, locale, (self.ruler.pad, self.length - self.ruler.pad))
+        self._placed: dict[tuple[int, int], _Lane] = {}
+
+    def lane(self, lane: int, chosen: int) -> _Lane:
+        """Give a lane, placed now if it was not. The chosen event comes first where it lies on this lane."""
+        chosen = chosen if chosen >= 0 and self._told[chosen].lane == lane else -1
+        if (lane, chosen) not in self._placed:
+            # Only the chosen one comes and goes: what was placed for another is of no more use.
+            self._placed = {key: value for key, value in self._placed.items() if key[0] != lane}
+            self._placed[lane, chosen] = self._place(lane, chosen)
+        return self._placed[lane, chosen]
+
+    def _place(self, lane: int, chosen: int) -> _Lane:
+        told, at, band = self._told, self.ticks.at, self.bands[lane]
+        order = sorted(self._shown[lane], key=lambda number: (number != chosen, told[number].rank))
+        marks = (
+            Mark(number, one.event.title, at(one.since), at(one.until), one.fades_in, one.fades_out)
+            for number, one in ((number, told[number]) for number in order)
+        )
+        placed = place(marks, band.rows, self._room(band), self.length, self.ruler)
+        rug = _rug(lane, (one for one in placed if one.row == LOOSE), self.ruler)
+        return _Lane(
+            Spread((one.begin, one.end, one) for one in placed if one.row != LOOSE),
+            Spread((one.since, one.until, one) for one in rug),
+        )
+
+    def _room(self, band: Band) -> float:
+        """Say how wide a label may be on an upright screen, beside its mark."""
+        ruler = self.ruler
+        return band.pitch - ruler.mark - ruler.gap - ruler.unit
+
+    def span(self, number: int) -> tuple[float, float]:
+        """Say where the mark or bar of an event is drawn."""
+        one = self._told[number]
+        return drawn(self.ticks.at(one.since), self.ticks.at(one.until), self.ruler)
+
+    # -- a window ----------------------------------------------------------------------------------------------------
+
+    def window(self, stretch: tuple[float, float], origin: float, chosen: int, spoken: Callable[[int], str]) -> tuple[Rows, Rows]:
+        """Give the marks and the strokes of the rug in a stretch."""
+        marks: Rows = {}
+        rug: Rows = {}
+        for lane, band in self.bands.items():
+            held = self.lane(lane, chosen)
+            for one in held.marks.near(*stretch):
+                marks[one.number] = self._mark_row(one, band, origin, spoken(one.number), chosen=chosen == one.number)
+            across = band.across if self.ruler.upright else band.across + band.breadth - self.ruler.rug
+            for stroke in held.strokes.near(*stretch):
+                rug[lane, stroke.place] = (stroke.since - origin, stroke.until - stroke.since, across, len(stroke.numbers) > 1, False)
+                if chosen in stroke.numbers:
+                    rug[lane, "chosen"] = (*self._alone(chosen, origin), across, True, True)
+        return marks, rug
+
+    def _alone(self, number: int, origin: float) -> tuple[float, float]:
+        """Say where in the rug an event lies by itself, and how long it is there."""
+        since, until = self.span(number)
+        return (since - origin, until - since) if is_bar(since, until, self.ruler) else ((since + until) / 2 - origin, 0.0)
+
+    def _mark_row(self, one: Placed, band: Band, origin: float, spoken: str, *, chosen: bool) -> tuple[object, ...]:
+        told = self._told[one.number]
+        return (
+            spoken,
+            one.begin - origin,
+            one.end - one.begin,
+            self._across(band, one.row),
+            band.pitch,
+            one.since - one.begin,
+            one.until - one.since,
+            told.vague and is_bar(one.since, one.until, self.ruler),
+            told.fades_in,
+            told.fades_out,
+            told.event.title if one.extent else "",
+            one.label - one.begin,
+            one.extent,
+            one.carried,
+            one.before,
+            chosen,
+        )
+
+    def _across(self, band: Band, row: int) -> float:
+        return band.across + row * band.pitch + (self.ruler.rug + self.ruler.gap if self.ruler.upright else 0)
+
+    def hit(self, along: float, across: float, chosen: int) -> int:
+        """Give the number of the event nearest to a touch, -1 for none. Strokes that stand for many give them one after the other."""
+        reach = REACH * self.ruler.unit
+        best, nearest = -1, reach
+        for lane, band in self.bands.items():
+            held = self.lane(lane, chosen)
+            for one in held.marks.near(along - reach, along + reach):
+                top = self._across(band, one.row)
+                away = max(one.begin - along, along - one.end, top - across, across - top - band.pitch, 0.0)
+                if away < nearest:
+                    best, nearest = one.number, away
+            top = band.across if self.ruler.upright else band.across + band.breadth - self.ruler.rug
+            for stroke in held.strokes.near(along - reach, along + reach):
+                away = max(stroke.since - along, along - stroke.until, top - across, across - top - self.ruler.rug, 0.0)
+                if away < nearest:
+                    touched = [number for number in stroke.numbers if stroke.place >= 0 or self._covers(number, along)]
+                    best, nearest = _next_of(touched or stroke.numbers, chosen), away
+        return best
+
+    def _covers(self, number: int, along: float) -> bool:
+        since, until = self.span(number)
+        return since <= along <= until
+
+
+def _next_of(numbers: Sequence[int], chosen: int) -> int:
+    return next((number for number in numbers if number > chosen), numbers[0])
+
+
+def _bands(counts: dict[int, int], ruler: Ruler) -> dict[int, Band]:
+    """Share the breadth of the view out: rows by need, and what is left evenly; on an upright screen columns of equal width."""
+    if not counts:
+        return {}
+    if ruler.upright:
+        breadth = ruler.across / len(counts)
+        rows = max(1, int((breadth - ruler.rug - ruler.gap) / (LEAST_COLUMN * ruler.unit)))
+        pitch = (breadth - ruler.rug - ruler.gap) / rows
+        return {lane: Band(place * breadth, breadth, rows, pitch) for place, lane in enumerate(counts)}
+    free = ruler.across - (ruler.rug + ruler.unit) * len(counts)
+    rows_of = share_rows(counts, max(0, int(free / ruler.pitch)))
+    spare = (free - sum(rows_of.values()) * ruler.pitch) / len(counts)
+    bands: dict[int, Band] = {}
+    across = 0.0
+    for lane, count in rows_of.items():
+        breadth = count * ruler.pitch + ruler.rug + ruler.unit + spare
+        bands[lane] = Band(across, breadth, count, ruler.pitch)
+        across += breadth
+    return bands
+
+
+def _rug(lane: int, loose: Iterable[Placed], ruler: Ruler) -> list[Stroke]:
+    """Make strokes of what has no room, and thin lines of what lasted; those that would lie over each other become one."""
+    bins: dict[int, list[Placed]] = {}
+    lines: list[list[Placed]] = []
+    until = -inf
+    for one in sorted(loose, key=lambda one: (one.since, one.number)):
+        if not is_bar(one.since, one.until, ruler):
+            bins.setdefault(int((one.since + one.until) / 2 / ruler.bin), []).append(one)
+        elif one.since <= until:
+            lines[-1].append(one)
+            until = max(until, one.until)
+        else:
+            lines.append([one])
+            until = one.until
+    points = [
+        _stroke(lane, place, [(one.number, middle := (one.since + one.until) / 2, middle) for one in those])
+        for place, those in bins.items()
+    ]
+    return points + [_stroke(lane, -1 - place, [(one.number, one.since, one.until) for one in those]) for place, those in enumerate(lines)]
+
+
+def _stroke(lane: int, place: int, those: list[tuple[int, float, float]]) -> Stroke:
+    """Draw some events as one stroke, from the first to the last where they are lines."""
+    since = min(one[1] for one in those)
+    return Stroke(lane, place, tuple(one[0] for one in those), since, since if place >= 0 else max(one[2] for one in those))

@@ -1,0 +1,85 @@
+"""The years, and where there is room the months, that are written along the timeline."""
+
+from collections.abc import Iterator
+from datetime import date
+from enum import IntEnum
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QLocale
+
+from kiosk.viewmodels.ruler import Ruler
+from kiosk.viewmodels.spread import Row, Spread
+from kiosk.viewmodels.timescale import Timescale
+
+ROUND: Final = (100, 50, 10, 5, 2, 1)
+"""Years that can be divided by the first of these are written first."""
+MONTHS: Final = 12
+
+
+class TickRole(IntEnum):
+    """What a line across the timeline knows."""
+
+    TEXT = 0  # the year or the month; empty where there is no room
+    ALONG = 1
+    STRONG = 2  # the chosen event lies in it
+    IN_USE = 3
+
+
+class Tick(NamedTuple):
+    """A year, or a month of it, where it begins."""
+
+    year: int
+    month: int
+    text: str
+    along: float
+
+
+class Ticks:
+    """All the years of a scale on a length of pixels; months are made for the years that are looked at."""
+
+    def __init__(self, scale: Timescale, ruler: Ruler, locale: QLocale, pixels: tuple[float, float]) -> None:
+        """Choose the years that are written: the roundest first, as long as there is room. `pixels` are where the scale begins and ends."""
+        self._scale, self._ruler, self._locale = scale, ruler, locale
+        self._first, self._length = pixels[0], pixels[1] - pixels[0]
+        months = [locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat) for month in range(1, MONTHS + 1)]
+        self._months = months
+        self._room = ruler.line if ruler.upright else max(ruler.width(name) for name in months)
+        self._years = Spread(self._choose())
+
+    def at(self, year: float) -> float:
+        """Say where a decimal year stands, in pixels."""
+        return self._first + self._length * self._scale.at(year)
+
+    def near(self, since: float, until: float) -> Iterator[Tick]:
+        """Give the years and months of a stretch."""
+        for year, text in self._years.near(since, until):
+            along = self.at(year)
+            if text or along - self.at(year - 1) > self._ruler.unit:
+                yield Tick(year, 1, text, along)
+            yield from self._months_of(year, since, until)
+
+    def _choose(self) -> Iterator[tuple[float, float, tuple[int, str]]]:
+        row, written = Row(), set()
+        gap = self._ruler.unit
+        for step in ROUND:
+            for year in range(-(-self._scale.since // step) * step, self._scale.until, step):
+                along, extent = self.at(year), self._ruler.line if self._ruler.upright else self._ruler.width(str(year))
+                if year not in written and along + extent <= self._first + self._length and row.take(along, along + extent + gap):
+                    written.add(year)
+        for year in range(self._scale.since, self._scale.until):
+            yield self.at(year), self.at(year + 1), (year, str(year) if year in written else "")
+
+    def _months_of(self, year: int, since: float, until: float) -> Iterator[Tick]:
+        """Write every month, or every third, where a year is wide enough."""
+        share = (self.at(year + 1) - self.at(year)) / MONTHS
+        step = next((step for step in (1, 3) if share * step >= self._room + self._ruler.unit * (2 + step)), 0)
+        for month in range(1 + step, MONTHS + 1, step) if step else ():
+            along = self.at(decimal(date(year, month, 1)))
+            if since <= along <= until:
+                yield Tick(year, month, self._months[month - 1], along)
+
+
+def decimal(day: date) -> float:
+    """Say on which decimal year a day begins."""
+    first, after = date(day.year, 1, 1).toordinal(), date(min(day.year + 1, date.max.year), 1, 1).toordinal()
+    return day.year + (day.toordinal() - first) / max(after - first, 1)

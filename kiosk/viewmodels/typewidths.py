@@ -1,0 +1,23 @@
+"""How wide words are in the condensed face of names and labels, as Theme/Type.qml sets it: what a drawing is laid out by."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+
+class Faces(NamedTuple):
+    """The sizes of type in a drawing, in pixels: of the full name, of other names, and of the words on ties."""
+
+    full: float
+    name: float
+    words: float
+
+
+def measured(pixels: float) -> Callable[[str], float]:
+    """Give what measures words in strong type of this size."""
+    font = QFont("IBM Plex Sans")
+    font.setPixelSize(max(1, round(pixels)))
+    font.setVariableAxis(QFont.Tag("wdth"), 75)
+    font.setVariableAxis(QFont.Tag("wght"), 600)
+    return QFontMetricsF(font).horizontalAdvance

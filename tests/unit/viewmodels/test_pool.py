@@ -1,0 +1,41 @@
+from enum import IntEnum
+
+from kiosk.viewmodels.pool import PoolModel
+from tests.unit.viewmodels.making import rows
+
+
+class WordRole(IntEnum):
+    """A word, and whether its row is in use."""
+
+    WORD = 0
+    IN_USE = 1
+
+
+def test_what_stays_keeps_its_row():
+    """Rows that are free are used again before new ones are made."""
+    pool = PoolModel(WordRole)
+    pool.put({1: ("one",), 2: ("two",), 3: ("three",)})
+    changed = pool.put({3: ("three",), 4: ("four",)})
+    assert rows(pool, "word", "inUse") == [("four", True), ("two", False), ("three", True)]
+    assert changed == 2
+
+
+def test_a_row_that_is_as_it_was_is_left_alone():
+    """Showing the same again changes nothing and tells nobody."""
+    pool = PoolModel(WordRole)
+    told: list[int] = []
+    pool.dataChanged.connect(lambda index, *_: told.append(index.row()))
+    pool.put({1: ("one",), 2: ("two",)})
+    pool.put({1: ("one",), 2: ("zwei",)})
+    assert told == [1]
+    assert pool.put({2: ("zwei",), 1: ("one",)}) == 0
+
+
+def test_free_rows_at_the_end_are_dropped():
+    """After many come few, and no delegate waits for nothing."""
+    pool = PoolModel(WordRole)
+    pool.put({number: (str(number),) for number in range(50)})
+    pool.put({1: ("1",)})
+    assert rows(pool, "word", "inUse") == [("0", False), ("1", True)]
+    pool.put({})
+    assert pool.rowCount() == 0

@@ -1,0 +1,146 @@
+"""The map: a place, what happened there, and on to panels and events; marks that part under a finger, a map that can be pushed."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtQuick import QQuickItem
+
+from tests.helpers.layout import faults
+from tests.helpers.seeing import walk
+from tests.helpers.visitor import Visitor
+
+SIZES = pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)], ids=["wide", "strip", "upright"])
+
+
+def page(visitor: Visitor) -> QQuickItem:
+    """The map's page."""
+    return next(item for item in walk(visitor.window.contentItem()) if item.property("zoomWidth") is not None)
+
+
+def rest(visitor: Visitor) -> None:
+    """Let bindings and layouts take their turn; nothing moves in a still exhibit."""
+    for _ in range(4):
+        visitor.application.qt.processEvents()
+        visitor.application.qt.sendPostedEvents()
+
+
+@pytest.fixture(scope="module", name="wide")
+def _wide(lasting_rooms, candid) -> Visitor:
+    """A visitor in front of one exhibit, for all that follows."""
+    return lasting_rooms.show(candid, panel="kirov-murder", still=True)
+
+
+@pytest.fixture(name="visitor")
+def _visitor(wide) -> Visitor:
+    """The same, who has just come."""
+    wide.application.navigation.restart()
+    wide.application.navigation.turnTo(3)
+    rest(wide)
+    return wide
+
+
+def open_map(visitor: Visitor, place: str = "") -> None:
+    """Open the map, on a place where one is named."""
+    visitor.application.navigation.openView("map", f"place:{place}" if place else "")
+    rest(visitor)
+
+
+@SIZES
+def test_the_map_is_laid_out_soundly(rooms, candid, size):
+    """Nothing cut, nothing over something else, nothing too small to touch: with the longest texts and a place beyond, in each language."""
+    visitor = rooms.show(candid, size=size, still=True)
+    said = []
+    for language, place, menu in (("ru", "sandarmokh", "kinds"), ("uk", "alzhir", ""), ("en", "newyork", "panels")):
+        visitor.application.speak(language)
+        open_map(visitor, place)
+        visitor.application.views._view("map").years.choose(1938)
+        rest(visitor)
+        said += [f"{language} {place}: {fault}" for fault in faults(visitor.window, page(visitor))]
+        if menu:
+            page(visitor).setProperty("menu", menu)
+            rest(visitor)
+            shown = next(item for item in walk(page(visitor)) if item.property("mapMenu"))
+            said += [f"{language} {menu}: {fault}" for fault in faults(visitor.window, shown)]
+    assert not said, "\n" + "\n".join(said)
+
+
+def test_from_a_place_to_a_panel_and_back_to_the_place(visitor):
+    """A map opens on the panel's place; the key back leads to the one that was chosen since, and Close to the panel."""
+    open_map(visitor)
+    assert visitor.dialogs == ["Where it happened"]
+    assert visitor.sees("Smolny, Leningrad · seat of power")
+    visitor.tap("Norilsk, camp")
+    visitor.tap("After Stalin")
+    assert (visitor.dialogs, visitor.panel) == ([], "After Stalin")
+    visitor.tap("Back to Map")
+    assert visitor.sees("Norilsk · camp")
+    visitor.tap("Close map")
+    assert (visitor.dialogs, visitor.panel) == ([], "The murder of Kirov")
+
+
+def test_a_place_of_several_panels_names_them_all(visitor):
+    """In the lower half, above the place. Its first event is on the timeline."""
+    open_map(visitor, "leningrad")
+    visitor.tap("Panels (3)")
+    visitor.tap("Power without limits")
+    assert visitor.panel == "Power without limits"
+    open_map(visitor, "leningrad")
+    visitor.tap("On the timeline")
+    spot = visitor.application.navigation.spot
+    assert (spot.view, spot.focus) == ("timeline", "event:e1917-cheka")
+
+
+def test_who_reaches_only_the_lower_half_reaches_every_place(visitor):
+    """The key onward walks from west to east; what lies beyond the map comes last and is marked beside it."""
+    open_map(visitor, "kolyma_yagodnoye")
+    for name in ("Magadan", "New York"):
+        keys = [thing.box for thing in visitor.things() if thing.name == name and thing.box.top() > 540]
+        visitor.tap_at(keys[0].center())
+    assert visitor.sees("New York · city")
+
+
+def test_a_mark_of_several_places_parts_when_it_is_touched(visitor):
+    """The map grows about it until its places can be told apart."""
+    open_map(visitor, "katyn")
+    assert not visitor.offers("Solovetsky Islands, camp")
+    visitor.tap("Sandarmokh, Karelia")
+    visitor.tap("Solovetsky Islands, camp")
+    assert visitor.sees("Solovetsky Islands · camp")
+
+
+def test_places_that_no_map_can_part_are_named_in_a_list(visitor):
+    """They lie in one city."""
+    open_map(visitor, "katyn")
+    visitor.application.views._view("map").enlarge(8)
+    open_map(visitor, "moscow")
+    visitor.tap("Moscow")
+    visitor.tap("Lubyanka, Moscow")
+    assert visitor.sees("Lubyanka, Moscow · prison")
+
+
+def test_a_larger_map_can_be_pushed(visitor):
+    """By a finger that draws it along."""
+    open_map(visitor, "norilsk")
+    visitor.tap("Show the map larger")
+    before = visitor.find("Norilsk, camp").box.center()
+    visitor.drag(QPoint(1000, 500), QPoint(930, 450), milliseconds=300)
+    after = visitor.find("Norilsk, camp").box.center()
+    assert (after.x() < before.x() - 40, after.y() < before.y() - 20) == (True, True)
+
+
+def test_a_kind_of_place_can_be_switched_off(visitor):
+    """Its marks go; they come back with the next touch."""
+    open_map(visitor, "katyn")
+    for there in (True, False):
+        assert visitor.offers("Norilsk, camp") == there
+        visitor.tap("Camp")
+    assert visitor.offers("Norilsk, camp")
+
+
+def test_a_year_is_chosen_on_the_line(visitor):
+    """By touching it; the key beside it shows all years again."""
+    open_map(visitor, "katyn")
+    line = next(thing.box for thing in visitor.things() if thing.name == "Year")
+    visitor.tap_at(QPoint(line.left() + line.width() // 4, line.center().y()))
+    assert visitor.sees("Up to 1938")
+    visitor.tap("All years")
+    assert not visitor.sees("Up to ")

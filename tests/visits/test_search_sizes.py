@@ -1,0 +1,39 @@
+"""The search on each of the three screens."""
+
+import pytest
+
+from tests.helpers.layout import faults
+from tests.helpers.searching import enter, page, query, touch_keys
+
+SIZES = pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)], ids=["wide", "strip", "upright"])
+
+
+def test_typed_by_touch_a_person_is_found_opened_and_left_again(rooms, candid):
+    """The words are still there when one comes back."""
+    visitor = rooms.show(candid, size=(1080, 1920))
+    enter(visitor)
+    touch_keys(visitor, "bukh")
+    assert (query(visitor), visitor.sees("Matches: ")) == ("bukh", True)
+    visitor.tap("Nikolai Bukharin")
+    assert "Nikolai Bukharin" in visitor.dialogs
+    visitor.tap("Close")
+    assert (visitor.dialogs, query(visitor)) == (["Search"], "bukh")
+
+
+@SIZES
+def test_the_page_is_sound(rooms, candid, size):
+    """Nothing is cut, nothing lies over something else, nothing is too small to touch: with people, panels, events, and nothing."""
+    visitor = rooms.show(candid, size=size, still=True)
+    visitor.application.navigation.openView("search")
+    search = visitor.application.views.search
+    search.finish()
+    said: list[str] = []
+    for words, row in (("", -1), ("bukh", 0), ("the murder", 0), ("party", 3), ("w" * 64, -1)):
+        search.clear()
+        search.write(words)
+        search.choose(row)
+        for _ in range(4):
+            visitor.application.qt.processEvents()
+            visitor.application.qt.sendPostedEvents()
+        said += [f"{words[:8]}: {fault}" for fault in faults(visitor.window, page(visitor), may_scroll=True)]
+    assert said == []

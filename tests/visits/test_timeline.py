@@ -1,0 +1,178 @@
+"""The timeline: what happened when, on lanes, for fingers, keys and those who hear it."""
+
+from functools import cache
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+
+from tests.helpers.layout import faults
+from tests.helpers.seeing import walk
+from tests.helpers.visitor import Key
+
+WIDE, STRIP, UPRIGHT = (1920, 1080), (1024, 768), (1080, 1920)
+KIROV = "Kirov murdered in the Smolny"
+DECREE = "Decree speeds up trials for terrorism"
+
+
+@pytest.fixture(scope="module")
+def visitors(lasting_rooms, candid):
+    """One visitor for each size of screen; opening anew leaves nothing of what was done before."""
+    return cache(lambda size: lasting_rooms.show(candid, size=size))
+
+
+@pytest.fixture
+def opened(visitors):
+    """Open the timeline from a panel, on a screen of some size."""
+
+    def _opened(panel: str = "kirov-murder", size: tuple[int, int] = WIDE, link: str = ""):
+        visitor = visitors(size)
+        there = visitor.application
+        there.navigation.restart()
+        there.navigation.turnTo(there.exhibit.panel_list.row_of(panel))
+        there.navigation.follow(link) if link else there.navigation.openView("timeline")
+        visitor.window.requestActivate()
+        QTest.qWaitForWindowActive(visitor.window)
+        visitor.settle()
+        return visitor
+
+    return _opened
+
+
+def page(visitor):
+    """Give the item of the view alone: what it covers is not part of it."""
+    return next(item for item in walk(visitor.window.contentItem()) if item.property("over") is not None and item.property("toolsWidth"))
+
+
+def timeline(visitor):
+    """Give the view model, to be as near as a test needs without pressing a key ten times."""
+    return visitor.application.views._view("timeline")
+
+
+def lanes(visitor) -> dict[str, QPoint]:
+    """Give the keys of the lanes, with the place to touch them."""
+    return {thing.name: thing.box.center() for thing in visitor.things() if thing.role == QAccessible.Role.CheckBox}
+
+
+@pytest.mark.parametrize("size", [WIDE, STRIP, UPRIGHT], ids=["wide", "strip", "upright"])
+def test_it_is_laid_out_soundly(opened, size):
+    """At once, and from near on the event with the most to say: nothing cut, nothing over something else, nothing too small.
+
+    It opens on the first event of the panel, and says how time is drawn.
+    """
+    visitor = opened("kirov-murder", size)
+    assert [text for text in ("1 December 1934", KIROV, "1934", "Time is drawn wider where more happened.") if not visitor.sees(text)] == []
+    found = faults(visitor.window, page(visitor))
+    timeline(visitor).choose("event:e1937-dewey")
+    timeline(visitor).zoom(4, 500)
+    visitor.settle()
+    assert found + faults(visitor.window, page(visitor)) == []
+
+
+def test_a_touch_on_a_mark_chooses_it_and_the_keys_go_on_from_there(opened):
+    """What it is and when stands below; the keys carry the titles of where they go; Esc closes it all at once."""
+    visitor = opened("legacy", link="event:e1934-decree")
+    visitor.tap(f"{KIROV}, 1 December 1934")
+    assert visitor.sees("1 December 1934")
+    visitor.tap(DECREE)
+    assert visitor.find(KIROV)
+    visitor.press(Key.Key_Escape)
+    assert visitor.dialogs == []
+
+
+def test_an_event_leads_to_its_panel_and_back(opened):
+    """Back is the same event, not the one that the panel begins with."""
+    visitor = opened("legacy", link="event:e1956-speech")
+    visitor.tap("After Stalin")
+    assert (visitor.panel, visitor.dialogs) == ("After Stalin", [])
+    visitor.tap("Back to Timeline")
+    assert visitor.dialogs == ["Timeline"]
+    assert visitor.sees("25 February 1956")
+
+
+def test_an_event_leads_to_its_people_and_its_place(opened):
+    """A sheet lies over the timeline, and closing it leads back; the map takes its place."""
+    visitor = opened()
+    visitor.tap("Leonid Nikolaev")
+    assert "Leonid Nikolaev" in visitor.dialogs
+    visitor.press(Key.Key_Escape)
+    assert visitor.dialogs == ["Timeline"]
+    visitor.tap("Smolny")
+    assert "Timeline" not in visitor.dialogs
+
+
+def test_a_lane_is_switched_off(opened):
+    """It has no marks and no room then, and the head says how many events are left."""
+    visitor = opened()
+    assert list(lanes(visitor)) == ["Politics", "Repression", "Lives", "World", "Memory"]
+    visitor.tap_at(lanes(visitor)["Repression"])
+    assert not visitor.offers(DECREE)
+    assert visitor.sees("88 of 135 events")
+
+
+def test_events_are_chosen_by_chapter_or_person(opened):
+    """It says what is shown, and a key shows all again. Esc takes the choice away first; Page Down closes the timeline."""
+    visitor = opened()
+    visitor.tap("All events")
+    visitor.tap("The Great Terror\u200225")
+    assert visitor.sees("The Great Terror: 25 of 135 events")
+    visitor.tap("Show all")
+    assert not visitor.sees("of 135 events")
+    visitor.press(Key.Key_Tab)
+    visitor.tap("All events")
+    visitor.press(Key.Key_Escape)
+    assert visitor.find("All events")
+    visitor.press(Key.Key_PageDown)
+    assert visitor.dialogs == []
+
+
+def test_on_a_small_screen_keys_unfold_the_lanes_and_tell_the_whole_event(opened):
+    """Both are laid over the view, and Close takes them away."""
+    visitor = opened(size=STRIP)
+    assert lanes(visitor) == {}
+    visitor.tap("Lanes")
+    visitor.tap_at(lanes(visitor)["Memory"])
+    visitor.tap("Close")
+    assert visitor.sees("111 of 135 events")
+    visitor.tap("Read on")
+    assert visitor.sees("Leonid Nikolaev")
+    assert visitor.find("The murder of Kirov")
+
+
+def test_keys_show_less_or_more_of_the_time(opened):
+    """Each press is a step, also quick ones."""
+    visitor = opened()
+    visitor.quick_taps(visitor.find("Closer").box.center(), 3)
+    visitor.quick_taps(visitor.find("Farther").box.center(), 1)
+    visitor.settle()
+    assert timeline(visitor).length == pytest.approx(1.5**2 * 1744)
+
+
+def test_two_fingers_zoom_and_one_pans(opened):
+    """Apart shows less of the time; one finger moves it, what lies there is made, and no panel is turned."""
+    visitor = opened()
+    middle = QPoint(900, 500)
+    visitor.touch(press={0: middle - QPoint(60, 0), 1: middle + QPoint(60, 0)})
+    for apart in range(80, 420, 40):
+        visitor.wait(12)
+        visitor.touch(move={0: middle - QPoint(apart, 0), 1: middle + QPoint(apart, 0)})
+    visitor.touch(release={0: middle - QPoint(400, 0), 1: middle + QPoint(400, 0)})
+    visitor.settle()
+    near, before = timeline(visitor).length, timeline(visitor).offset
+    assert near > 2 * 1744
+    visitor.drag(QPoint(1200, 500), QPoint(700, 510))
+    visitor.wait(150)
+    assert timeline(visitor).offset > before + 300
+    assert visitor.dialogs == ["Timeline"]
+
+
+def test_every_key_is_reached_by_tab(opened):
+    """Lanes, filter, zoom, Close, before and after, and the ways on."""
+    visitor = opened()
+    met = set()
+    for _ in range(18):
+        visitor.hit(Key.Key_Tab)
+        met |= {thing.name for thing in visitor.things() if thing.focused}
+    wanted = {"Politics", "Memory", "All events", "Farther", "Closer", "Close timeline", DECREE, "The murder of Kirov", "Leonid Nikolaev"}
+    assert wanted - met == set()
