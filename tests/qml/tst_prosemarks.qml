@@ -39,23 +39,16 @@ Item {
 
     property bool selectable: false
 
-    SignalSpy {
-        id: links
+    Ink {
+        id: ink
 
-        target: drawn
-        signalName: "followed"
+        ground: Colours.ground
+        size: (root.selectable ? marked : drawn).size
     }
-    SignalSpy {
-        id: markedLinks
 
-        target: marked
-        signalName: "followed"
-    }
 
     TestCase {
         id: tests
-
-        property var picture
 
         name: "ProseMarks"
         when: windowShown
@@ -73,8 +66,6 @@ Item {
                 one.markNumbers = [];
                 one.markLinks = [];
             }
-            links.clear();
-            markedLinks.clear();
         }
 
         function say(paragraphs: list<string>): void {
@@ -113,42 +104,9 @@ Item {
             const all = marks();
             for (const mark of all)
                 mark.opacity = 0;
-            tests.picture = grabImage(root);
+            ink.picture = grabImage(root);
             for (const mark of all)
                 mark.opacity = 1;
-        }
-
-        function isInk(x: int, y: int): bool {
-            return !Qt.colorEqual(tests.picture.pixel(x, y), Colours.ground);
-        }
-
-        // Whether a column of the page has ink between two lines.
-        function hasInk(x: int, top: int, bottom: int): bool {
-            for (let y = top; y < bottom; ++y) {
-                if (isInk(x, y))
-                    return true;
-            }
-            return false;
-        }
-
-        function firstInk(from: int, step: int, top: int, bottom: int): int {
-            for (let x = from; x > 0 && x < root.width; x += step) {
-                if (hasInk(x, top, bottom))
-                    return x;
-            }
-            return -9999;
-        }
-
-        // The middle of the letter that ends at `left`, looked for from a point within it.
-        function lineOf(left: int, y: int): real {
-            const inked = row => [...Array(Math.round(prose().size * 0.3)).keys()].some(back => isInk(left - back, row));
-            let top = y;
-            let bottom = y;
-            while (inked(top - 1))
-                --top;
-            while (inked(bottom + 1))
-                ++bottom;
-            return (top + bottom) / 2;
         }
 
         // Each mark's box has no ink under it, lies in the middle between the letters beside it, and on their line.
@@ -160,13 +118,13 @@ Item {
                 const box = boxOf(mark);
                 const said = `mark ${mark.number} at ${box} in ${prose().width} pixels, size ${prose().size}`;
                 for (let x = box.x; x < box.x + box.width; ++x)
-                    verify(!hasInk(x, box.y, box.y + box.height), said + ": a letter lies under it");
+                    verify(!ink.hasInk(x, box.y, box.y + box.height), said + ": a letter lies under it");
                 const middle = box.x + box.width / 2;
-                const left = firstInk(box.x, -1, box.y, box.y + box.height);
-                const right = firstInk(box.x + box.width, 1, box.y, box.y + box.height);
+                const left = ink.firstInk(box.x, -1, box.y, box.y + box.height);
+                const right = ink.firstInk(box.x + box.width, 1, box.y, box.y + box.height);
                 verify(right - left < prose().size * 2, said + ": it stands in no room");
                 verify(Math.abs((left + right) / 2 - middle) <= prose().size * 0.12, said + `: it stands beside the middle of ${left} and ${right}`);
-                const letter = lineOf(left, Math.round(box.y + box.height / 2));
+                const letter = ink.lineOf(left, Math.round(box.y + box.height / 2));
                 verify(Math.abs(letter - (box.y + box.height / 2)) <= prose().size * 0.15, said + `: the letter before it has its middle at ${letter}`);
             }
         }
@@ -218,31 +176,6 @@ Item {
             }
         }
 
-        function test_after_a_change_of_size_it_stands_in_its_room(): void {
-            say([root.card + root.decree, root.card]);
-            for (const size of [44, 28, 36]) {
-                prose().size = size;
-                settle();
-                verifyMarks(3);
-            }
-        }
-
-        function test_after_a_change_of_text_it_stands_in_its_room_data(): list<var> {
-            return test_after_a_change_of_width_it_stands_in_its_room_data();
-        }
-
-        function test_after_a_change_of_text_it_stands_in_its_room(data): void {
-            root.selectable = data.selectable;
-            say([root.card]);
-            verifyMarks(1);
-            say([root.decree + root.card, root.card + root.card]);
-            verifyMarks(4);
-            say(["Kirov headed the party in Leningrad."]);
-            compare(marks().length, 0);
-            say(["He fired in a corridor. " + root.card]);
-            verifyMarks(1);
-        }
-
         function test_at_the_end_of_a_line_it_stays_with_its_word(): void {
             for (let width = 300; width < 420; width += 7) {
                 prose().width = width;
@@ -250,76 +183,12 @@ Item {
                 grabText();
                 for (const mark of marks()) {
                     const box = boxOf(mark);
-                    const left = firstInk(box.x, -1, box.y, box.y + box.height);
+                    const left = ink.firstInk(box.x, -1, box.y, box.y + box.height);
                     verify(left > box.x - prose().size, `in ${width} pixels mark ${mark.number} at ${box} has no word before it`);
                     for (let x = box.x; x < box.x + box.width; ++x)
-                        verify(!hasInk(x, box.y, box.y + box.height), `in ${width} pixels a letter lies under mark ${mark.number}`);
+                        verify(!ink.hasInk(x, box.y, box.y + box.height), `in ${width} pixels a letter lies under mark ${mark.number}`);
                 }
             }
-        }
-
-        function test_marks_are_numbered_through_all_paragraphs(): void {
-            prose().markNumbers = [1, 2, 1, 3];
-            prose().markLinks = ["claim:card", "claim:decree", "claim:card", "claim:order"];
-            prose().paragraphs = [root.card + root.decree, "Nothing is marked here.", root.card + root.decree];
-            settle();
-            compare(marks().map(mark => mark.number), [1, 2, 1, 3]);
-            compare(marks().map(mark => mark.Accessible.name), ["How do we know? 1", "How do we know? 2", "How do we know? 1", "How do we know? 3"]);
-        }
-
-        function test_a_mark_gives_its_link_data(): list<var> {
-            return test_after_a_change_of_width_it_stands_in_its_room_data();
-        }
-
-        function test_a_mark_gives_its_link(data): void {
-            root.selectable = data.selectable;
-            const spy = data.selectable ? markedLinks : links;
-            say([root.card + root.decree, root.card]);
-            for (const mark of marks()) {
-                wait(Motion.tapGuard + 50);
-                touchEvent(mark).press(0, mark, mark.width / 2, mark.height / 2).commit();
-                touchEvent(mark).release(0, mark, mark.width / 2, mark.height / 2).commit();
-            }
-            compare(spy.signalArguments.map(given => given[0]), ["claim:c1", "claim:c2", "claim:c3"]);
-        }
-
-        function test_the_finger_finds_the_box_it_touches_of_two_in_a_row(): void {
-            // Targets are wider than boxes; those of neighbours once covered each other's boxes.
-            prose().size = 28;
-            say(["About 1.5 million in Kazakhstan" + root.room + root.room + " and more than the years before."]);
-            const expected = [];
-            for (const mark of marks()) {
-                const box = boxOf(mark);
-                for (const share of [0.2, 0.5, 0.8]) {
-                    wait(Motion.tapGuard + 50);
-                    mouseClick(page, box.x + box.width * share, box.y + box.height / 2);
-                    expected.push("claim:c" + mark.number);
-                }
-            }
-            compare(links.signalArguments.map(given => given[0]), expected);
-        }
-
-        function test_it_listens_on_its_whole_line(): void {
-            say([root.card]);
-            const mark = marks()[0];
-            verify(mark.height >= Metrics.leastTarget);
-            verify(mark.width >= Metrics.leastTarget);
-            verify(mark.box <= 30);
-        }
-
-        function test_a_key_presses_it(): void {
-            say([root.card, root.decree]);
-            for (const mark of marks()) {
-                mark.forceActiveFocus();
-                keyClick(Qt.Key_Return);
-            }
-            compare(links.signalArguments.map(given => given[0]), ["claim:c1", "claim:c2"]);
-        }
-
-        function test_a_text_is_heard_without_the_room_of_its_marks(): void {
-            say(["He kept &lt;the&gt; card" + root.room + "."]);
-            const text = drawn.children[0];
-            compare(text.Accessible.name, "He kept <the> card.");
         }
     }
 }

@@ -1,9 +1,20 @@
 """What every visit starts with."""
 
+from pathlib import Path
+
 import pytest
+
+from kiosk.exhibit.translations import translate
+from tests.helpers.speaking import CODES
 
 
 @pytest.fixture(scope="session")
 def titles(flagship):
     """The titles of all panels, in order."""
     return [panel.title for panel in flagship.exhibit.panels]
+
+
+@pytest.fixture(scope="session")
+def said(bare):
+    """The exhibit in each of its languages, by their names."""
+    return {name: translate(bare.exhibit, Path(bare.exhibit.folder), code).exhibit for name, code in CODES.items()}
