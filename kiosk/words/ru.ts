@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Up to %1</source>
-        <translation>По %1 год</translation>
+        <translation>По %1</translation>
     </message>
     <message>
         <source>Other</source>

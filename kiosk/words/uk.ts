@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Up to %1</source>
-        <translation>До %1 року</translation>
+        <translation>До %1</translation>
     </message>
     <message>
         <source>Other</source>

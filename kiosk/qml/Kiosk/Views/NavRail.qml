@@ -125,7 +125,7 @@ Rectangle {
         width: (Metrics.wide ? 51 : 38) * Metrics.u
         height: parent.height
         onward: root.navigation.next !== null
-        enabled: onward && !root.hidden
+        enabled: root.navigation.next !== null && !root.hidden
         text: root.navigation.next?.title ?? qsTr("End of the exhibit")
         onActivated: root.navigation.forward()
     }
