@@ -31,7 +31,7 @@ def loaded(tmp_path):
 )
 def test_a_wish_that_cannot_be_fulfilled_is_said(loaded, panels, language, message):
     """The first of them, with what there is."""
-    assert wrong_wish(loaded, panels=panels, language=language) == message
+    assert wrong_wish(loaded, panels=panels, spoken=[language] if language else []) == message
 
 
 def test_an_exhibit_that_names_no_languages_has_its_own(tmp_path):
@@ -39,14 +39,14 @@ def test_an_exhibit_that_names_no_languages_has_its_own(tmp_path):
     folder = write_exhibit(tmp_path / "exhibit")
     cover = folder / "exhibit.yaml"
     cover.write_text(cover.read_text("utf-8").replace("languages: [en, uk]\n", ""), encoding="utf-8")
-    assert wrong_wish(load(folder), panels=[], language="en") == ""
-    assert wrong_wish(load(folder), panels=[], language="uk") == "no language 'uk' in test; there are en"
+    assert wrong_wish(load(folder), panels=[], spoken=["en"]) == ""
+    assert wrong_wish(load(folder), panels=[], spoken=["uk"]) == "no language 'uk' in test; there are en"
 
 
 def test_where_nothing_can_be_shown_no_wish_is_wrong(tmp_path):
     """The wished panel may be the one with the mistake: the holding screen is shown, and the log tells the rest."""
     broken = load(write_exhibit(tmp_path / "exhibit", {"first": ["one"]}, broken={"one"}))
-    assert wrong_wish(broken, panels=["one"], language="") == ""
+    assert wrong_wish(broken, panels=["one"], spoken=[]) == ""
 
 
 def test_every_problem_is_logged(tmp_path, caplog, monkeypatch):
