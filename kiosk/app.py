@@ -96,6 +96,7 @@ class Application:
         self.languages = LanguagesViewModel(languages(self._original), exhibit.cover.language)
         self.languages.chosen.connect(self.speak)
         self.exhibit = ExhibitViewModel(exhibit)
+        self._first_language = exhibit.cover.language
         self.views = ViewsViewModel(exhibit, self.exhibit.panel_list)
         self.navigation = NavigationViewModel(exhibit, self.exhibit.panel_list)
         self.navigation.restarted.connect(self.views.forget)
@@ -120,6 +121,7 @@ class Application:
         self.window: QQuickWindow = roots[0]
         self.keeper = ScreenKeeper(self.window, showing.screen, self.window)
         self.preferences.leaveRequested.connect(self.leave)
+        self.preferences.fullScreenChanged.connect(self._follow_full_screen)
 
     def _properties(self) -> dict[str, QObject]:
         """Name what Main.qml requires."""
@@ -153,10 +155,15 @@ class Application:
         for unused in before:
             unused.deleteLater()
 
+    def start_over(self) -> None:
+        """Begin again for the next visitor, at the first panel: nothing that was chosen, opened, read or typed is left."""
+        self.languages.choose(self._first_language)
+        self.preferences.restart()
+        self.navigation.restart()
+
     def show(self) -> None:
         """Put the window on its screen."""
         self._follow_full_screen()
-        self.preferences.fullScreenChanged.connect(self._follow_full_screen)
         if self.preferences.property("mode") == "kiosk":
             self.qt.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
 

@@ -84,12 +84,33 @@ def candid(bare: Loaded) -> Loaded:
     return Rooms.without_notices(bare)
 
 
+FAILED: Final = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    """Remember which tests failed."""
+    report = yield
+    item.stash[FAILED] = item.stash.get(FAILED, False) or report.failed
+    return report
+
+
+@pytest.fixture(autouse=True)
+def _alone(request: pytest.FixtureRequest) -> None:
+    """Whoever does not visit a room is alone with Qt: what waits there for a visitor is closed."""
+    if not {"rooms", "lasting_rooms"} & set(request.fixturenames):
+        Rooms.clear()
+
+
 @pytest.fixture
-def rooms(qapp: QGuiApplication) -> Iterator[Rooms]:
-    """Where exhibits are shown, one after the other; all are taken down at the end, and none may complain."""
+def rooms(qapp: QGuiApplication, request: pytest.FixtureRequest) -> Iterator[Rooms]:
+    """Where exhibits are shown, one after the other; none may complain. The last one waits for the next test, unless this one failed."""
     opened = Rooms(qapp)
     yield opened
-    opened.close()
+    if request.node.stash.get(FAILED, False):
+        opened.close()
+    else:
+        opened.leave()
 
 
 @pytest.fixture(scope="module")
@@ -98,3 +119,10 @@ def lasting_rooms(qapp: QGuiApplication) -> Iterator[Rooms]:
     opened = Rooms(qapp)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _locked_up(qapp: QGuiApplication) -> Iterator[None]:
+    """Nothing waits when the day is over: an engine that is there at the end of Python crashes."""
+    yield
+    Rooms(qapp).close()

@@ -33,6 +33,14 @@ class PreferencesViewModel(QObject):  # type: ignore[operator]
         self._palette: Palette = palette or ("dark" if mode == "projector" else "paper")
         self._full_screen = mode != "desktop"
         self._still = still
+        self._first = self._palette
+
+    @Slot()
+    def restart(self) -> None:
+        """Begin again for the next visitor: the colours of the beginning, and the screen as the mode has it."""
+        self.choosePalette(self._first)
+        if self._full_screen != (self._mode != "desktop"):
+            self.toggleFullScreen()
 
     @Slot(str)
     def choosePalette(self, palette: str) -> None:

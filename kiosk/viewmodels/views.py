@@ -96,10 +96,13 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
         return self._made[name]
 
     def forget(self) -> None:
-        """Let go of what a visitor left in the views, for the next one."""
-        for view in self._made.values():
-            if isinstance(view, SearchViewModel | MapViewModel):
+        """Let go of what a visitor left in the views, for the next one: they are made anew, but for the search, whose index is dear."""
+        for name in [*self._made]:
+            view = self._made[name]
+            if isinstance(view, SearchViewModel):
                 view.forget()
+            else:
+                self._made.pop(name).deleteLater()
 
     @Slot(str, result=str)
     def titleOf(self, view: str) -> str:

@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QEventPoint, QKeyEvent, QPointingDevice, QTouchEvent
@@ -38,9 +38,11 @@ def pause(milliseconds: int) -> None:
 class Hands:
     """What a person can do to a window without looking. Nothing here waits for what comes of it."""
 
+    last_tap: ClassVar = 0.0
+    """When anybody's finger last left the screen; the exhibit does not care whose."""
+
     def __init__(self, window: QQuickWindow) -> None:
         self.window = window
-        self._last_tap = 0.0
 
     def wait(self, milliseconds: int) -> None:
         """Let time pass."""
@@ -48,7 +50,7 @@ class Hands:
 
     def ready(self) -> None:
         """Wait until a tap is a tap of its own, not the second half of a double one."""
-        rest = self._last_tap + PAUSE - time.monotonic()
+        rest = self.last_tap + PAUSE - time.monotonic()
         if rest > 0:
             pause(round(rest * 1000) + 1)
 
@@ -74,7 +76,7 @@ class Hands:
             frame.release(finger, point, self.window)
         frame.commit()
         if release:
-            self._last_tap = time.monotonic()  # after what the tap set off, from when the exhibit counts too
+            Hands.last_tap = time.monotonic()  # after what the tap set off, from when the exhibit counts too
 
     def quick_taps(self, point: QPoint, count: int) -> bool:
         """Touch a point some times as fast as a nervous finger does, about eight times a second.

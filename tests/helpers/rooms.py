@@ -2,11 +2,15 @@
 
 Qt deletes later than one thinks: an engine that is still there when the next one is made, or at the end of Python, crashes
 somewhere else. So the rooms are emptied here, in one place, and what Qt says meanwhile is a failure.
+
+As in a museum the exhibit goes on between two visitors: it starts over, and whoever comes next and wants the same exhibit, shown in
+the same way, finds it as if it had just been started. A test whose visitor finds anything else has found a trace of a visit.
 """
 
+import operator
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Final
+from typing import ClassVar, Final, NamedTuple
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -22,12 +26,32 @@ from tests.helpers.visitor import Visitor
 LOUD: Final = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 
+class Way(NamedTuple):
+    """An exhibit and how it is shown: what cannot change while it runs."""
+
+    loaded: Loaded
+    mode: Mode
+    palette: Palette | None
+    still: bool
+    covers: bool  # the whole screen, or is a window of some size
+
+
+class Standing(NamedTuple):
+    """A running exhibit."""
+
+    way: Way
+    application: Application
+
+
 class Rooms:
-    """Shows exhibits and takes all of them down."""
+    """Shows exhibits, and takes all of them down."""
+
+    empty: ClassVar[list[Standing]] = []
+    """The exhibit that waits for its next visitor; none, or one."""
 
     def __init__(self, qt: QGuiApplication) -> None:
         self._qt = qt
-        self._shown: list[Application] = []
+        self._shown: list[Standing] = []
 
     def show(
         self,
@@ -43,8 +67,10 @@ class Rooms:
 
         With a size the window is a plain one of that size; without it, it covers the screen where its mode does so.
         """
-        application = Application(loaded, Showing(mode=mode, palette=palette, panel=panel, still=still))
-        self._shown.append(application)
+        way = Way(loaded, mode, palette, still, size is None)
+        application = self._enter(way) or Application(loaded, Showing(mode=mode, palette=palette, panel=panel, still=still))
+        self._shown.append(Standing(way, application))
+        application.navigation.turnTo(max(0, application.exhibit.panel_list.row_of(panel)))
         if size is None:
             application.show()
         else:
@@ -56,18 +82,47 @@ class Rooms:
         visitor.settle()
         return visitor
 
+    def _enter(self, way: Way) -> Application | None:
+        """Go in where an exhibit is shown in this way; where it is another, or in another way, that one is closed."""
+        if self.empty and all(map(operator.is_, way, self.empty[0].way)):
+            return self.empty.pop().application
+        self.clear()
+        return None
+
+    def leave(self) -> None:
+        """Let the exhibit that was shown last start over for whoever comes next, and take down the others."""
+        with complaints() as said:
+            last = self._shown.pop() if self._shown else None
+            self._take_down(self._shown)
+            if last:
+                last.application.start_over()
+                self.empty.append(last)
+            QCoreApplication.processEvents()
+        assert said == []
+
     def close(self) -> None:
         """Take down everything. Fails when Qt complains, or when a window stays."""
         with complaints() as said:
-            while self._shown:
-                self._shown.pop().close()
-                while QGuiApplication.overrideCursor() is not None:
-                    QGuiApplication.restoreOverrideCursor()
-                for _ in range(3):
-                    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-                    QCoreApplication.processEvents()
+            self._take_down(self._shown)
+            self.clear()
         assert said == []
         assert [window.title() for window in self._qt.topLevelWindows()] == []
+
+    @classmethod
+    def clear(cls) -> None:
+        """Take down the exhibit that waits."""
+        cls._take_down(cls.empty)
+
+    @staticmethod
+    def _take_down(exhibits: list[Standing]) -> None:
+        """Take them down, and let Qt clear away what was theirs."""
+        while exhibits:
+            exhibits.pop().application.close()
+            while QGuiApplication.overrideCursor() is not None:
+                QGuiApplication.restoreOverrideCursor()
+            for _ in range(3):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+                QCoreApplication.processEvents()
 
     @staticmethod
     def without_pictures(loaded: Loaded) -> Loaded:

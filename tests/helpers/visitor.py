@@ -193,7 +193,7 @@ class Visitor(Hands):
         """Click a point of the window."""
         self.ready()
         QTest.mouseClick(self.window, button, NONE, point)
-        self._last_tap = time.monotonic()
+        Hands.last_tap = time.monotonic()
         self.settle()
 
     def press(self, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:

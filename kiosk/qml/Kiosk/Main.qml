@@ -88,6 +88,15 @@ Window {
     }
 
     Connections {
+        target: root.navigation
+
+        function onRestarted(): void {
+            FocusGuide.shown = false;
+            stage.forceActiveFocus();
+        }
+    }
+
+    Connections {
         target: menu.item
         ignoreUnknownSignals: true
 

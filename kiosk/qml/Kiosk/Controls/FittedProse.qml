@@ -27,6 +27,10 @@ Item {
     readonly property real comfortHeight: comfortRuler.implicitHeight + (root.paragraphs.length - 1) * root.comfort * Type.paragraphGap
     readonly property real textHeight: ruler.implicitHeight + (root.paragraphs.length - 1) * root.size * Type.paragraphGap
 
+    function toTop(): void {
+        pane.toTop();
+    }
+
     // Steps down until it fits. A Text measures itself at once when its font changes; a Column would only in the next frame.
     function fit(): void {
         for (const step of root.sizes) {
@@ -38,7 +42,10 @@ Item {
 
     onHeightChanged: Qt.callLater(root.fit)
     onWidthChanged: Qt.callLater(root.fit)
-    onParagraphsChanged: Qt.callLater(root.fit)
+    onParagraphsChanged: {
+        root.toTop(); // another text is read from its beginning
+        Qt.callLater(root.fit);
+    }
     onSizesChanged: Qt.callLater(root.fit)
     Component.onCompleted: root.fit()
 
@@ -67,6 +74,8 @@ Item {
     }
 
     ScrollPane {
+        id: pane
+
         anchors.fill: parent
         contentHeight: root.textHeight
         breaks: root.breaks

@@ -63,14 +63,18 @@ Item {
         EvidenceMark {
             required property int index
 
-            readonly property rect spot: root.spots[index] ?? Qt.rect(0, 0, 0, 0)
+            readonly property rect spot: root?.spots[index] ?? Qt.rect(0, 0, 0, 0)
 
-            middle: root.reach(index, -1)
+            // A page that gives way to another layout is asked once more, by the change of size, when its root is already gone.
+            readonly property real line: root?.line ?? 0
+            readonly property real size: root?.size ?? 0
+
+            middle: root?.reach(index, -1) ?? 0
             x: spot.x + spot.width / 2 - middle
-            y: spot.y + (root.line - height) / 2
-            width: middle + root.reach(index, 1)
-            height: Math.max(root.line, Metrics.leastTarget)
-            box: Math.min(Metrics.u * 3.75, spot.width * 0.92, root.size * 0.92)
+            y: spot.y + (line - height) / 2
+            width: middle + (root?.reach(index, 1) ?? 0)
+            height: Math.max(line, Metrics.leastTarget)
+            box: Math.min(Metrics.u * 3.75, spot.width * 0.92, size * 0.92)
             number: root.numbers[index] ?? 0
             onActivated: root.followed(root.links[index] ?? "")
         }

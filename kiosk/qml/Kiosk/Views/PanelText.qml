@@ -50,6 +50,14 @@ Item {
         onFollowed: link => root.navigation.follow(link)
     }
 
+    Connections {
+        target: root.navigation
+
+        function onRestarted(): void {
+            prose.toTop();
+        }
+    }
+
     Loader {
         width: root.width
         height: root.height
