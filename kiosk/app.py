@@ -91,6 +91,7 @@ class Application:
         for name in load_fonts():
             LOG.warning("type face not found: %s", name)
         self._original = loaded.exhibit
+        self._translated: dict[str, Exhibit] = {}
         self._words = Words()
         exhibit = self._said_in(showing.language or self._original.cover.language)
         self.languages = LanguagesViewModel(languages(self._original), exhibit.cover.language)
@@ -138,10 +139,12 @@ class Application:
         """Give the exhibit in a language, and let the program itself speak it too."""
         if not self._words.speak(language):
             LOG.warning("the program has no words of its own in %r", language)
-        said = translate(self._original, Path(self._original.folder), language)
-        for problem in said.problems:
-            LOG.warning("%s", problem)
-        return said.exhibit
+        if language not in self._translated:
+            said = translate(self._original, Path(self._original.folder), language)
+            for problem in said.problems:
+                LOG.warning("%s", problem)
+            self._translated[language] = said.exhibit
+        return self._translated[language]
 
     def speak(self, language: str) -> None:
         """Say everything in another language, where the visitor is."""

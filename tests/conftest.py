@@ -84,6 +84,17 @@ def candid(bare: Loaded) -> Loaded:
     return Rooms.without_notices(bare)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--long` runs everything; without it what is marked as long is left for a night."""
+    parser.addoption("--long", action="store_true", help="run the long tests too")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Take out the long tests, unless they are asked for."""
+    if not config.getoption("long"):
+        items[:] = [item for item in items if "long" not in item.keywords]
+
+
 FAILED: Final = pytest.StashKey[bool]()
 
 

@@ -33,7 +33,6 @@ class Way(NamedTuple):
     mode: Mode
     palette: Palette | None
     still: bool
-    covers: bool  # the whole screen, or is a window of some size
 
 
 class Standing(NamedTuple):
@@ -67,15 +66,18 @@ class Rooms:
 
         With a size the window is a plain one of that size; without it, it covers the screen where its mode does so.
         """
-        way = Way(loaded, mode, palette, still, size is None)
+        way = Way(loaded, mode, palette, still)
         application = self._enter(way) or Application(loaded, Showing(mode=mode, palette=palette, panel=panel, still=still))
         self._shown.append(Standing(way, application))
         application.navigation.turnTo(max(0, application.exhibit.panel_list.row_of(panel)))
+        while QGuiApplication.overrideCursor() is not None:
+            QGuiApplication.restoreOverrideCursor()
         if size is None:
             application.show()
         else:
-            application.window.resize(*size)
+            application.keeper.release()
             application.window.showNormal()
+            application.window.resize(*size)
         application.window.requestActivate()
         QTest.qWaitForWindowActive(application.window)
         visitor = Visitor(application)

@@ -9,15 +9,19 @@ from tests.helpers.visitor import Visitor
 
 SIZES = [
     (1920, 1080),
-    (1920, 1200),
-    (2560, 1440),
     (3840, 2160),
-    (1600, 1200),
     (1080, 1920),
     (1366, 768),
-    (1280, 800),
     (1024, 768),
 ]
+BETWEEN = [
+    (1920, 1200),
+    (2560, 1440),
+    (1600, 1200),
+    (1280, 800),
+]
+"""Screens whose panels are laid out as on one of the others, only somewhat larger or wider."""
+LONG = pytest.mark.long
 
 
 def named(size: tuple[int, int]) -> str:
@@ -34,7 +38,10 @@ def rest(visitor: Visitor) -> None:
 
 @pytest.mark.parametrize(
     ("mode", "size"),
-    [("kiosk", size) for size in SIZES] + [("projector", size) for size in [(1920, 1080), (1024, 768), (1280, 800), (1080, 1920)]],
+    [("kiosk", size) for size in SIZES]
+    + [("projector", size) for size in [(1920, 1080), (1024, 768)]]
+    + [pytest.param("kiosk", size, marks=LONG) for size in BETWEEN]
+    + [pytest.param("projector", size, marks=LONG) for size in [(1280, 800), (1080, 1920)]],
     ids=lambda value: named(value) if isinstance(value, tuple) else value,
 )
 def test_every_panel_is_sound(rooms, candid, mode, size):
@@ -64,7 +71,7 @@ def test_every_sheet_is_sound(rooms, candid, size):
     assert not said, "\n" + "\n".join(said)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=named)
+@pytest.mark.parametrize("size", SIZES + [pytest.param(size, marks=LONG) for size in BETWEEN], ids=named)
 def test_the_contents_are_sound(rooms, candid, size):
     """All 14 titles can be read without scrolling."""
     visitor = rooms.show(candid, "kiosk", size=size, still=True)

@@ -8,9 +8,9 @@ from PySide6.QtGui import QAccessible
 
 from kiosk.viewmodels.citations import citation
 from kiosk.viewmodels.prose import plain
+from tests.helpers.sizes import SIZES
 from tests.helpers.visitor import Key
 
-SIZES = pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)], ids=["wide", "strip", "upright"])
 KIROV = "The murder of Kirov"
 HEADING = "How do we know?"
 ALL = "Everything this panel rests on"

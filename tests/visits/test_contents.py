@@ -1,12 +1,10 @@
 """The contents: all panels at a glance, where one is, and the way to any of them."""
 
-import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 
+from tests.helpers.sizes import SIZES
 from tests.helpers.visitor import Key
-
-SIZES = pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)], ids=["wide", "strip", "upright"])
 
 
 @SIZES

@@ -2,16 +2,15 @@
 
 from itertools import pairwise
 
-import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QAccessible
 
 from kiosk.viewmodels.layers import prose_of
 from kiosk.viewmodels.prose import plain
+from tests.helpers.sizes import SIZES
 from tests.helpers.speaking import CODES, ENGLISH, ROLE, RUSSIAN, UKRAINIAN, all_words, choose, reads, speak
 from tests.helpers.visitor import Key
 
-SIZES = pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)], ids=["wide", "strip", "upright"])
 CONTENTS = {ENGLISH: "Contents", RUSSIAN: "Содержание", UKRAINIAN: "Зміст"}
 CLOSE = {ENGLISH: "Close", RUSSIAN: "Закрыть", UKRAINIAN: "Закрити"}
 WORDINGS = {

@@ -128,7 +128,7 @@ def alive(visitor):
     }
 
 
-@pytest.mark.parametrize("over", ["nothing", "a sheet and its sources"])
+@pytest.mark.parametrize("over", [pytest.param("nothing", marks=pytest.mark.long), "a sheet and its sources"])
 def test_twenty_switches_leave_nothing_behind(rooms, bare, over):
     """Neither objects nor a word of warning: a machine in a museum is switched for years."""
     visitor = rooms.show(bare, panel="kirov-murder", still=True)

@@ -6,9 +6,8 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.helpers.layout import faults
 from tests.helpers.seeing import walk
+from tests.helpers.sizes import EVERY_SIZE
 from tests.helpers.visitor import Visitor
-
-SIZES = pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)], ids=["wide", "strip", "upright"])
 
 
 def page(visitor: Visitor) -> QQuickItem:
@@ -44,7 +43,7 @@ def open_map(visitor: Visitor, place: str = "") -> None:
     rest(visitor)
 
 
-@SIZES
+@EVERY_SIZE
 def test_the_map_is_laid_out_soundly(rooms, candid, size):
     """Nothing cut, nothing over something else, nothing too small to touch: with the longest texts and a place beyond, in each language."""
     visitor = rooms.show(candid, size=size, still=True)

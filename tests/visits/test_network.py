@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from kiosk.viewmodels.preferences import Mode
 from tests.helpers.layout import faults
 from tests.helpers.seeing import walk
+from tests.helpers.sizes import EVERY_SIZE
 from tests.helpers.visitor import Key, Visitor
 
 WIDE, SMALL, UPRIGHT = (1920, 1080), (1024, 768), (1080, 1920)
-SIZES = pytest.mark.parametrize("size", [WIDE, SMALL, UPRIGHT], ids=["wide", "strip", "upright"])
 KIROV = "The murder of Kirov"
 VIEW = "Who knew whom"
 
@@ -208,7 +208,7 @@ def test_keys_alone_go_from_person_to_person(open_view):
     assert visitor.dialogs[-1] == "Leonid Nikolaev"
 
 
-@SIZES
+@EVERY_SIZE
 def test_the_view_is_sound(open_view, size):
     """Nothing is cut, lies over anything, or is too small to touch: circles of many and of few, everybody, the list."""
     visitor, said = open_view(size), []

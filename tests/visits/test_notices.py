@@ -9,9 +9,9 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 
 from kiosk.viewmodels.layers import WORDINGS, prose_of
 from kiosk.viewmodels.prose import plain
+from tests.helpers.sizes import SIZES
 from tests.helpers.visitor import Key
 
-SIZES = pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)], ids=["wide", "strip", "upright"])
 TRIAL = "The first Moscow trial"
 SHOW, PAST = "Show the text", "Go past it"
 ROOM = re.compile(" {5}")

@@ -8,9 +8,8 @@ from PySide6.QtTest import QTest
 
 from tests.helpers.layout import faults
 from tests.helpers.seeing import walk
+from tests.helpers.sizes import EVERY_SIZE, SIZES
 from tests.helpers.visitor import Key, Visitor
-
-SIZES = pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)], ids=["wide", "strip", "upright"])
 
 EVERY_KIND = (
     "famine-estimates",  # ranges
@@ -152,7 +151,7 @@ def test_the_numbers_are_turned_with_the_keyboard(on_screen):
     assert (visitor.panel, visitor.dialogs) == ("The Red Army purge", [])
 
 
-@SIZES
+@EVERY_SIZE
 def test_every_kind_of_chart_is_sound(on_screen, size):
     """Nothing is cut, nothing lies over something else, nothing is too small to touch."""
     visitor = on_screen(size)

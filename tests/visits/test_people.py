@@ -1,12 +1,11 @@
 """People: from a tile to a sheet, from one life to the next, and back to where one was reading."""
 
-import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 
+from tests.helpers.sizes import SIZES
 from tests.helpers.visitor import Key
 
-SIZES = pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)], ids=["wide", "strip", "upright"])
 KIROV = "The murder of Kirov"
 PURGE = "The Red Army purge"
 

@@ -1,11 +1,8 @@
 """The search on each of the three screens."""
 
-import pytest
-
 from tests.helpers.layout import faults
 from tests.helpers.searching import enter, page, query, touch_keys
-
-SIZES = pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)], ids=["wide", "strip", "upright"])
+from tests.helpers.sizes import EVERY_SIZE
 
 
 def test_typed_by_touch_a_person_is_found_opened_and_left_again(rooms, candid):
@@ -20,7 +17,7 @@ def test_typed_by_touch_a_person_is_found_opened_and_left_again(rooms, candid):
     assert (visitor.dialogs, query(visitor)) == (["Search"], "bukh")
 
 
-@SIZES
+@EVERY_SIZE
 def test_the_page_is_sound(rooms, candid, size):
     """Nothing is cut, nothing lies over something else, nothing is too small to touch: with people, panels, events, and nothing."""
     visitor = rooms.show(candid, size=size, still=True)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 
 from kiosk.viewmodels.layers import prose_of
 from kiosk.viewmodels.prose import plain
+from tests.helpers.sizes import SIZES
 from tests.helpers.visitor import Key
 
-SIZES = pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)], ids=["wide", "strip", "upright"])
 NAMES = {"brief": "Brief", "standard": "Standard", "full": "Full", "easy": "Easy"}
 ROOM = re.compile(" {5}")
 ROLE = QAccessible.Role
@@ -74,7 +74,7 @@ def test_every_wording_can_be_chosen(rooms, candid, kirov, size):
         assert (visitor.panel, visitor.dialogs) == ("The murder of Kirov", [])
 
 
-@pytest.mark.parametrize("wording", ["brief", "full", "easy"])
+@pytest.mark.parametrize("wording", ["full", *(pytest.param(name, marks=pytest.mark.long) for name in ("brief", "easy"))])
 def test_a_wording_holds_for_every_panel(rooms, candid, wording):
     """Chosen once, every panel says it, to the end and back."""
     visitor = rooms.show(candid)
