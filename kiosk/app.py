@@ -103,8 +103,8 @@ class Application:
         self.navigation.restarted.connect(self.views.forget)
         self.preferences = PreferencesViewModel(showing.mode, showing.palette, still=showing.still)
         self.keys = KeysViewModel(self.navigation, self.preferences)
-        if showing.panel:
-            self.navigation.turnTo(self.exhibit.panel_list.row_of(showing.panel))
+        self._first_panel = self.exhibit.panel_list.row_of(showing.panel)
+        self.navigation.restart(self._first_panel)
         self._network = NoNetworkFactory()
         self.engine = QQmlApplicationEngine()
         self.engine.setNetworkAccessManagerFactory(self._network)
@@ -158,11 +158,11 @@ class Application:
         for unused in before:
             unused.deleteLater()
 
-    def start_over(self) -> None:
-        """Begin again for the next visitor, at the first panel: nothing that was chosen, opened, read or typed is left."""
+    def start_over(self, panel: str | None = None) -> None:
+        """Begin again for the next visitor, at a panel or where the showing began: nothing chosen, opened, read or typed is left."""
         self.languages.choose(self._first_language)
         self.preferences.restart()
-        self.navigation.restart()
+        self.navigation.restart(self._first_panel if panel is None else self.exhibit.panel_list.row_of(panel))
 
     def show(self) -> None:
         """Put the window on its screen."""

@@ -90,9 +90,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Take out the long tests, unless they are asked for."""
+    """Take out the long tests, unless they are asked for; those of one size in a file stand together, and find the window as it is."""
     if not config.getoption("long"):
         items[:] = [item for item in items if "long" not in item.keywords]
+    files = {path: number for number, path in enumerate(dict.fromkeys(item.path for item in items))}
+    items.sort(key=lambda item: (files[item.path], str(getattr(item, "callspec", None) and item.callspec.params.get("size", ""))))
 
 
 FAILED: Final = pytest.StashKey[bool]()

@@ -145,7 +145,9 @@ def install(installer: Installer, packages: tuple[str, ...]) -> bool:
 def pytest(environment: Environment, arguments: list[str]) -> int:
     """Run the test suite, or what the arguments leave of it. Visits wait more than they compute: two workers for each core."""
     workers = str(2 * (os.cpu_count() or 1))
-    return without_a_screen([str(environment.python), "-m", "pytest", "-n", workers, *arguments])
+    # Tests of one file lie side by side, so that they find the exhibit they want running (tests/helpers/rooms.py).
+    command = [str(environment.python), "-m", "pytest", "-n", workers, "--dist", "worksteal", *arguments]
+    return without_a_screen(command, keep_compiled=True)
 
 
 def draw(environment: Environment, arguments: list[str]) -> int:
@@ -153,11 +155,14 @@ def draw(environment: Environment, arguments: list[str]) -> int:
     return without_a_screen([str(environment.python), "-m", "kiosk", "render", "--out", str(PREVIEW), *arguments])
 
 
-def without_a_screen(command: list[str]) -> int:
-    """Run a program that draws where nobody looks: offscreen, in a locale that every Linux has, with a runtime folder of its own."""
+def without_a_screen(command: list[str], *, keep_compiled: bool = False) -> int:
+    """Run a program that draws where nobody looks: offscreen, in a locale that every Linux has, with a runtime folder of its own.
+
+    A program that starts many others should keep what Python compiled, whatever the surrounding says.
+    """
     with tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True) as runtime:
         environ = clean(os.environ)
-        for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        for name in ("DISPLAY", "WAYLAND_DISPLAY", *(("PYTHONDONTWRITEBYTECODE",) if keep_compiled else ())):
             environ.pop(name, None)
         environ |= {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": runtime}
         if sys.platform == "linux":

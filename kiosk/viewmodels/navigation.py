@@ -40,7 +40,7 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
         self._panels = panels
         self._spot = Spot()
         self._trail: tuple[Spot, ...] = ()
-        self._seen = self._seen_at_first()
+        self._seen = {0} if panels.rowCount() else set()
         self._agreed: set[int] = set()
         self._wording: str = STANDARD
         self._over = Overlays(exhibit, panels, self)
@@ -69,17 +69,14 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
         self._seen.add(spot.panel)
         self.spotChanged.emit()
 
-    def _seen_at_first(self) -> set[int]:
-        """Begin a visit with the first panel on screen, where there is one."""
-        return {0} if self._panels.rowCount() else set()
-
     # -- intents -----------------------------------------------------------------------------------------------------
 
     @Slot()
-    def restart(self) -> None:
-        """Begin again for the next visitor: at the first panel, with nothing seen and nothing to go back to."""
-        self._spot, self._trail = Spot(), ()
-        self._seen = self._seen_at_first()
+    def restart(self, panel: int = 0) -> None:
+        """Begin again for the next visitor: at the first panel or at another, with nothing seen and nothing to go back to."""
+        panel = panel if 0 <= panel < self._panels.rowCount() else 0
+        self._spot, self._trail = Spot(panel), ()
+        self._seen = {panel} if self._panels.rowCount() else set()
         self._agreed = set()
         self.chooseWording(STANDARD)
         self.spotChanged.emit()

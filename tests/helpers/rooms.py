@@ -67,9 +67,12 @@ class Rooms:
         With a size the window is a plain one of that size; without it, it covers the screen where its mode does so.
         """
         way = Way(loaded, mode, palette, still)
-        application = self._enter(way) or Application(loaded, Showing(mode=mode, palette=palette, panel=panel, still=still))
+        application = self._enter(way)
+        if application:
+            application.start_over(panel)
+        else:
+            application = Application(loaded, Showing(mode=mode, palette=palette, panel=panel, still=still))
         self._shown.append(Standing(way, application))
-        application.navigation.turnTo(max(0, application.exhibit.panel_list.row_of(panel)))
         while QGuiApplication.overrideCursor() is not None:
             QGuiApplication.restoreOverrideCursor()
         if size is None:
@@ -92,12 +95,11 @@ class Rooms:
         return None
 
     def leave(self) -> None:
-        """Let the exhibit that was shown last start over for whoever comes next, and take down the others."""
+        """Leave the exhibit that was shown last to whoever comes next, and take down the others. Fails when Qt complains."""
         with complaints() as said:
             last = self._shown.pop() if self._shown else None
             self._take_down(self._shown)
             if last:
-                last.application.start_over()
                 self.empty.append(last)
             QCoreApplication.processEvents()
         assert said == []

@@ -44,6 +44,12 @@ def visitor(rooms, candid):
     return rooms.show(candid, panel="kirov-murder")
 
 
+@pytest.fixture
+def said_titles(said):
+    """The titles of all panels in every language: a tap may have fallen on one."""
+    return [panel.title for exhibit in said.values() for panel in exhibit.panels]
+
+
 def unharmed(visitor, titles):
     """What holds whatever anyone does: one window, over the whole screen, with a whole panel in it."""
     visitor.settle()
@@ -203,31 +209,52 @@ def test_a_mouse_wheel_scrolls_nothing_away(visitor, titles):
     assert visitor.panel in titles
 
 
-def test_mouse_and_finger_on_one_key_at_once(visitor, titles):
-    """A driver that reports a touch as mouse and as touch presses once (faults I13)."""
-    key = visitor.find(titles[4]).box.center()
+def press_with_both(visitor, key):
+    """Press a key as with a driver that reports a touch as mouse and as touch."""
     visitor.wait(450)
     visitor.touch(press={0: key})
     QTest.mousePress(visitor.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, key)
     visitor.touch(release={0: key})
     QTest.mouseRelease(visitor.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, key)
+    visitor.settle()
+
+
+def press_with_two_hands(visitor):
+    """Put a finger on one person and another on the next, and lift them in the same order."""
+    one, two = visitor.find("Sergei Kirov").box.center(), visitor.find("Joseph Stalin").box.center()
+    visitor.touch(press={0: one})
+    visitor.touch(press={1: two}, rest=[0])
+    visitor.touch(release={0: one}, rest=[1])
+    visitor.touch(release={1: two})
+    visitor.settle()
+
+
+def test_mouse_and_finger_on_one_key_at_once(visitor, titles):
+    """Both are one press (faults I13)."""
+    press_with_both(visitor, visitor.find(titles[4]).box.center())
     assert unharmed(visitor, titles)
     assert visitor.panel == titles[4]
 
 
 def test_two_visitors_at_once(visitor, titles):
     """Two hands on two people: one sheet opens, and it can be closed (faults I12)."""
-    one, two = visitor.find("Sergei Kirov").box.center(), visitor.find("Joseph Stalin").box.center()
-    visitor.touch(press={0: one})
-    visitor.touch(press={1: two}, rest=[0])
-    visitor.touch(release={0: one}, rest=[1])
-    visitor.touch(release={1: two})
+    press_with_two_hands(visitor)
     assert unharmed(visitor, titles)
     assert visitor.sheet in {"", "Sergei Kirov", "Joseph Stalin"}
     visitor.press(Key.Key_Escape, Key.Key_Escape)
     assert visitor.dialogs == []
     visitor.tap("Sergei Kirov")
     assert visitor.sheet == "Sergei Kirov"
+
+
+def test_two_hands_after_a_swipe_turn_nothing(visitor, titles):
+    """A drag that Qt begins and ends without a move once turned as far as the swipe before it."""
+    visitor.swipe("left")
+    visitor.press(Key.Key_PageUp)
+    press_with_both(visitor, visitor.find(titles[4]).box.center())
+    visitor.press(Key.Key_PageUp)
+    press_with_two_hands(visitor)
+    assert visitor.panel == titles[3]
 
 
 def test_typing_like_a_keyboard_attack(visitor, titles):
@@ -237,18 +264,23 @@ def test_typing_like_a_keyboard_attack(visitor, titles):
     assert unharmed(visitor, titles)
 
 
-def test_five_hundred_random_keys_and_chords(visitor, titles):
+def test_five_hundred_random_keys_and_chords(visitor, said_titles):
     """Whatever a child types, the exhibit is there afterwards, and still answers (faults I22)."""
     dice = random.Random(1934)  # noqa: S311, the same dice every time are what is wanted
     chords = [PLAIN] * 6 + [CTRL, ALT, SHIFT, META, CTRL | ALT, CTRL | SHIFT]
     for _ in range(500):
         visitor.hit(dice.choice(KEYS), dice.choice(chords))
-    assert unharmed(visitor, titles)
+    still_answers(visitor, said_titles)
+
+
+def still_answers(visitor, said_titles):
+    """Whatever was done: a whole panel in some language, and from it one comes to the first one, with nothing over it."""
+    assert unharmed(visitor, said_titles)
     visitor.press(Key.Key_Home)
-    assert (visitor.panel, visitor.dialogs) == (titles[0], [])
+    assert (visitor.panel in said_titles[:: len(said_titles) // 3], visitor.dialogs) == (True, [])
 
 
-def test_two_thousand_random_touches(visitor, titles):
+def test_two_thousand_random_touches(visitor, said_titles):
     """Nor does an hour of small hands: taps, drags and slips of up to three fingers, anywhere, at once (faults I19, I22)."""
     dice = random.Random(1953)  # noqa: S311, the same dice every time are what is wanted
     width, height = visitor.window.width(), visitor.window.height()
@@ -263,9 +295,7 @@ def test_two_thousand_random_touches(visitor, titles):
         done += len(points)
         if not done % 50:
             assert visitor.windows == 1
-    assert unharmed(visitor, titles)
-    visitor.press(Key.Key_Home)
-    assert (visitor.panel, visitor.dialogs) == (titles[0], [])
+    still_answers(visitor, said_titles)
 
 
 def test_the_cursor_stays_hidden_when_a_mouse_is_plugged_in(visitor):

@@ -8,7 +8,7 @@ from kiosk.exhibit.model import Panel
 from kiosk.guidelines.check import GUIDELINES
 from tests.unit.guidelines.writing import PANEL, Study
 
-SIZE = 200_000
+SIZE = 60_000
 
 
 @pytest.mark.parametrize(
@@ -43,4 +43,4 @@ def test_a_hostile_text_is_judged_in_time(study: Study, piece):
 
     assert len(list(edition.entries(Panel))) == 1
     assert sum(map(len, found)) < 100
-    assert time.perf_counter() - before < 20
+    assert time.perf_counter() - before < 10

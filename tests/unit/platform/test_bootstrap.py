@@ -27,7 +27,7 @@ def setup(monkeypatch, tmp_path):
     def become(command: list[str]) -> None:
         raise Started(*command[1:])
 
-    def draw(command: list[str]) -> int:
+    def draw(command: list[str], **_how: bool) -> int:
         drawn.append(command[1:])
         return 0
 
@@ -166,7 +166,7 @@ def test_tests_go_on_without_xvfb(setup, monkeypatch, capsys):
     monkeypatch.setattr(bootstrap.shutil, "which", lambda _: None)
     monkeypatch.setattr(bootstrap, "this_installer", lambda: Installer(manager="dnf", has_sudo=False))
     assert bootstrap.main(["test", "-k", "timeline"]) == 0
-    assert setup == [["-m", "pytest", "-n", str(2 * (os.cpu_count() or 1)), "-k", "timeline"]]
+    assert setup == [["-m", "pytest", "-n", str(2 * (os.cpu_count() or 1)), "--dist", "worksteal", "-k", "timeline"]]
     assert capsys.readouterr().out == (
         "Xvfb is not installed: the tests that need it will be skipped.\n"
         '    → su -c "dnf install --setopt=install_weak_deps=False xorg-x11-server-Xvfb"\n'

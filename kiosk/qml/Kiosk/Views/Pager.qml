@@ -104,6 +104,7 @@ Item {
             if (drag.active) {
                 turn.stop();
                 drag.start = root.at;
+                drag.last = Qt.point(0, 0); // else a drag that never moves would turn as far as the one before
             } else {
                 root.release(drag.last.x, drag.last.y);
             }
