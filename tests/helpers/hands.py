@@ -4,14 +4,13 @@ import time
 from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
-from typing import ClassVar, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QEventPoint, QKeyEvent, QPointingDevice, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-PAUSE: Final = 0.42
 QUICK: Final = 0.3
 """Seconds between two taps that are meant as two; the exhibit takes quicker ones for one (Motion.tapGuard)."""
 STEP: Final = 12
@@ -38,21 +37,12 @@ def pause(milliseconds: int) -> None:
 class Hands:
     """What a person can do to a window without looking. Nothing here waits for what comes of it."""
 
-    last_tap: ClassVar = 0.0
-    """When anybody's finger last left the screen; the exhibit does not care whose."""
-
     def __init__(self, window: QQuickWindow) -> None:
         self.window = window
 
     def wait(self, milliseconds: int) -> None:
         """Let time pass."""
         pause(milliseconds)
-
-    def ready(self) -> None:
-        """Wait until a tap is a tap of its own, not the second half of a double one."""
-        rest = self.last_tap + PAUSE - time.monotonic()
-        if rest > 0:
-            pause(round(rest * 1000) + 1)
 
     # -- fingers -----------------------------------------------------------------------------------------------------
 
@@ -75,8 +65,6 @@ class Hands:
         for finger, point in (release or {}).items():
             frame.release(finger, point, self.window)
         frame.commit()
-        if release:
-            Hands.last_tap = time.monotonic()  # after what the tap set off, from when the exhibit counts too
 
     def quick_taps(self, point: QPoint, count: int) -> bool:
         """Touch a point some times as fast as a nervous finger does, about eight times a second.

@@ -85,6 +85,7 @@ class Rooms:
         QTest.qWaitForWindowActive(application.window)
         visitor = Visitor(application)
         visitor.settle()
+        visitor.ready()
         return visitor
 
     def _enter(self, way: Way) -> Application | None:

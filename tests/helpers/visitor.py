@@ -6,6 +6,7 @@ not covered, and inside the window. Nothing here asks a view model where the vis
 
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
@@ -146,14 +147,28 @@ class Visitor(Hands):
 
     # -- acting, and waiting for what comes of it --------------------------------------------------------------------
 
+    def ready(self) -> None:
+        """Let the exhibit believe that the last tap was long ago, so that the next one is no second half of a double one."""
+        self.application.engine.singletonInstance("Kiosk.Controls", "TapGuard").setProperty("last", 0)
+
+    @contextmanager
+    def _unhurried(self) -> Iterator[None]:
+        """Touch or click as somebody who has taken the time to look, for the exhibit and for Qt, without waiting for it."""
+        self.ready()
+        hints = QGuiApplication.styleHints()
+        interval = hints.mouseDoubleClickInterval()
+        hints.setMouseDoubleClickInterval(0)
+        yield
+        hints.setMouseDoubleClickInterval(interval)
+
     def tap(self, name: str) -> None:
         """Touch the middle of what can be seen under this name."""
         self.tap_at(self.find(name).box.center())
 
     def tap_at(self, point: QPoint) -> None:
-        """Touch a point of the window as someone does who has taken the time to look."""
-        self.ready()
-        self.quick_taps(point, 1)
+        """Touch a point of the window."""
+        with self._unhurried():
+            self.quick_taps(point, 1)
         self.settle()
 
     def reach(self, name: str) -> None:
@@ -191,9 +206,8 @@ class Visitor(Hands):
 
     def click_at(self, point: QPoint, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
         """Click a point of the window."""
-        self.ready()
-        QTest.mouseClick(self.window, button, NONE, point)
-        Hands.last_tap = time.monotonic()
+        with self._unhurried():
+            QTest.mouseClick(self.window, button, NONE, point)
         self.settle()
 
     def press(self, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:

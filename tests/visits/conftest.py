@@ -18,3 +18,15 @@ def titles(flagship):
 def said(bare):
     """The exhibit in each of its languages, by their names."""
     return {name: translate(bare.exhibit, Path(bare.exhibit.folder), code).exhibit for name, code in CODES.items()}
+
+
+@pytest.fixture
+def visitor(rooms, candid):
+    """Somebody in front of a kiosk, at the fourth panel."""
+    return rooms.show(candid, panel="kirov-murder")
+
+
+@pytest.fixture
+def said_titles(said):
+    """The titles of all panels in every language: a tap may have fallen on one."""
+    return [panel.title for exhibit in said.values() for panel in exhibit.panels]

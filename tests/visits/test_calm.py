@@ -5,8 +5,10 @@ import pytest
 from tests.helpers.seeing import kind, walk
 from tests.helpers.visitor import Key
 
+LATER = [pytest.param(mode, marks=pytest.mark.long) for mode in ("projector", "desktop")]
 
-@pytest.mark.parametrize("mode", ["kiosk", "projector", "desktop"])
+
+@pytest.mark.parametrize("mode", ["kiosk", *LATER])
 def test_only_the_panel_and_its_neighbours_are_made(rooms, candid, mode):
     """The others are made when one comes near them, not at the start."""
     visitor = rooms.show(candid, mode)
@@ -14,7 +16,7 @@ def test_only_the_panel_and_its_neighbours_are_made(rooms, candid, mode):
     assert len(visitor.application.exhibit.panel_list._made) <= 4
 
 
-@pytest.mark.parametrize("mode", ["kiosk", *(pytest.param(mode, marks=pytest.mark.long) for mode in ("projector", "desktop"))])
+@pytest.mark.parametrize("mode", ["kiosk", *LATER])
 def test_nothing_is_drawn_while_nothing_moves(rooms, candid, mode):
     """After the start, a turn or a change of size the screen comes to rest at once and stays there."""
     visitor = rooms.show(candid, mode)

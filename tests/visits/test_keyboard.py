@@ -64,6 +64,7 @@ def test_the_focus_can_be_seen_and_a_touch_hides_it_until_the_next_key(rooms, ca
     assert difference(bare_picture, visitor.picture()) != QRect()
 
 
+@pytest.mark.long
 def test_the_whole_exhibit_by_keyboard(rooms, candid, titles):
     """On every panel the first person is opened with Tab and Enter, left with Esc, and the next panel reached with the arrow."""
     visitor = rooms.show(candid)

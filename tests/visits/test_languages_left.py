@@ -37,7 +37,7 @@ def foreign(visitor, exhibit):
     return {text for text in left if LATIN.search(reduce(lambda words, known: words.replace(known, ""), SAME_EVERYWHERE, text))}
 
 
-@pytest.mark.parametrize("name", [RUSSIAN, UKRAINIAN])
+@pytest.mark.parametrize("name", [pytest.param(RUSSIAN, marks=pytest.mark.long), UKRAINIAN])
 def test_no_english_is_left_on_any_panel(rooms, bare, said, name):
     """Title, text, people, keys and what is only heard, with and without the notice, in a layout each."""
     visitor = rooms.show(bare, still=True)

@@ -2,11 +2,11 @@
 
 import random
 
-import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QCursor, QGuiApplication, QWindow
+from PySide6.QtGui import QContextMenuEvent, QCursor, QGuiApplication
 from PySide6.QtTest import QTest
 
+from tests.helpers.harm import still_answers, unharmed
 from tests.helpers.visitor import Key
 
 CTRL, ALT, SHIFT, META = (
@@ -36,31 +36,6 @@ KEYS = [
     Key.Key_MediaNext,
     Key.Key_Back,
 ]
-
-
-@pytest.fixture
-def visitor(rooms, candid):
-    """Somebody in front of a kiosk, at the fourth panel."""
-    return rooms.show(candid, panel="kirov-murder")
-
-
-@pytest.fixture
-def said_titles(said):
-    """The titles of all panels in every language: a tap may have fallen on one."""
-    return [panel.title for exhibit in said.values() for panel in exhibit.panels]
-
-
-def unharmed(visitor, titles):
-    """What holds whatever anyone does: one window, over the whole screen, with a whole panel in it."""
-    visitor.settle()
-    shown = visitor.window
-    return (
-        visitor.windows == 1
-        and shown.isVisible()
-        and shown.visibility() == QWindow.Visibility.FullScreen
-        and shown.geometry() == QGuiApplication.primaryScreen().geometry()
-        and visitor.panel in titles
-    )
 
 
 def test_the_kiosk_covers_the_screen_without_a_frame_or_a_cursor(visitor, titles):
@@ -132,74 +107,6 @@ def test_a_long_press_does_what_a_press_does_and_no_more(visitor, titles):
     assert visitor.sheet == "Sergei Kirov"
 
 
-def test_two_and_five_fingers_at_once(visitor, titles):
-    """A two-finger tap is no right click, and swipes with many fingers turn at most one panel (faults I4)."""
-    for count in (2, 3, 5):
-        start = {finger: QPoint(700 + 90 * finger, 500) for finger in range(count)}
-        visitor.touch(press=start)
-        visitor.touch(release=start)
-        visitor.settle()
-        assert visitor.panel == titles[3]
-        visitor.touch(press=start)
-        for step in range(1, 9):
-            visitor.wait(10)
-            visitor.touch(move={finger: point - QPoint(50 * step, 0) for finger, point in start.items()})
-        visitor.touch(release={finger: point - QPoint(400, 0) for finger, point in start.items()})
-        assert unharmed(visitor, titles)
-        assert visitor.panel in titles[2:5]
-        visitor.press(Key.Key_Home)
-        visitor.press(Key.Key_PageDown, Key.Key_PageDown, Key.Key_PageDown)
-
-
-def test_a_pinch_leaves_the_scale_alone(visitor, titles):
-    """Two fingers drawn apart make nothing larger (faults I4)."""
-    before = visitor.picture()
-    visitor.touch(press={0: QPoint(900, 500), 1: QPoint(1000, 500)})
-    for step in range(1, 15):
-        visitor.wait(10)
-        visitor.touch(move={0: QPoint(900, 500 - 20 * step), 1: QPoint(1000, 500 + 20 * step)})
-    visitor.touch(release={0: QPoint(900, 220), 1: QPoint(1000, 780)})
-    assert unharmed(visitor, titles)
-    assert visitor.picture() == before
-
-
-def test_ten_fingers_lifted_in_any_order(visitor, titles):
-    """Ten fingers all over the screen, lifted as they come, leave no key pressed and no panel torn (faults I5)."""
-    dice = random.Random(5)  # noqa: S311, the same dice every time are what is wanted
-    for _ in range(3):
-        points = {finger: QPoint(dice.randrange(40, 1880), dice.randrange(40, 940)) for finger in range(10)}
-        visitor.touch(press=points)
-        order = list(points)
-        dice.shuffle(order)
-        for place, finger in enumerate(order):
-            visitor.touch(release={finger: points[finger]}, rest=order[place + 1 :])
-        assert unharmed(visitor, titles)
-        visitor.press(Key.Key_Escape, Key.Key_Escape)
-    visitor.press(Key.Key_End)
-    assert visitor.panel == titles[-1]
-
-
-def test_a_finger_whose_screen_is_unplugged(visitor, titles):
-    """A touch that is cancelled presses nothing, and the next one works (faults I6)."""
-    key = visitor.find(titles[4]).box.center()
-    visitor.touch(press={0: key})
-    visitor.unplug(key)
-    visitor.wait(100)
-    visitor.touch(release={0: QPoint(5, 5)})
-    assert unharmed(visitor, titles)
-    assert visitor.panel == titles[3]
-    visitor.tap(titles[4])
-    assert visitor.panel == titles[4]
-
-
-def test_swipes_in_from_the_edges_bring_nothing(visitor, titles):
-    """From no edge does anything come in; sideways they turn like any swipe (faults I4)."""
-    for start, end in (((960, 0), (960, 500)), ((960, 1079), (960, 500)), ((0, 500), (600, 500)), ((1919, 500), (1300, 500))):
-        visitor.drag(QPoint(*start), QPoint(*end))
-        assert unharmed(visitor, titles)
-        assert visitor.dialogs == []
-
-
 def test_a_mouse_wheel_scrolls_nothing_away(visitor, titles):
     """A wheel, or two fingers on a touch pad, leaves the panel in its place."""
     for delta in (QPoint(0, -1200), QPoint(0, 1200), QPoint(-1200, 0), QPoint(1200, 0)):
@@ -207,54 +114,6 @@ def test_a_mouse_wheel_scrolls_nothing_away(visitor, titles):
             QTest.wheelEvent(visitor.window, point, delta)
             assert unharmed(visitor, titles)
     assert visitor.panel in titles
-
-
-def press_with_both(visitor, key):
-    """Press a key as with a driver that reports a touch as mouse and as touch."""
-    visitor.wait(450)
-    visitor.touch(press={0: key})
-    QTest.mousePress(visitor.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, key)
-    visitor.touch(release={0: key})
-    QTest.mouseRelease(visitor.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, key)
-    visitor.settle()
-
-
-def press_with_two_hands(visitor):
-    """Put a finger on one person and another on the next, and lift them in the same order."""
-    one, two = visitor.find("Sergei Kirov").box.center(), visitor.find("Joseph Stalin").box.center()
-    visitor.touch(press={0: one})
-    visitor.touch(press={1: two}, rest=[0])
-    visitor.touch(release={0: one}, rest=[1])
-    visitor.touch(release={1: two})
-    visitor.settle()
-
-
-def test_mouse_and_finger_on_one_key_at_once(visitor, titles):
-    """Both are one press (faults I13)."""
-    press_with_both(visitor, visitor.find(titles[4]).box.center())
-    assert unharmed(visitor, titles)
-    assert visitor.panel == titles[4]
-
-
-def test_two_visitors_at_once(visitor, titles):
-    """Two hands on two people: one sheet opens, and it can be closed (faults I12)."""
-    press_with_two_hands(visitor)
-    assert unharmed(visitor, titles)
-    assert visitor.sheet in {"", "Sergei Kirov", "Joseph Stalin"}
-    visitor.press(Key.Key_Escape, Key.Key_Escape)
-    assert visitor.dialogs == []
-    visitor.tap("Sergei Kirov")
-    assert visitor.sheet == "Sergei Kirov"
-
-
-def test_two_hands_after_a_swipe_turn_nothing(visitor, titles):
-    """A drag that Qt begins and ends without a move once turned as far as the swipe before it."""
-    visitor.swipe("left")
-    visitor.press(Key.Key_PageUp)
-    press_with_both(visitor, visitor.find(titles[4]).box.center())
-    visitor.press(Key.Key_PageUp)
-    press_with_two_hands(visitor)
-    assert visitor.panel == titles[3]
 
 
 def test_typing_like_a_keyboard_attack(visitor, titles):
@@ -270,31 +129,6 @@ def test_five_hundred_random_keys_and_chords(visitor, said_titles):
     chords = [PLAIN] * 6 + [CTRL, ALT, SHIFT, META, CTRL | ALT, CTRL | SHIFT]
     for _ in range(500):
         visitor.hit(dice.choice(KEYS), dice.choice(chords))
-    still_answers(visitor, said_titles)
-
-
-def still_answers(visitor, said_titles):
-    """Whatever was done: a whole panel in some language, and from it one comes to the first one, with nothing over it."""
-    assert unharmed(visitor, said_titles)
-    visitor.press(Key.Key_Home)
-    assert (visitor.panel in said_titles[:: len(said_titles) // 3], visitor.dialogs) == (True, [])
-
-
-def test_two_thousand_random_touches(visitor, said_titles):
-    """Nor does an hour of small hands: taps, drags and slips of up to three fingers, anywhere, at once (faults I19, I22)."""
-    dice = random.Random(1953)  # noqa: S311, the same dice every time are what is wanted
-    width, height = visitor.window.width(), visitor.window.height()
-    done = 0
-    while done < 2000:
-        points = {finger: QPoint(dice.randrange(width), dice.randrange(height)) for finger in range(dice.choice((1, 1, 1, 1, 2, 3)))}
-        visitor.touch(press=points)
-        for _ in range(dice.choice((0, 0, 0, 1, 4))):
-            points = {finger: point + QPoint(dice.randrange(-300, 300), dice.randrange(-100, 100)) for finger, point in points.items()}
-            visitor.touch(move=points)
-        visitor.touch(release=points)
-        done += len(points)
-        if not done % 50:
-            assert visitor.windows == 1
     still_answers(visitor, said_titles)
 
 

@@ -114,7 +114,7 @@ def test_the_next_key_and_a_swipe_go_round_it(rooms, bare, trial, after, size):
     assert (visitor.panel, is_held(visitor, trial)) == (TRIAL, True)
 
 
-@pytest.mark.parametrize("mode", ["kiosk", "projector", "desktop"])
+@pytest.mark.parametrize("mode", ["kiosk", *(pytest.param(mode, marks=pytest.mark.long) for mode in ("projector", "desktop"))])
 def test_a_clicker_shows_the_text_first_and_then_turns(rooms, bare, trial, after, mode):
     """It has no way to choose, so what comes next is the text."""
     visitor = rooms.show(bare, mode, size=(1920, 1080), panel="first-trial")

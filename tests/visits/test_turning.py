@@ -23,6 +23,7 @@ def test_swipes_read_the_whole_exhibit(rooms, flagship, titles):
     assert read == titles
 
 
+@pytest.mark.long
 def test_swipes_back_read_it_backwards(rooms, candid, titles):
     """Swiping right from the last panel comes back through the others."""
     visitor = rooms.show(candid, panel="conclusion")
@@ -31,6 +32,7 @@ def test_swipes_back_read_it_backwards(rooms, candid, titles):
         assert visitor.panel == title
 
 
+@pytest.mark.long
 def test_the_onward_key_reads_the_whole_exhibit(rooms, candid, titles):
     """The onward key carries the title of the panel it goes to, and keeps its word."""
     visitor = rooms.show(candid)
@@ -50,7 +52,7 @@ def test_the_keys_onward_and_back_lead_where_they_say(rooms, candid, titles, siz
         assert visitor.panel == titles[place]
 
 
-@pytest.mark.parametrize("mode", ["projector", "desktop"])
+@pytest.mark.parametrize("mode", ["projector", pytest.param("desktop", marks=pytest.mark.long)])
 def test_a_clicker_turns_in_the_other_modes_too(rooms, candid, titles, mode):
     """Page Down goes on, Page Up back, with the motion that these modes have."""
     visitor = rooms.show(candid, mode)

@@ -121,7 +121,7 @@ def test_the_brief_and_the_easy_text_stand_alone(rooms, candid):
     for wording in leads:
         choose(visitor, NAMES[wording])
         visitor.press(Key.Key_Home)
-        for panel in candid.exhibit.panels:
+        for panel in candid.exhibit.panels[:5]:
             leads[wording] += panel.lead in visitor.reads()
             visitor.press(Key.Key_PageDown)
     assert leads["standard"] > 0

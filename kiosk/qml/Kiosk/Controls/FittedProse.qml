@@ -17,6 +17,7 @@ Item {
 
     readonly property var sizes: Type.bodySteps
     property real size: root.sizes[0]
+    property real tried: root.sizes[0]
     property list<real> breaks // below which lines it can be cut
 
     signal followed(link: string)
@@ -25,19 +26,21 @@ Item {
     // What the text needs at its largest and at a comfortable size, whatever room it has.
     readonly property real largestHeight: largestRuler.implicitHeight + (root.paragraphs.length - 1) * root.sizes[0] * Type.paragraphGap
     readonly property real comfortHeight: comfortRuler.implicitHeight + (root.paragraphs.length - 1) * root.comfort * Type.paragraphGap
-    readonly property real textHeight: ruler.implicitHeight + (root.paragraphs.length - 1) * root.size * Type.paragraphGap
+    readonly property real textHeight: ruler.implicitHeight + (root.paragraphs.length - 1) * root.tried * Type.paragraphGap
 
     function toTop(): void {
         pane.toTop();
     }
 
     // Steps down until it fits. A Text measures itself at once when its font changes; a Column would only in the next frame.
+    // What is drawn is set once, when the size is found.
     function fit(): void {
         for (const step of root.sizes) {
-            root.size = step;
+            root.tried = step;
             if (root.textHeight <= root.height)
-                return;
+                break;
         }
+        root.size = root.tried;
     }
 
     onHeightChanged: Qt.callLater(root.fit)
@@ -54,7 +57,7 @@ Item {
 
         width: root.width
         paragraphs: root.paragraphs
-        size: root.size
+        size: root.tried
     }
 
     Ruler {
