@@ -1,14 +1,14 @@
 """Whether a screen is laid out soundly: nothing cut, nothing over something else, nothing too small to touch."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from tests.helpers.seeing import kind, plain_text, seen_through, walk, whole
+from tests.helpers.seeing import kind, plain_text, seen_through, whole
 
 SLACK: Final = 1.5
 """Pixels that rounding may cost."""
@@ -19,6 +19,45 @@ LEAST_PROSE: Final = 28
 """Pixels of reading text at 1080p and on anything smaller; more on larger screens (DESIGN-TOKENS.md section 3)."""
 LEAST_TARGET: Final = 41
 """15 mm on a 32 inch screen at 1080p (DESIGN-TOKENS.md section 4); a floor, also on smaller screens."""
+
+
+class Shown(NamedTuple):
+    """An item that is visible, with what the items above it say about it."""
+
+    item: QQuickItem
+    frame: QRectF
+    """What every clip above it leaves of the window."""
+    in_headline: bool = False
+    in_mark: bool = False
+    """It stands in the room that a text has left for it; tst_prosemarks.qml sees to that."""
+    scrolls: bool = False
+    """It lies in something that scrolls because it is longer than its box."""
+
+
+def shown(window: QQuickWindow, below: QQuickItem | None = None) -> Iterator[Shown]:
+    """Every visible item of a window, or of the part of it below one item."""
+    top = below or window.contentItem()
+    if is_shown(top):
+        yield from _shown(Shown(top, seen_through(top, whole(window))))
+
+
+def _shown(here: Shown) -> Iterator[Shown]:
+    item = here.item
+    if not item.isVisible() or item.opacity() <= 0:
+        return
+    yield here
+    children = item.childItems()
+    if not children:
+        return
+    name = kind(item)
+    frame = here.frame
+    if item.clip():
+        frame = frame.intersected(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
+    in_headline = here.in_headline or name == "Headline"
+    in_mark = here.in_mark or (item.property("box") is not None and item.property("number") is not None)
+    scrolls = here.scrolls or (name == "ScrollPane" and bool(item.property("overflows")))
+    for child in children:
+        yield from _shown(Shown(child, frame, in_headline, in_mark, scrolls))
 
 
 def is_shown(item: QQuickItem) -> bool:
@@ -42,45 +81,30 @@ def painted(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(x.get(across, 0), y.get(down, 0), width, height))
 
 
-def scrolls(item: QQuickItem) -> bool:
-    """Tell whether an item lies in something that scrolls because it is longer than its box."""
-    above = item.parentItem()
-    while above is not None:
-        if kind(above) == "ScrollPane" and above.property("overflows"):
-            return True
-        above = above.parentItem()
-    return False
-
-
-def shown_texts(window: QQuickWindow, below: QQuickItem | None = None) -> list[QQuickItem]:
+def shown_texts(window: QQuickWindow) -> list[QQuickItem]:
     """Every text with words in it that is shown inside the window; of the two copies of a headline, the one beside the plate."""
-    found = []
-    for item in walk(below or window.contentItem()):
-        if plain_text(item) and item.inherits("QQuickText") and is_shown(item) and painted(item).intersects(whole(window)):
-            if any(above.property("box") is not None and above.property("number") is not None for above in _above(item)):
-                continue  # It stands in the room that its text has left for it; tst_prosemarks.qml sees to that.
-            in_headline = any(kind(above) == "Headline" for above in _above(item))
-            if not (in_headline and item.parentItem().x() == 0):
-                found.append(item)
-    return found
+    return [here.item for here, _ in _texts(window, shown(window))]
 
 
-def _above(item: QQuickItem) -> Iterator[QQuickItem]:
-    above = item.parentItem()
-    while above is not None:
-        yield above
-        above = above.parentItem()
+def _texts(window: QQuickWindow, items: Iterable[Shown]) -> Iterator[tuple[Shown, QRectF]]:
+    """The texts among items, each with the box round its letters."""
+    for here in items:
+        item = here.item
+        if here.in_mark or not item.inherits("QQuickText") or not plain_text(item):
+            continue
+        box = painted(item)
+        if box.intersects(whole(window)) and not (here.in_headline and item.parentItem().x() == 0):
+            yield here, box
 
 
 def faults(window: QQuickWindow, below: QQuickItem | None = None, *, may_scroll: bool = False) -> list[str]:
     """Say everything that is wrong with what is on the screen now, or with the part of it below one item."""
-    texts = shown_texts(window, below)
+    items = list(shown(window, below))
+    texts = list(_texts(window, items))
     said: list[str] = []
-    for item in texts:
-        words = plain_text(item)[:40]
-        box, frame = painted(item), seen_through(item, whole(window))
-        if any(kind(above) == "Headline" for above in _above(item)):
-            frame = whole(window)
+    for here, box in texts:
+        item, words = here.item, plain_text(here.item)[:40]
+        frame = whole(window) if here.in_headline else here.frame
         if item.property("truncated"):
             said.append(f"{words!r} is cut with dots")
         if not may_scroll and _is_small_prose(item, window):
@@ -88,20 +112,20 @@ def faults(window: QQuickWindow, below: QQuickItem | None = None, *, may_scroll:
         if box.width() > item.width() + SLACK:
             said.append(f"{words!r} is {box.width() - item.width():.0f} wider than its box")
         inside = frame.adjusted(-SLACK, -SLACK, SLACK, SLACK)
-        if scrolls(item):
+        if here.scrolls:
             if not may_scroll:
                 said.append(f"{words!r} has to be scrolled")
             inside.setTop(box.top())
             inside.setBottom(box.bottom())
         if not inside.contains(box):
             said.append(f"{words!r} reaches outside what is shown: {box.getRect()} in {frame.getRect()}")
-    boxes = [(item, painted(item).intersected(seen_through(item, whole(window))).adjusted(SLACK, SLACK, -SLACK, -SLACK)) for item in texts]
+    boxes = [(here.item, box.intersected(here.frame).adjusted(SLACK, SLACK, -SLACK, -SLACK)) for here, box in texts]
     said += [
         f"{plain_text(one)[:30]!r} lies over {plain_text(other)[:30]!r}"
         for (one, box), (other, other_box) in combinations(boxes, 2)
-        if box.isValid() and other_box.isValid() and box.intersects(other_box) and not _is_loose_line(one, other, box, other_box)
+        if box.intersects(other_box) and box.isValid() and other_box.isValid() and not _is_loose_line(one, other, box, other_box)
     ]
-    return said + list(_bad_targets(window, below))
+    return said + list(_bad_targets(window, items))
 
 
 def _is_small_prose(item: QQuickItem, window: QQuickWindow) -> bool:
@@ -118,13 +142,14 @@ def _is_loose_line(one: QQuickItem, other: QQuickItem, box: QRectF, other_box: Q
     return shared.height() <= size * (0.4 if size >= DISPLAY else 0.25)
 
 
-def _bad_targets(window: QQuickWindow, below: QQuickItem | None) -> Iterator[str]:
+def _bad_targets(window: QQuickWindow, items: Iterable[Shown]) -> Iterator[str]:
     """Say which targets are too small for a finger or lie partly outside the window."""
-    for item in walk(below or window.contentItem()):
-        if not item.inherits("QQuickMouseArea") or not is_shown(item) or not item.isEnabled() or item.parentItem().property("name") is None:
+    for here in items:
+        item = here.item
+        if here.scrolls or not item.inherits("QQuickMouseArea") or not item.isEnabled() or item.parentItem().property("name") is None:
             continue
         box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-        if not box.intersects(whole(window)) or scrolls(item):
+        if not box.intersects(whole(window)):
             continue
         if min(box.width(), box.height()) < LEAST_TARGET:
             yield f"the target {item.parentItem().property('name')!r} is only {box.width():.0f} by {box.height():.0f}"

@@ -81,10 +81,11 @@ def descriptions(window: QQuickWindow, roles: Container[QAccessible.Role]) -> di
 def texts(window: QQuickWindow) -> list[Words]:
     """All texts that nothing covers, in the order they are painted."""
     painted = list(paint_order(window.contentItem(), whole(window)))
+    covers = [(place, box) for place, (item, box) in enumerate(painted) if is_opaque(item)]
     read = []
     for place, (item, box) in enumerate(painted):
         text = plain_text(item)
-        if text and not any(is_opaque(other) and other_box.contains(box) for other, other_box in painted[place + 1 :]):
+        if text and not any(cover > place and cover_box.contains(box) for cover, cover_box in covers):
             read.append(Words(text, box, item))
     return read
 

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 
-from tests.helpers.layout import is_shown, painted
-from tests.helpers.seeing import plain_text, seen_through, walk, whole
+from tests.helpers.layout import painted, shown
+from tests.helpers.seeing import plain_text
 from tests.screens.test_contrast import contrast
 
 WANTED = 4.5
@@ -28,9 +28,9 @@ def ratio(one: int, other: int) -> float:
 
 def words(window):
     """Every text but the prose, which stands on the ground of the page and holds links that are drawn in a colour of their own."""
-    for item in walk(window.contentItem()):
-        if plain_text(item) and item.inherits("QQuickText") and is_shown(item) and item.property("font").family() != "IBM Plex Serif":
-            box = painted(item).intersected(seen_through(item, whole(window)))
+    for item, frame, *_ in shown(window):
+        if item.inherits("QQuickText") and plain_text(item) and item.property("font").family() != "IBM Plex Serif":
+            box = painted(item).intersected(frame)
             if box.width() > STEP and box.height() > STEP:
                 yield item, inked(box, item)
 
