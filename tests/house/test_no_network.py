@@ -52,7 +52,7 @@ def server() -> Iterator[Server]:
         thread.join()
 
 
-@pytest.mark.parametrize("verb", ["show", "render", *(pytest.param(verb, marks=pytest.mark.long) for verb in ("check", "doctor"))])
+@pytest.mark.parametrize("verb", ["show", *(pytest.param(verb, marks=pytest.mark.long) for verb in ("render", "check", "doctor"))])
 def test_no_socket_is_opened(verb, run, server, tmp_path):
     """Showing, rendering, checking and asking the doctor open no socket, and no address that QML is given is asked."""
     done = run(OFFLINE, verb, tmp_path, server.address)

@@ -2,12 +2,13 @@
 
 from itertools import pairwise
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QAccessible
 
 from kiosk.viewmodels.layers import prose_of
 from kiosk.viewmodels.prose import plain
-from tests.helpers.sizes import SIZES
+from tests.helpers.sizes import SIZES, STRIP, UPRIGHT, WIDE
 from tests.helpers.speaking import CODES, ENGLISH, ROLE, RUSSIAN, UKRAINIAN, all_words, choose, reads, speak
 from tests.helpers.visitor import Key
 
@@ -66,6 +67,7 @@ def test_the_wording_stays(rooms, bare, said, size):
         assert beginning(said[name].panels[3], "easy") in reads(visitor)
 
 
+@pytest.mark.long
 def test_the_wordings_have_their_names_in_each_language(rooms, bare):
     """And the one on screen is still the chosen one."""
     visitor = rooms.show(bare, panel="kirov-murder")
@@ -165,6 +167,7 @@ def test_the_way_back_from_a_jump_stays(rooms, bare, said):
     assert visitor.sheet == stalin
 
 
+@pytest.mark.long
 def test_what_was_seen_is_remembered(rooms, bare, said):
     """The contents know it in every language."""
     visitor = rooms.show(bare)
@@ -214,11 +217,13 @@ def test_on_a_desk_the_menus_and_the_title_change_too(rooms, bare, said):
 def test_an_exhibit_in_one_language_offers_no_choice(rooms, bare):
     """Neither on a large screen nor on a small one."""
     alone = replace(bare, exhibit=replace(bare.exhibit, cover=replace(bare.exhibit.cover, languages=())))
-    for size in ((1920, 1080), (1024, 768), (1080, 1920)):
-        visitor = rooms.show(alone, size=size)
+    visitor = rooms.show(alone, size=WIDE)
+    for size in (WIDE, STRIP, UPRIGHT):
+        visitor.resize(*size)
         assert not set(CODES) & all_words(visitor)
 
 
+@pytest.mark.long
 def test_a_closed_exhibit_takes_its_words_along(rooms, bare):
     """The next one of the same process, as when pictures of several are drawn, speaks its own language."""
     before = rooms.show(bare).application

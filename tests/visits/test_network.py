@@ -57,7 +57,7 @@ def year(visitor: Visitor) -> str:
     return max(inside, key=lambda words: words.item.property("font").pixelSize()).text
 
 
-@pytest.mark.parametrize("size", [WIDE, UPRIGHT], ids=["wide", "upright"])
+@pytest.mark.parametrize("size", [WIDE, pytest.param(UPRIGHT, marks=pytest.mark.long)], ids=["wide", "upright"])
 def test_from_a_circle_to_the_next_to_a_sheet_and_back(open_view, size):
     """A tap on somebody puts them in the middle; the key with their name opens the sheet, and closing that leads to the view."""
     visitor = open_view(size)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 
 from kiosk.viewmodels.layers import WORDINGS, prose_of
 from kiosk.viewmodels.prose import plain
-from tests.helpers.sizes import SIZES
+from tests.helpers.sizes import SIZES, STRIP, UPRIGHT, WIDE
 from tests.helpers.visitor import Key
 
 TRIAL = "The first Moscow trial"
@@ -200,11 +200,11 @@ def test_a_chosen_wording_shows_no_text_before_one_agrees(rooms, bare, trial):
 def test_a_notice_stays_through_all_sizes(rooms, bare, trial):
     """A screen that is turned agrees to nothing, and forgets nothing."""
     visitor = rooms.show(bare, size=(1920, 1080), panel="first-trial")
-    for size in ((1080, 1920), (1024, 768), (3840, 2160), (1920, 1080)):
+    for size in (UPRIGHT, STRIP, WIDE):
         visitor.resize(*size)
         assert is_held(visitor, trial)
     visitor.tap(SHOW)
-    for size in ((1080, 1920), (1024, 768), (3840, 2160), (1920, 1080)):
+    for size in (UPRIGHT, STRIP, WIDE):
         visitor.resize(*size)
         assert not is_held(visitor, trial)
 

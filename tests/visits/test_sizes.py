@@ -19,7 +19,7 @@ SIZES = [
 ]
 
 
-@pytest.mark.parametrize("panel", ["power-struggle", "conclusion"])
+@pytest.mark.parametrize("panel", ["power-struggle", pytest.param("conclusion", marks=pytest.mark.long)])
 def test_the_first_and_the_last_panel_stay_through_the_layouts(rooms, candid, panel):
     """At the ends there is a neighbour on one side only."""
     visitor = rooms.show(candid, size=SIZES[0], panel=panel)

@@ -97,7 +97,7 @@ def test_bombs_do_not_go_off(desk: Desk, name):
     assert memory_of(desk) < 10_000_000
 
 
-@pytest.mark.parametrize("name", ["links (C14)", "nothing"])
+@pytest.mark.parametrize("name", ["links (C14)", pytest.param("nothing", marks=pytest.mark.long)])
 def test_no_file_takes_much_memory(desk: Desk, name):
     """No file makes loading take more than 50 MB."""
     desk.write("places.yaml", ATTACKS[name])
