@@ -1,7 +1,7 @@
 # Everything from a fresh checkout: each target sets up what it needs first (kiosk/platform/bootstrap.py), the second time at once.
 #
 #   PYTHON=python3.12      another Python
-#   ARGS="..."             passed on, e.g. make run ARGS="--mode kiosk", make test ARGS="-k timeline"
+#   ARGS="..."             passed on, e.g. make run ARGS="--mode kiosk", make test ARGS="-k timeline" or ARGS=--long
 #   SYSTEM_PACKAGES=no     never install a system package, only say which are missing
 
 PYTHON ?= python3

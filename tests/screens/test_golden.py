@@ -52,6 +52,8 @@ LOOKS = [
 ]
 """Those that are shown in the same way stand together, so that one running exhibit does for them."""
 
+LATER = dict.fromkeys(("panel-contrast", "figure-upright"), pytest.mark.long)
+
 
 def small(picture: QImage) -> QImage:
     """Scale a picture down to what is kept."""
@@ -95,7 +97,7 @@ def take(visitor: Visitor, look: Look) -> QImage:
     return visitor.window.grabWindow()
 
 
-@pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
+@pytest.mark.parametrize("look", [pytest.param(look, id=look.name, marks=LATER.get(look.name, ())) for look in LOOKS])
 def test_a_screen_looks_as_it_did(rooms, flagship, look):
     """Within a small tolerance."""
     now = small(take(rooms.show(flagship, look.mode, size=look.size, still=True), look))

@@ -60,7 +60,7 @@ def settle(visitor):
     [
         pytest.param((1920, 1080), "paper", id="wide"),
         pytest.param((1920, 1080), "dark", id="wide-dark", marks=pytest.mark.long),
-        pytest.param((1024, 768), "paper", id="strip"),
+        pytest.param((1024, 768), "paper", id="strip", marks=pytest.mark.long),
         pytest.param((1080, 1920), "paper", id="upright", marks=pytest.mark.long),
     ],
 )

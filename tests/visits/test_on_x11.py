@@ -91,6 +91,7 @@ def test_a_kiosk_covers_a_screen_without_a_window_manager_and_stays(display, tmp
     assert log.read_text("utf-8") == ""
 
 
+@pytest.mark.long
 def test_a_window_on_a_desk_closes(display, tmp_path):
     """In desktop mode the close button of a window manager ends the program with 0."""
     log = tmp_path / "said"
