@@ -72,10 +72,19 @@ Item {
                 label.width = width;
                 if (label.font.pixelSize === Type.key.pixelSize)
                     continue;
-                label.smallerFace = Type.key; // as it would be without
+                label.most = 9; // as it would be without
                 verify(label.lineCount > 2, `in ${width} pixels it would take ${label.lineCount} lines`);
-                label.smallerFace = Type.label;
+                label.most = 2;
             }
+        }
+
+        function test_a_line_too_many_is_saved_by_a_tenth(): void {
+            label.text = "Первый московский процесс";
+            ruler.font = Type.label;
+            label.width = ruler.advanceWidth("Первый московский") * 0.95;
+            ruler.font = Qt.binding(() => Type.key);
+            compare(label.lineCount, 2);
+            verify(label.font.pixelSize < Type.label.pixelSize);
         }
 
         function test_a_word_wider_than_the_key_is_set_smaller(): void {

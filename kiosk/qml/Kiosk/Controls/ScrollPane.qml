@@ -54,7 +54,7 @@ Item {
         id: flick
 
         width: root.width
-        height: root.height - (root.overflows ? Metrics.keyHeight : 0)
+        height: root.height - (root.overflows ? Metrics.keyHeight + Metrics.u : 0) // the last line keeps off the rule under it
         contentWidth: width
         contentHeight: root.contentHeight
         boundsBehavior: Flickable.StopAtBounds

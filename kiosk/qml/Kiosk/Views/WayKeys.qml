@@ -15,12 +15,20 @@ Row {
 
     readonly property bool sourced: root.navigation.panel?.hasEvidence ?? false
     readonly property list<string> names: [root.withContents ? "contents" : "", root.sourced ? "sources" : "", ...root.views.offered].filter(name => name.length > 0)
-    readonly property real share: root.width / Math.max(1, root.names.length)
+    // Each key is as wide as its word, and what is left over is shared out, so that words keep the same distance.
+    readonly property list<real> wished: root.names.map(name => Math.max(Metrics.leastTarget, root.wide(root.titleOf(name), Type.caption)))
+    readonly property real spare: Math.max(0, Math.min(Metrics.u * 16, (root.width - root.wished.reduce((sum, width) => sum + width, 0)) / Math.max(1, root.names.length)))
 
     signal chosen
 
     function titleOf(name: string): string {
         return name === "contents" ? qsTr("Contents") : name === "sources" ? qsTr("Sources") : root.views.titles[root.views.offered.indexOf(name)] ?? "";
+    }
+
+    // The face is handed over so that whoever asks is asked again when it changes.
+    function wide(text: string, face: font): real {
+        measure.font = face;
+        return measure.advanceWidth(text);
     }
 
     function open(name: string): void {
@@ -38,8 +46,9 @@ Row {
 
         RailKey {
             required property string modelData
+            required property int index
 
-            width: Math.min(root.share, Metrics.u * 20)
+            width: (root.wished[index] ?? 0) + root.spare
             height: root.height
             stacked: true
             font: Type.caption
@@ -47,5 +56,9 @@ Row {
             text: root.titleOf(modelData)
             onActivated: root.open(modelData)
         }
+    }
+
+    FontMetrics {
+        id: measure
     }
 }
