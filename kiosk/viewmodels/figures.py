@@ -64,6 +64,7 @@ class FigureViewModel(QObject):  # type: ignore[operator]
         self._ties = PersonListModel(ties, self)
         everybody = exhibit.figures.values()
         self._tied = self._ties.rowCount() > 0 or any(tie.to == figure.id for other in everybody for tie in other.relations)
+        self._dated = any(event.date and figure.id in event.figures for event in exhibit.events.values())
         appearances = [
             (panels.at(row),)
             for row, panel in enumerate(exhibit.panels)
@@ -122,6 +123,9 @@ class FigureViewModel(QObject):  # type: ignore[operator]
     _get_tied = attrgetter("_tied")
     tied = Property(bool, _get_tied, constant=True)
     """True: somebody says of one of the two what they were to each other, so that there is a circle to show."""
+    _get_dated = attrgetter("_dated")
+    dated = Property(bool, _get_dated, constant=True)
+    """True: there are events of theirs on the timeline."""
     _get_appearances = attrgetter("_appearances")
     appearances = Property(RowsModel, _get_appearances, constant=True)
     plainText = Property(str, _get_plain_text, constant=True)

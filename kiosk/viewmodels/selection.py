@@ -29,12 +29,13 @@ class Selection:
         only = self._choices.numbers.get(self.filter)
         self.shown = [number for number, one in enumerate(self._told) if one.lane not in self.off and (only is None or number in only)]
 
-    def begin(self, exhibit: Exhibit, event_id: str, panel_id: str) -> None:
-        """Show all, and choose an event, else the first one that a panel names, else the one in the middle."""
+    def begin(self, exhibit: Exhibit, focus: str, panel_id: str) -> None:
+        """Show all, and choose an event, else the first one that a panel names, else the one in the middle; or show only a person's."""
         self.show_all()
         named = next((panel.events for panel in exhibit.panels if panel.id == panel_id), ())
-        known = [self._numbers[name] for name in (event_id, *named) if name in self._numbers]
+        known = [self._numbers[name] for name in (focus.removeprefix("event:"), *named) if name in self._numbers]
         self.chosen = known[0] if known else len(self._told) // 2 if self._told else NONE
+        self.show_only(focus)
 
     def choose(self, event_id: str) -> bool:
         """Choose an event. One that is not shown makes all be shown; true when the choice is another one now."""

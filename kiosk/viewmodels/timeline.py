@@ -66,9 +66,12 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
 
     @Slot(str, str)
     def open(self, focus: str, panelId: str) -> None:
-        """Begin anew: all lanes, all years, on an event (`event:kirov-shot`), else on the first one of a panel, else in the middle."""
+        """Begin anew: all lanes, all years, on an event (`event:kirov-shot`), else on the first one of a panel, else in the middle.
+
+        For a person (`figure:kirov`) only their events are shown.
+        """
         self._level = 0
-        self._selection.begin(self._exhibit, focus.removeprefix("event:"), panelId)
+        self._selection.begin(self._exhibit, focus, panelId)
         self._lay_out()
         self.chosenChanged.emit()
 

@@ -323,6 +323,10 @@
         <source>Roles</source>
         <translation>Должности и роли</translation>
     </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>В хронологии</translation>
+    </message>
 </context>
 <context>
     <name>FigureFacts</name>

@@ -323,6 +323,10 @@
         <source>Roles</source>
         <translation>Посади й ролі</translation>
     </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>У хронології</translation>
+    </message>
 </context>
 <context>
     <name>FigureFacts</name>

@@ -1,7 +1,9 @@
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 
+from kiosk.exhibit.catalogue import Event
 from kiosk.exhibit.dates import Edtf
 from kiosk.exhibit.model import Birth, Exhibit, Figure, Relation
 from kiosk.viewmodels.exhibit import ExhibitViewModel
@@ -20,6 +22,17 @@ def sheet() -> Callable[..., FigureViewModel]:
         return FigureViewModel(whole, person, kept[-1].panel_list, kept[-1])
 
     return build
+
+
+def test_a_sheet_knows_whether_the_timeline_has_something_of_the_person(sheet):
+    """An event without a date is not on it."""
+    person = figure()
+    for event, dated in (
+        (Event(id="shot", title="Shot", date=Edtf("1934-12-01"), figures=(person.id,)), True),
+        (Event(id="shot", title="Shot", date=Edtf(), figures=(person.id,)), False),
+        (Event(id="shot", title="Shot", date=Edtf("1934-12-01")), False),
+    ):
+        assert sheet(person, replace(exhibit(figures=[person]), events={"shot": event})).property("dated") is dated
 
 
 def test_a_sheet_says_a_life(sheet):

@@ -167,6 +167,14 @@ def test_only_some_events_are_shown(made, link, shown, words):
     assert (len(labels(view)), view.countWords, view.filter) == (6, "", "")
 
 
+def test_it_opens_on_the_events_of_a_person(made):
+    """As from their sheet; somebody without events, or who is not there, narrows nothing."""
+    view = made(some(), "figure:stalin", "")
+    assert (labels(view), view.filter) == ({"Lenin", "Trial", "Order"}, "figure:stalin")
+    view.open("figure:nobody", "")
+    assert (len(labels(view)), view.filter) == (6, "")
+
+
 def test_chapters_and_people_are_offered_with_their_number_of_events(made):
     """People in the order of the alphabet; whoever is in no event is not offered."""
     view = made(some())

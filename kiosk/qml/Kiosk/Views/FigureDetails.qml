@@ -68,13 +68,34 @@ Item {
             width: parent.width
             sourceComponent: root.selectable ? marked : drawn
         }
-        Label {
-            topPadding: Metrics.u
-            visible: roles.visible
-            text: qsTr("Roles")
-            font: Type.labelStrong
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
+        Item {
+            width: parent.width
+            height: roles.visible ? heading.height : dated.height
+            visible: roles.visible || root.figure.dated
+
+            Label {
+                id: heading
+
+                topPadding: Metrics.u
+                visible: roles.visible
+                text: qsTr("Roles")
+                font: Type.labelStrong
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            // It is higher than the line it stands on, and takes the air above and below.
+            RailKey {
+                id: dated
+
+                x: roles.visible ? parent.width - width : -Metrics.gutter * 1.5
+                y: heading.visible ? heading.topPadding + (heading.height - heading.topPadding - height) / 2 : 0
+                width: wishedWidth + Metrics.gutter
+                height: Metrics.keyHeight
+                visible: root.figure.dated
+                icon: "timeline"
+                text: qsTr("In the timeline")
+                onActivated: root.navigation.openView("timeline", "figure:" + root.figure.figureId)
+            }
         }
         RoleChart {
             id: roles

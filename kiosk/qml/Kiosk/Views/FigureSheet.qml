@@ -101,7 +101,7 @@ Sheet {
 
         RailKey {
             x: network.visible ? network.x + network.width : network.x
-            width: parent.width - x - done.width + done.slant
+            width: parent.width - x - done.width + done.slant / 3 // the slant leaves the words that much
             height: parent.height
             visible: root.navigation.sheetBelow.length > 0
             icon: "previous"
