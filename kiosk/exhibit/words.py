@@ -3,6 +3,7 @@
 Whoever walks over words walks along this plan: translations lay others over them, guidelines read them.
 """
 
+from collections.abc import Iterator
 from functools import cache
 from hashlib import blake2s
 from typing import Any, Final, NamedTuple
@@ -56,7 +57,7 @@ Plan = Leaf | Record | Many
 def fingerprint(noun: Any) -> str:
     """Give eight hexadecimal digits that change with any word of a noun."""
     plan = plan_of(noun)
-    words = "\0".join(_words(plan, noun)) if plan else ""
+    words = "\0".join(text for _, text in _texts(plan, noun)) if plan else ""
     return blake2s(words.encode(), digest_size=4).hexdigest()
 
 
@@ -68,34 +69,24 @@ def texts_of(noun: Any) -> list[str]:
 
 def paths(plan: Plan, value: Any) -> list[str]:
     """List where a value has words: as `.body`, `[2].title`."""
-    if not value:
-        return []
-    match plan:
-        case Leaf(own=True):
-            return []
-        case Leaf():
-            return [""] if any(char.isalpha() for char in value) else []
-        case Record():
-            return [f".{key}{rest}" for key, step in plan.steps.items() for rest in paths(step.plan, getattr(value, step.name))]
-        case Many(inner) if isinstance(value, dict):
-            return [f".{key}{rest}" for key, one in value.items() for rest in paths(inner, one)]
-        case Many(inner):
-            return [f"{name}{rest}" for name, one in zip(plan.names(value), value, strict=True) for rest in paths(inner, one)]
+    return [path for path, text in _texts(plan, value) if any(char.isalpha() for char in text)]
 
 
-def _words(plan: Plan, value: Any) -> list[str]:
-    """Give all words within a value."""
+def _texts(plan: Plan, value: Any) -> Iterator[tuple[str, str]]:
+    """Give every text within a value, with the path of keys that leads to it."""
     if not value:
-        return []
+        return
     match plan:
-        case Leaf(own=True):
-            return []
-        case Leaf():
-            return [value]
+        case Leaf(own=own):
+            if not own:
+                yield "", value
         case Record():
-            return [word for step in plan.steps.values() for word in _words(step.plan, getattr(value, step.name))]
+            for key, step in plan.steps.items():
+                yield from ((f".{key}{rest}", text) for rest, text in _texts(step.plan, getattr(value, step.name)))
         case Many(inner):
-            return [word for one in (value.values() if isinstance(value, dict) else value) for word in _words(inner, one)]
+            keys = [f".{key}" for key in value] if isinstance(value, dict) else plan.names(value)
+            for key, one in zip(keys, value.values() if isinstance(value, dict) else value, strict=True):
+                yield from ((f"{key}{rest}", text) for rest, text in _texts(inner, one))
 
 
 def plan_of(noun: Any) -> Plan | None:

@@ -1,62 +1,15 @@
 """What a panel or a sheet rests on, laid out all together, and the way back from it."""
 
-import re
-
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QAccessible
 
 from kiosk.viewmodels.citations import citation
-from kiosk.viewmodels.prose import plain
+from tests.helpers.evidence import lay_out, reads, reads_all, words
 from tests.helpers.sizes import SIZES
 from tests.helpers.visitor import Key
 
 KIROV = "The murder of Kirov"
 HEADING = "How do we know?"
 ALL = "Everything this panel rests on"
-ROOM = re.compile(" {5}")
-
-
-def words(prose):
-    """The words of a prose as they stand on the screen, one string a paragraph."""
-    return plain(prose).replace("\u00a0", " ").split("\n\n")
-
-
-def reads(visitor):
-    """The texts that can be read, without the room for marks."""
-    return [ROOM.sub("", text.replace("&nbsp;", " ")) for text in visitor.reads()]
-
-
-def reads_all(visitor, most=12):
-    """The texts of a sheet from where it stands to its end."""
-    read = reads(visitor)
-    for _ in range(most):
-        if not visitor.offers("Read on"):
-            return read
-        visitor.tap("Read on")
-        read += reads(visitor)
-    return read
-
-
-def link(visitor, name):
-    """Find a word in a text that leads somewhere."""
-    return next(thing for thing in visitor.things() if (thing.role, thing.name) == (QAccessible.Role.Link, name))
-
-
-def ground(visitor):
-    """The box round all that can be pressed on a card or a sheet."""
-    box = QRect()
-    for thing in visitor.things():
-        if thing.name and thing.role != QAccessible.Role.Dialog:
-            box = box.united(thing.box)
-    return box
-
-
-def lay_out(visitor):
-    """Touch the key that lays out what the panel rests on; on a small screen it is one of those behind More."""
-    if not visitor.offers("Sources"):
-        visitor.tap("More")
-    visitor.tap("Sources")
 
 
 @pytest.fixture

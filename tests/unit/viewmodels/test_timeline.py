@@ -1,16 +1,9 @@
-import random
-from functools import cache
-
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QFont
 
 from kiosk.exhibit.dates import Edtf
 from kiosk.exhibit.model import Event, Exhibit
-from kiosk.viewmodels.panels import PanelListModel
 from kiosk.viewmodels.timeline import TimelineViewModel
-from kiosk.viewmodels.timewindow import ORIGIN
 from tests.unit.viewmodels.making import exhibit, figure, panel, rows
 
 VIEW = 1000.0
@@ -40,40 +33,6 @@ def some() -> Exhibit:
     return replace(exhibit(panels, chapters=(1, 2), figures=people), events={one[0]: event(*one) for one in SIX})
 
 
-@cache
-def many() -> Exhibit:
-    """Five thousand events, a third of them in two years, on five lanes; some last, some are not sure."""
-    chance = random.Random(5000)  # noqa: S311, a seed, not a secret
-    events = {}
-    for number in range(5000):
-        year = chance.choice([chance.randint(1890, 2026), chance.randint(1890, 2026), chance.randint(1937, 1938)])
-        day = f"{year}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
-        date = chance.choice([day, day, day, f"{day}~", f"{year}", f"{day}/{year + 1}", f"{day}/{year + chance.randint(1, 9)}"])
-        lane = chance.choice(["politics", "repression", "repression", "lives", "world", "memory"])
-        title = " ".join(chance.choice(["order", "trial", "arrest", "decree", "letter"]) for _ in range(chance.randint(2, 8)))
-        events[f"e{number}"] = Event(id=f"e{number}", title=title, date=Edtf(date), lane=lane)
-    return replace(exhibit([panel("one")]), events=events)
-
-
-@pytest.fixture
-def home() -> QObject:
-    """What the view models belong to."""
-    return QObject()
-
-
-@pytest.fixture
-def made(home):
-    """Make the timeline of an exhibit, opened, in a view of 1000 by 400."""
-
-    def _made(of: Exhibit, focus: str = "", panel_id: str = "", *, upright: bool = False) -> TimelineViewModel:
-        view = TimelineViewModel(of, PanelListModel(of, home), home)
-        view.open(focus, panel_id)
-        view.layOut(VIEW, 400.0, 8.0, upright, QFont("IBM Plex Sans", 18))
-        return view
-
-    return _made
-
-
 def chosen(view: TimelineViewModel) -> str:
     """Name the chosen event."""
     return view.chosen.eventId if view.chosen is not None else ""
@@ -94,44 +53,44 @@ def labels(view: TimelineViewModel) -> set[str]:
         ("place:camp", "none", "kirov"),
     ],
 )
-def test_it_opens_where_the_visitor_comes_from(made, focus, panel_id, first):
+def test_it_opens_where_the_visitor_comes_from(timeline_of, focus, panel_id, first):
     """On the event that was asked for, else on the first of the panel, else in the middle of all."""
-    assert chosen(made(some(), focus, panel_id)) == first
+    assert chosen(timeline_of(some(), focus, panel_id)) == first
 
 
-def test_an_exhibit_without_events_opens_too(made):
+def test_an_exhibit_without_events_opens_too(timeline_of):
     """There is nothing to see, and nothing breaks."""
-    view = made(exhibit([panel("one")]))
+    view = timeline_of(exhibit([panel("one")]))
     view.zoom(1, 500)
     view.look(100)
     view.toggleLane(0)
     assert (chosen(view), view.before, view.after, view.eventAt(10, 10), labels(view)) == ("", "", "", "", set())
 
 
-def test_lanes_have_names_in_a_fixed_order(made):
+def test_lanes_have_names_in_a_fixed_order(timeline_of):
     """Those that the program knows first, in words; the other keeps its own."""
-    assert rows(made(some()).lanes, "name") == ["Politics", "Repression", "Lives", "Lamps"]
+    assert rows(timeline_of(some()).lanes, "name") == ["Politics", "Repression", "Lives", "Lamps"]
 
 
-def test_what_comes_before_and_after_is_told(made):
+def test_what_comes_before_and_after_is_told(timeline_of):
     """In the order of time, whichever lane it lies on."""
-    view = made(some(), "event:kirov")
+    view = timeline_of(some(), "event:kirov")
     assert (view.before, view.beforeId, view.beforeDate) == ("Lamp", "lamp", "1930s")
     assert (view.after, view.afterId, view.afterDate) == ("Trial", "trial", "19–24 August 1936")
     view.choose("event:order")
     assert (view.before, view.after, view.afterId) == ("Trial", "", "")
 
 
-def test_a_title_too_long_for_a_key_gives_way_to_its_date(made):
+def test_a_title_too_long_for_a_key_gives_way_to_its_date(timeline_of):
     """A key is not a place for seventy letters."""
     of = some()
     long = replace(of.events["trial"], title="The first of three trials in Moscow, against sixteen men, begins")
-    assert made(replace(of, events={**of.events, "trial": long}), "event:kirov").after == "19–24 August 1936"
+    assert timeline_of(replace(of, events={**of.events, "trial": long}), "event:kirov").after == "19–24 August 1936"
 
 
-def test_a_lane_is_switched_off_and_on(made):
+def test_a_lane_is_switched_off_and_on(timeline_of):
     """What lies on it is gone, also for the keys; the nearest event in time is chosen instead."""
-    view = made(some(), "event:order")
+    view = timeline_of(some(), "event:order")
     view.toggleLane(1)
     assert (chosen(view), view.after, view.countWords) == ("kirov", "", "4 of 6 events")
     assert rows(view.lanes, "name", "on")[1] == ("Repression", False)
@@ -140,9 +99,9 @@ def test_a_lane_is_switched_off_and_on(made):
     assert (view.after, view.countWords, len(labels(view))) == ("Trial", "", 6)
 
 
-def test_with_every_lane_off_the_chosen_event_stays(made):
+def test_with_every_lane_off_the_chosen_event_stays(timeline_of):
     """One can still read it and switch a lane on again."""
-    view = made(some(), "event:order")
+    view = timeline_of(some(), "event:order")
     for lane in range(4):
         view.toggleLane(lane)
     assert (view.before, view.after, labels(view), view.countWords) == ("", "", set(), "0 of 6 events")
@@ -158,41 +117,41 @@ def test_with_every_lane_off_the_chosen_event_stays(made):
         ("figure:nobody", {"Lenin", "Famine", "Kirov", "Trial", "Order", "Lamp"}, ""),
     ],
 )
-def test_only_some_events_are_shown(made, link, shown, words):
+def test_only_some_events_are_shown(timeline_of, link, shown, words):
     """Those that the panels of a chapter name, or those that name a person; it says so, and one can go back to all."""
-    view = made(some())
+    view = timeline_of(some())
     view.showOnly(link)
     assert (labels(view), view.countWords) == (shown, words)
     view.showOnly("")
     assert (len(labels(view)), view.countWords, view.filter) == (6, "", "")
 
 
-def test_it_opens_on_the_events_of_a_person(made):
+def test_it_opens_on_the_events_of_a_person(timeline_of):
     """As from their sheet; somebody without events, or who is not there, narrows nothing."""
-    view = made(some(), "figure:stalin", "")
+    view = timeline_of(some(), "figure:stalin", "")
     assert (labels(view), view.filter) == ({"Lenin", "Trial", "Order"}, "figure:stalin")
     view.open("figure:nobody", "")
     assert (len(labels(view)), view.filter) == (6, "")
 
 
-def test_chapters_and_people_are_offered_with_their_number_of_events(made):
+def test_chapters_and_people_are_offered_with_their_number_of_events(timeline_of):
     """People in the order of the alphabet; whoever is in no event is not offered."""
-    view = made(some())
+    view = timeline_of(some())
     assert rows(view.chapters, "link", "words") == [("chapter:chapter-1", "Chapter 1\u20022"), ("chapter:chapter-2", "Chapter 2\u20024")]
     assert rows(view.people, "link", "words") == [("figure:kirov", "Kirov\u20021"), ("figure:stalin", "Stalin\u20023")]
 
 
-def test_choosing_what_is_not_shown_shows_all(made):
+def test_choosing_what_is_not_shown_shows_all(timeline_of):
     """A link leads to its event, whatever was filtered."""
-    view = made(some())
+    view = timeline_of(some())
     view.showOnly("figure:kirov")
     view.choose("event:lenin")
     assert (chosen(view), view.filter, len(labels(view))) == ("lenin", "", 6)
 
 
-def test_opening_it_again_begins_anew(made):
+def test_opening_it_again_begins_anew(timeline_of):
     """Nothing is left of what the last visitor did."""
-    view = made(some())
+    view = timeline_of(some())
     view.showOnly("figure:stalin")
     view.toggleLane(0)
     view.zoom(2, 500)
@@ -201,9 +160,9 @@ def test_opening_it_again_begins_anew(made):
 
 
 @pytest.mark.parametrize("upright", [False, True])
-def test_zoom_holds_what_is_under_the_finger(made, upright):
+def test_zoom_holds_what_is_under_the_finger(timeline_of, upright):
     """The place that a pinch is about stays where it is, step by step, until a few months of the widest year are seen."""
-    view = made(some(), upright=upright)
+    view = timeline_of(some(), upright=upright)
     view.zoom(1, 700)
     under = view._scale.year(view._window.fraction(700))
     while view.canZoomIn:
@@ -215,17 +174,17 @@ def test_zoom_holds_what_is_under_the_finger(made, upright):
     assert (view.length, view.offset, view.canZoomOut) == (VIEW, 0, False)
 
 
-def test_the_view_moves_to_what_is_chosen(made):
+def test_the_view_moves_to_what_is_chosen(timeline_of):
     """From near, an event that is far away is brought in."""
-    view = made(some(), "event:lenin")
+    view = timeline_of(some(), "event:lenin")
     view.zoom(4, 0)
     view.choose("event:order")
     assert view.offset < view.chosenSince < view.offset + VIEW
 
 
-def test_a_touch_finds_the_nearest_event(made):
+def test_a_touch_finds_the_nearest_event(timeline_of):
     """On a mark or on its label, with a finger's breadth around; far from all it finds nothing."""
-    view = made(some())
+    view = timeline_of(some())
     found = {
         view.eventAt(begin + size / 2, across + breadth / 2)
         for begin, size, across, breadth in rows(view.marks, "begin", "size", "across", "breadth")
@@ -234,10 +193,10 @@ def test_a_touch_finds_the_nearest_event(made):
     assert view.eventAt(VIEW - 1, 1) == ""
 
 
-def test_touching_a_stroke_again_gives_the_next_of_its_events(made):
+def test_touching_a_stroke_again_gives_the_next_of_its_events(timeline_of):
     """Events of one day that have no room for their labels can all be reached."""
     days = {f"e{number}": event(f"e{number}", "1937-07-30", "lives") for number in range(40)}
-    view = made(replace(some(), events={**days, "first": event("first", "1900-01-01"), "last": event("last", "1950-01-01")}))
+    view = timeline_of(replace(some(), events={**days, "first": event("first", "1900-01-01"), "last": event("last", "1950-01-01")}))
     (stroke,) = [row for row in rows(view.rug, "along", "across", "many") if row[2]]
     met = set()
     for _ in range(60):
@@ -247,10 +206,10 @@ def test_touching_a_stroke_again_gives_the_next_of_its_events(made):
     assert len(met) >= 30
 
 
-def test_how_sure_a_date_is_is_drawn(made):
+def test_how_sure_a_date_is_is_drawn(timeline_of):
     """A decade is pale, an interval is not; an end that is about or doubtful fades."""
     dates = {"decade": "193X", "span": "1930/1938", "about": "1930~/1938", "doubtful": "1940-05-01?", "day": "1945-01-01"}
-    view = made(replace(some(), events={name: event(name, date, name) for name, date in dates.items()}))
+    view = timeline_of(replace(some(), events={name: event(name, date, name) for name, date in dates.items()}))
     drawn = {label: row for label, *row in rows(view.marks, "label", "vague", "fadesIn", "fadesOut")}
     assert drawn == {
         "Decade": [True, False, False],
@@ -261,47 +220,6 @@ def test_how_sure_a_date_is_is_drawn(made):
     }
 
 
-def test_of_five_thousand_events_only_what_is_near_exists(made):
-    """At every zoom and every place a few hundred rows are enough, with a third of a view on each side."""
-    view = made(many())
-    most = {"marks": 0, "rug": 0, "ticks": 0}
-    while True:
-        for share in (0.31, 0.52):
-            view.look(share * view.length)
-            most = {name: max(count, getattr(view, name).rowCount()) for name, count in most.items()}
-        if not view.canZoomIn:
-            break
-        view.zoom(3, 500)
-    assert most["marks"] <= 120
-    assert most["rug"] <= 500
-    assert most["ticks"] <= 150
-
-
-def test_a_window_of_five_thousand_events_takes_few_looks(made):
-    """Near, moving the view looks at what lies there and at little else, and changes few rows."""
-    view = made(many())
-    view.zoom(9, 500)
-    spreads = [spread for lane in view._window.layout._placed.values() for spread in lane]
-    view.look(view.length * 0.4)
-    before = sum(spread.looked_at for spread in spreads)
-    view.look(view.length * 0.4 + 300)
-    looked = sum(spread.looked_at for spread in spreads) - before
-    shown = sum(used for name in ("marks", "rug") for used in rows(getattr(view, name), "inUse"))
-    assert 0 < looked <= 4 * shown + 60
-    assert shown < 500
-
-
-def test_lengths_are_counted_from_near_the_view(made):
-    """However long the time is drawn, what QML places lies within a few screens of nothing."""
-    view = made(many())
-    view.zoom(99, 500)
-    view.look(view.length * 0.7)
-    assert view.length > 2 * ORIGIN
-    places = [along for along, length, used in rows(view.rug, "along", "length", "inUse") if used and not length]
-    assert places
-    assert all(-VIEW <= along <= ORIGIN + 2 * VIEW for along in places)
-
-
-def test_the_scale_is_said_in_words(made):
+def test_the_scale_is_said_in_words(timeline_of):
     """From when to when, and that years are not equally wide."""
-    assert made(some()).scaleWords == "1924–1939. Time is drawn wider where more happened."
+    assert timeline_of(some()).scaleWords == "1924–1939. Time is drawn wider where more happened."

@@ -1,0 +1,69 @@
+"""A timeline of five thousand events: only what is near the view exists."""
+
+import random
+from functools import cache
+
+from msgspec.structs import replace
+
+from kiosk.exhibit.dates import Edtf
+from kiosk.exhibit.model import Event, Exhibit
+from kiosk.viewmodels.timewindow import ORIGIN
+from tests.unit.viewmodels.making import exhibit, panel, rows
+
+VIEW = 1000.0
+
+
+@cache
+def many() -> Exhibit:
+    """Five thousand events, a third of them in two years, on five lanes; some last, some are not sure."""
+    chance = random.Random(5000)  # noqa: S311, a seed, not a secret
+    events = {}
+    for number in range(5000):
+        year = chance.choice([chance.randint(1890, 2026), chance.randint(1890, 2026), chance.randint(1937, 1938)])
+        day = f"{year}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
+        date = chance.choice([day, day, day, f"{day}~", f"{year}", f"{day}/{year + 1}", f"{day}/{year + chance.randint(1, 9)}"])
+        lane = chance.choice(["politics", "repression", "repression", "lives", "world", "memory"])
+        title = " ".join(chance.choice(["order", "trial", "arrest", "decree", "letter"]) for _ in range(chance.randint(2, 8)))
+        events[f"e{number}"] = Event(id=f"e{number}", title=title, date=Edtf(date), lane=lane)
+    return replace(exhibit([panel("one")]), events=events)
+
+
+def test_of_five_thousand_events_only_what_is_near_exists(timeline_of):
+    """At every zoom and every place a few hundred rows are enough, with a third of a view on each side."""
+    view = timeline_of(many())
+    most = {"marks": 0, "rug": 0, "ticks": 0}
+    while True:
+        for share in (0.31, 0.52):
+            view.look(share * view.length)
+            most = {name: max(count, getattr(view, name).rowCount()) for name, count in most.items()}
+        if not view.canZoomIn:
+            break
+        view.zoom(3, 500)
+    assert most["marks"] <= 120
+    assert most["rug"] <= 500
+    assert most["ticks"] <= 150
+
+
+def test_a_window_of_five_thousand_events_takes_few_looks(timeline_of):
+    """Near, moving the view looks at what lies there and at little else, and changes few rows."""
+    view = timeline_of(many())
+    view.zoom(9, 500)
+    spreads = [spread for lane in view._window.layout._placed.values() for spread in lane]
+    view.look(view.length * 0.4)
+    before = sum(spread.looked_at for spread in spreads)
+    view.look(view.length * 0.4 + 300)
+    looked = sum(spread.looked_at for spread in spreads) - before
+    shown = sum(used for name in ("marks", "rug") for used in rows(getattr(view, name), "inUse"))
+    assert 0 < looked <= 4 * shown + 60
+    assert shown < 500
+
+
+def test_lengths_are_counted_from_near_the_view(timeline_of):
+    """However long the time is drawn, what QML places lies within a few screens of nothing."""
+    view = timeline_of(many())
+    view.zoom(99, 500)
+    view.look(view.length * 0.7)
+    assert view.length > 2 * ORIGIN
+    places = [along for along, length, used in rows(view.rug, "along", "length", "inUse") if used and not length]
+    assert places
+    assert all(-VIEW <= along <= ORIGIN + 2 * VIEW for along in places)
