@@ -21,6 +21,12 @@ def said(bare):
 
 
 @pytest.fixture
+def kirov(candid):
+    """The panel on the murder of Kirov."""
+    return next(panel for panel in candid.exhibit.panels if panel.id == "kirov-murder")
+
+
+@pytest.fixture
 def visitor(rooms, candid):
     """Somebody in front of a kiosk, at the fourth panel."""
     return rooms.show(candid, panel="kirov-murder")

@@ -12,21 +12,6 @@ HEADING = "How do we know?"
 ALL = "Everything this panel rests on"
 
 
-@pytest.fixture
-def kirov(candid):
-    """The panel on the murder of Kirov."""
-    return next(panel for panel in candid.exhibit.panels if panel.id == "kirov-murder")
-
-
-@pytest.fixture
-def visitor(rooms, candid):
-    """Somebody in front of that panel."""
-    return rooms.show(candid, panel="kirov-murder")
-
-
-# -- cards -----------------------------------------------------------------------------------------------------------
-
-
 @SIZES
 def test_from_a_card_to_all_that_the_panel_rests_on(rooms, candid, kirov, size):
     """Every claim with its sources, and the curator's note; back leads to the panel."""

@@ -20,18 +20,6 @@ ONCE = {"kirov-murder", "mass-operations"}
 """Panels whose marks are all tried each time; those of the others in the long run."""
 
 
-@pytest.fixture
-def kirov(candid):
-    """The panel on the murder of Kirov."""
-    return next(panel for panel in candid.exhibit.panels if panel.id == "kirov-murder")
-
-
-@pytest.fixture
-def visitor(rooms, candid):
-    """Somebody in front of that panel."""
-    return rooms.show(candid, panel="kirov-murder")
-
-
 # -- cards -----------------------------------------------------------------------------------------------------------
 
 

@@ -57,12 +57,6 @@ def said(visitor, panel):
     return [wording for wording in NAMES if beginning(panel, wording) in texts]
 
 
-@pytest.fixture
-def kirov(candid):
-    """The panel on the murder of Kirov."""
-    return next(panel for panel in candid.exhibit.panels if panel.id == "kirov-murder")
-
-
 @SIZES
 def test_every_wording_can_be_chosen(rooms, candid, kirov, size):
     """And the panel says that text and no other."""
