@@ -131,6 +131,11 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         """Begin a new query."""
         self._ask("")
 
+    def hand_on(self, other: QObject) -> None:
+        """Let another search look for the same."""
+        if isinstance(other, SearchViewModel):
+            other.write(self._query)
+
     def forget(self) -> None:
         """Begin again for the next visitor."""
         self.layOut(layout_for(self._exhibit.cover.language))

@@ -84,10 +84,12 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
         self._made: dict[str, QObject] = {}
 
     def adopt(self, exhibit: Exhibit, panels: PanelListModel) -> tuple[QObject, ...]:
-        """Take another exhibit's place. Gives what is out of use now; it must outlive everything that shows it."""
-        before = (self._home,)
+        """Take another exhibit's place; what is being searched for stays. Gives what is out of use now; it must outlive what shows it."""
+        before, search = self._home, self._made.get("search")
         self._keep(exhibit, panels)
-        return before
+        if isinstance(search, SearchViewModel) and search.query:
+            search.hand_on(self._view("search"))
+        return (before,)
 
     def _view(self, name: str) -> QObject:
         """Give a view, made now if nobody has opened it before."""

@@ -174,6 +174,16 @@ def test_the_query_is_forgotten_when_the_visit_begins_again_and_not_before(home)
     assert (search.query, search.otherLayouts, navigation.view) == ("", ["ru", "uk"], "")
 
 
+def test_the_query_stays_in_another_language(home):
+    """Whoever looks for a name finds it in the language they switch to."""
+    views = ViewsViewModel(whole(), PanelListModel(whole(), home), home)
+    views.search.write("kirov")
+    other = whole("uk")
+    [before] = views.adopt(other, PanelListModel(other, home))
+    assert views.search.parent() is not before
+    assert (views.search.query, views.search.keyRows[0]) == ("kirov", "йцукенгшщзхї")
+
+
 @pytest.mark.parametrize("link", ["figure:kirov", "panel:after", "event:shot", "place:smolny", "dataset:arrests", "term:nkvd"])
 def test_from_every_result_one_comes_back_to_the_search(home, link):
     """By one step back."""

@@ -62,7 +62,7 @@ Item {
 
             required property int index
 
-            readonly property string letters: root.letters[row.index]
+            readonly property string letters: root.letters[row.index] ?? ""
 
             x: root.begin(row.index)
             y: row.index * root.line
@@ -74,7 +74,7 @@ Item {
                     required property int index
 
                     box: Qt.rect(index * root.pitch, 0, root.pitch - root.gap, root.keyHeight)
-                    text: row.letters[index]
+                    text: row.letters[index] ?? "" // a shorter row is there before its keys are fewer
                     onActivated: root.typed(text)
                 }
             }
