@@ -99,7 +99,7 @@ def test_what_lies_under_a_card_cannot_be_touched_or_reached(rooms, candid, size
 
 
 def test_a_card_by_keyboard(visitor):
-    """Tab finds a mark, Enter opens its card; Esc comes back to the mark, and in the card the keys are a step or two away."""
+    """Tab finds a mark, Enter opens its card; Esc comes back to the mark, and so does the key of the card, a step or two away."""
     visitor.press_until(Key.Key_Tab, "How do we know? 2")
     visitor.press(Key.Key_Return)
     assert visitor.dialogs == [HEADING]
@@ -108,7 +108,7 @@ def test_a_card_by_keyboard(visitor):
     visitor.press(Key.Key_Return)
     visitor.press_until(Key.Key_Tab, "Close", most=2)
     visitor.press(Key.Key_Return)
-    assert (visitor.dialogs, visitor.panel) == ([], KIROV)
+    assert (visitor.dialogs, visitor.panel, visitor.focused) == ([], KIROV, "How do we know? 2")
 
 
 def test_keys_that_turn_close_a_card_first(visitor, titles):

@@ -165,14 +165,10 @@ Window {
             title: root.exhibit.title
         }
 
-        // A touch ends the showing of the focus. It is seen here first and passed on; on the stage itself, below what takes
-        // the touch, it would never be seen.
-        Item {
+        FocusKeeper {
             anchors.fill: parent
-
-            PointHandler {
-                onActiveChanged: FocusGuide.shown = false
-            }
+            page: base
+            covered: root.covered
         }
     }
 
