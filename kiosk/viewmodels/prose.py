@@ -24,6 +24,10 @@ ROOM: Final = "&nbsp;" * 5
 """Room for the mark of a claim: it never breaks away from the word before it. No author's text has so many spaces in a row."""
 FIXED_SPACES: Final = str.maketrans({"\u00a0": "&nbsp;", "\u202f": "&nbsp;"})
 """StyledText takes a space that must not break, or one of several, for any space, unless it is written like this."""
+LOOSE: Final = re.compile(r"(?<![\w’'])([А-Яа-яЁёІіЇї]) (?=\S)|(?<=[^;>]) (?=[—–] )")
+"""A line of Cyrillic does not end with a word of one letter, and no line begins with a dash (Мильчин, Справочник издателя и автора)."""
+LAST: Final = re.compile(r"(?<=.{40}[^;>]) (?=(?:<a [^>]*>|<[bi]>)*\w{1,4}(?:</[abi]>|&nbsp;|[^\w<&]){0,8}$)")
+"""Before a last word so short that it would be lost on a line of its own."""
 LINKED: Final = frozenset({"figure", "panel", "term", "place", "event"})
 """Links that lead somewhere on the screen."""
 MARKDOWN: Final = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
@@ -38,8 +42,13 @@ def linked_in(exhibit: Exhibit) -> frozenset[str]:
 def paragraphs(prose: str, *, linked: frozenset[str] = LINKED, marked: bool = False) -> list[str]:
     """Turn prose into one StyledText string a paragraph; only links of the `linked` kinds stay links.
 
-    `marked`: where a claim is marked, there is room for its mark.
+    Words that must not part at the end of a line hold together. `marked`: where a claim is marked, there is room for its mark.
     """
+    return [LAST.sub("&nbsp;", LOOSE.sub(r"\1&nbsp;", text)) for text in _paragraphs(prose, linked=linked, marked=marked)]
+
+
+def _paragraphs(prose: str, *, linked: frozenset[str] = LINKED, marked: bool = False) -> list[str]:
+    """Turn prose into StyledText, with the spaces that the author wrote."""
     document = QTextDocument()
     prose = SPACES.sub("\u00a0", prose.replace(SIGN, ""))
     sign = SIGN if marked else ""
@@ -55,7 +64,7 @@ def paragraphs(prose: str, *, linked: frozenset[str] = LINKED, marked: bool = Fa
 
 def plain(prose: str) -> str:
     """Give the words alone, for a clipboard or a screen reader; paragraphs are parted by an empty line."""
-    return "\n\n".join(unescape(TAG.sub("", text.replace("<br>", "\n"))) for text in paragraphs(prose))
+    return "\n\n".join(unescape(TAG.sub("", text.replace("<br>", "\n"))) for text in _paragraphs(prose))
 
 
 def _styled(block: QTextBlock, linked: frozenset[str]) -> str:
