@@ -1,10 +1,11 @@
 """All that an exhibit rests on, as a bibliography: in groups by kind, by author and year in each, with the ways to what rests on it."""
 
 import re
+from collections.abc import Iterator, Mapping
 from enum import IntEnum
 from functools import cmp_to_key
 from operator import attrgetter
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Property, QCollator, QCoreApplication, QLocale, QObject, Qt, Slot
@@ -104,25 +105,29 @@ def ways_from(exhibit: Exhibit) -> dict[str, list[tuple[str, str]]]:
     for panel in exhibit.panels:
         for name in _sources_of(exhibit, panel):
             named.setdefault(name, []).append((f"panel:{panel.id}", panel.title))
+    placed = {ident: place for ident, place in exhibit.places.items() if place.latitude is not None}
     others: dict[str, list[tuple[str, str]]] = {}
-    catalogues = (
-        ("dataset", exhibit.datasets, "title"),
-        ("figure", exhibit.figures, "name"),
-        ("place", {name: one for name, one in exhibit.places.items() if one.latitude is not None}, "name"),
-        ("event", exhibit.events, "title"),
-        ("term", exhibit.terms, "term"),
-    )
-    for kind, held, title in catalogues:
-        for ident, noun in held.items():
-            for name in noun.sources:
-                others.setdefault(name, []).append((f"{kind}:{ident}", getattr(noun, title)))
+    for name, way in (
+        *_ways("dataset", exhibit.datasets, "title"),
+        *_ways("figure", exhibit.figures, "name"),
+        *_ways("place", placed, "name"),
+        *_ways("event", exhibit.events, "title"),
+        *_ways("term", exhibit.terms, "term"),
+    ):
+        others.setdefault(name, []).append(way)
     return {name: named.get(name) or others.get(name, [])[:WAYS] for name in exhibit.sources}
+
+
+def _ways(kind: str, held: Mapping[str, Any], title: str) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Give the sources of nouns, each with the way to the noun."""
+    return ((name, (f"{kind}:{ident}", getattr(noun, title))) for ident, noun in held.items() for name in noun.sources)
 
 
 def _sources_of(exhibit: Exhibit, panel: Panel) -> dict[str, None]:
     """Give the sources of a panel's claims and of the numbers that it shows, each once."""
     shown = [exhibit.datasets[name] for name in datasets_of(panel) if name in exhibit.datasets]
-    return dict.fromkeys(name for one in (*panel.claims.values(), *shown) for name in one.sources)
+    claimed = (name for claim in panel.claims.values() for name in claim.sources)
+    return dict.fromkeys((*claimed, *(name for one in shown for name in one.sources)))
 
 
 @QmlElement

@@ -543,12 +543,28 @@
         <source>Other</source>
         <translation>Другое</translation>
     </message>
+    <message>
+        <source>No numbers</source>
+        <translation>Без чисел</translation>
+    </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>Beyond this map:</source>
         <translation>За пределами карты:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сменить</translation>
+    </message>
+    <message>
+        <source>Numbers on the map</source>
+        <translation>Числа на карте</translation>
+    </message>
+    <message>
+        <source>Table and sources</source>
+        <translation>Таблица и источники</translation>
     </message>
 </context>
 <context>
@@ -560,6 +576,14 @@
     <message>
         <source>Close map</source>
         <translation>Закрыть карту</translation>
+    </message>
+    <message>
+        <source>Numbers on the map</source>
+        <translation>Числа на карте</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>Kinds and years</source>
@@ -635,6 +659,13 @@
     <message>
         <source>Who knew whom</source>
         <translation>Кто кого знал</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLegend</name>
+    <message>
+        <source>no figure</source>
+        <translation>нет числа</translation>
     </message>
 </context>
 <context>
