@@ -122,6 +122,13 @@ class Event(Noun, frozen=True, kw_only=True):
     sources: tuple[SourceId, ...] = ()
 
 
+class OnMap(Noun, frozen=True, kw_only=True):
+    """How a dataset is drawn on the map: a circle at each place, its area as large as the number."""
+
+    place: Annotated[str, Meta(description="The key of the rows that holds the id of a place. It need not be a column.", examples=["at"])]
+    number: Annotated[str, Meta(description="The column that a circle is as large as.", examples=["sent"])]
+
+
 class Dataset(Noun, frozen=True, kw_only=True):
     """Numbers with their unit, who counted them, and how sure they are."""
 
@@ -133,6 +140,7 @@ class Dataset(Noun, frozen=True, kw_only=True):
     columns: dict[str, Words] = field(default_factory=dict)
     rows: tuple[dict[str, Words], ...] = ()
     chart: Annotated[Chart, Meta(description="How it is drawn; by default what its numbers ask for.")] = "auto"
+    map: OnMap | None = None
     certainty: Certainty = "documented"
     range: dict[str, tuple[Number, Number]] = field(default_factory=dict)
     note: Words = ""

@@ -9,6 +9,8 @@ from typing import Annotated, Final, Literal
 
 from msgspec import Meta, Struct
 
+PLAIN_NUMBER: Final = r"(?:0|[1-9]\d{0,14})(?:\.(\d{1,6}))?"
+"""What can be drawn from zero: `353074`, `0.76`; not `00485`, `about 5.7 million`, `>20,000` or `-3`."""
 ID_PATTERN: Final = "^[a-z0-9][a-z0-9_-]*$"
 Id = Annotated[
     str,

@@ -19,6 +19,7 @@ from kiosk.exhibit.files import Folder
 from kiosk.exhibit.kinds import ID_PATTERN
 from kiosk.exhibit.loaded import Entry, Loaded, gather
 from kiosk.exhibit.manuscript import Manuscript, read
+from kiosk.exhibit.mapped import placed
 from kiosk.exhibit.model import Cover, Dataset, Event, Exhibit, Figure, Noun, Panel, Source, Term
 from kiosk.exhibit.model import Place as Somewhere
 from kiosk.exhibit.nodes import Mapping, Node, Sequence, Tree, parse, place_in, texts_in
@@ -187,7 +188,8 @@ class _Loading:
     def check(self, entry: Entry, checker: Checker) -> Entry:
         """Hold one noun against its own rules, then against all others, and take away what cannot be shown."""
         rules.apply(entry.noun, entry.node, entry.manuscript)
-        entry.noun = rules.shown(checker.check(entry.noun, entry.node, entry.manuscript))
+        checked = checker.check(entry.noun, entry.node, entry.manuscript)
+        entry.noun = placed(checked, entry.node, checker) if isinstance(checked, Dataset) else rules.shown(checked)
         return entry
 
     def report_unlisted(self, panels: dict[str, Entry], order: list[str]) -> None:

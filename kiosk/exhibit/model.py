@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
-from kiosk.exhibit.catalogue import Birth, Dataset, Death, Event, Figure, Place, Portrait, Relation, Role, Source, Term
+from kiosk.exhibit.catalogue import Birth, Dataset, Death, Event, Figure, OnMap, Place, Portrait, Relation, Role, Source, Term
 from kiosk.exhibit.dates import Edtf
 from kiosk.exhibit.kinds import (
     Certainty,
@@ -55,6 +55,7 @@ __all__ = [
     "Lifelines",
     "Manner",
     "Noun",
+    "OnMap",
     "Palette",
     "Panel",
     "Part",

@@ -14,7 +14,7 @@ import msgspec
 from kiosk.exhibit.manuscript import Manuscript
 from kiosk.exhibit.nodes import REFUSED_STYLE, Mapping, Node, Scalar, Sequence
 from kiosk.exhibit.problem import shorten
-from kiosk.exhibit.words import Leaf, Many, Plan, Record, fingerprint, paths, plan_of
+from kiosk.exhibit.words import Leaf, Many, Plan, Record, fingerprint, holds_an_id, paths, plan_of
 
 ValueT = TypeVar("ValueT")
 
@@ -49,7 +49,9 @@ class Overlay:
         """Give the noun in the overlay's words."""
         plan = plan_of(noun)
         self.compare_fingerprint(noun, node)
-        return noun if plan is None else self.visit(plan, noun, node, "")
+        laid = noun if plan is None else self.visit(plan, noun, node, "")
+        self.missing = [path for path in self.missing if not holds_an_id(noun, path)]
+        return laid
 
     def visit(self, plan: Plan, value: Any, node: Node | None, path: str) -> Any:
         """Lay words over one value."""

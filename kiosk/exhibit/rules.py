@@ -8,6 +8,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from kiosk.exhibit import mapped
 from kiosk.exhibit.dates import Edtf
 from kiosk.exhibit.manuscript import Manuscript, Place
 from kiosk.exhibit.model import Block, Cover, Dataset, Figure, Panel, Source
@@ -163,9 +164,11 @@ def _figure(figure: Figure, node: Node, manuscript: Manuscript) -> None:
 def _dataset(dataset: Dataset, node: Node, manuscript: Manuscript) -> None:
     """Demand that rows and ranges hold columns that are declared, and that ranges run upwards."""
     ranges = node.get("range") if isinstance(node, Mapping) else None
+    mapped.apply(dataset, node, manuscript)
+    known = {*dataset.columns, *([dataset.map.place] if dataset.map else [])}
     for row in [*entries(node, "rows"), *([ranges] if ranges else [])]:
         for key, _ in row.entries.values() if isinstance(row, Mapping) and dataset.columns else ():
-            if key.text not in dataset.columns:
+            if key.text not in known:
                 hint = f"the columns are: {', '.join(dataset.columns)}"
                 manuscript.report(f"there is no column '{shorten(key.text)}'", key, hint=hint, meant=(key.text, dataset.columns))
     for name, (low, high) in dataset.range.items():

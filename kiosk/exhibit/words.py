@@ -10,6 +10,8 @@ from typing import Any, Final, NamedTuple
 
 from msgspec import inspect
 
+from kiosk.exhibit.catalogue import Dataset
+
 HANDLES: Final = ("id", "to")
 """Fields by which the entries of a list are told apart; the first that an entry has."""
 
@@ -64,7 +66,12 @@ def fingerprint(noun: Any) -> str:
 def texts_of(noun: Any) -> list[str]:
     """List where a noun has words, as paths of keys: what a translation has to say."""
     plan = plan_of(noun)
-    return [path.removeprefix(".") for path in paths(plan, noun)] if plan else []
+    return [path.removeprefix(".") for path in paths(plan, noun) if not holds_an_id(noun, path)] if plan else []
+
+
+def holds_an_id(noun: Any, path: str) -> bool:
+    """Tell whether what stands there is the id of a place: the cells by which a dataset is drawn on the map are no words."""
+    return isinstance(noun, Dataset) and noun.map is not None and path.endswith(f"].{noun.map.place}")
 
 
 def paths(plan: Plan, value: Any) -> list[str]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.model import Claim, Exhibit, Panel, Term
-from kiosk.viewmodels.citations import citations
+from kiosk.viewmodels.citations import citations, copied_citations
 from kiosk.viewmodels.prose import linked_in, paragraphs
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -59,7 +59,8 @@ class CardViewModel(QObject):  # type: ignore[operator]
         self._bar = _Bar(claim, locale) if claim else _Bar(Claim(says=""), locale)
         self._measure = claim.measure if claim else ""
         self._article = claim.article if claim else ""
-        self._sources = citations(exhibit, claim.sources if claim else term.sources if term else ())
+        named = claim.sources if claim else term.sources if term else ()
+        self._sources, self._copied = citations(exhibit, named), copied_citations(exhibit, named)
 
     def _get_certainty_words(self) -> str:
         return certainty_words(self._certainty) if self._certainty else ""
@@ -101,6 +102,9 @@ class CardViewModel(QObject):  # type: ignore[operator]
     _get_sources = attrgetter("_sources")
     sources = Property(list, _get_sources, constant=True)
     """One citation each."""
+    _get_copied = attrgetter("_copied")
+    copied = Property(list, _get_copied, constant=True)
+    """The same, for somebody's own notes."""
 
 
 class _Bar:

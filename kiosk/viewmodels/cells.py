@@ -6,10 +6,10 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLocale
 
+from kiosk.exhibit.kinds import PLAIN_NUMBER
 from kiosk.exhibit.model import Dataset
 
-PLAIN: Final = re.compile(r"(?:0|[1-9]\d{0,14})(?:\.(\d{1,6}))?")
-"""`353074`, `0.76`; not `00485`, `about 5.7 million`, `>20,000` or `-3`: none of these can be drawn from zero as it stands."""
+PLAIN: Final = re.compile(PLAIN_NUMBER)
 YEARS: Final = frozenset({"year", "published"})
 """Columns that hold years, which are neither drawn nor written with a mark between the thousands."""
 FOUR_DIGITS: Final = re.compile(r"[1-9]\d{3}")

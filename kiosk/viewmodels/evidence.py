@@ -6,9 +6,9 @@ from operator import attrgetter
 from PySide6.QtCore import Property, QCoreApplication, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.exhibit.model import Exhibit, Figure, Panel
+from kiosk.exhibit.model import Exhibit, Figure, Panel, Source
 from kiosk.viewmodels.cards import CardViewModel, claim_cards
-from kiosk.viewmodels.citations import citations
+from kiosk.viewmodels.citations import citation, copied_citation
 from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -26,10 +26,12 @@ class ClaimRole(IntEnum):
 class EvidenceViewModel(QObject):  # type: ignore[operator]
     """Claims, a curator's note and sources. Nothing in it ever changes."""
 
-    def __init__(self, heading: str, *, cards: list[CardViewModel], note: str, sources: list[str], parent: QObject) -> None:
+    def __init__(self, heading: str, *, cards: list[CardViewModel], note: str, sources: list[Source], parent: QObject) -> None:
         """Keep what is shown, and take the cards as children, so that QML never holds an orphan."""
         super().__init__(parent)
-        self._heading, self._note, self._sources = heading, note, sources
+        self._heading, self._note = heading, note
+        self._sources, self._copied = [*map(citation, sources)], [*map(copied_citation, sources)]
+        self._has_sources = bool(sources) or any(card.property("sources") for card in cards)
         for card in cards:
             card.setParent(self)
         self._claims = RowsModel(ClaimRole, [(card,) for card in cards], self)
@@ -44,6 +46,12 @@ class EvidenceViewModel(QObject):  # type: ignore[operator]
     _get_sources = attrgetter("_sources")
     sources = Property(list, _get_sources, constant=True)
     """Citations that belong to no single claim."""
+    _get_copied = attrgetter("_copied")
+    copied = Property(list, _get_copied, constant=True)
+    """The same, for somebody's own notes."""
+    _get_has_sources = attrgetter("_has_sources")
+    hasSources = Property(bool, _get_has_sources, constant=True)
+    """True: it rests on sources, of which the bibliography holds more."""
 
 
 def of_panel(exhibit: Exhibit, panel: Panel, order: list[str], parent: QObject) -> EvidenceViewModel:
@@ -55,4 +63,5 @@ def of_panel(exhibit: Exhibit, panel: Panel, order: list[str], parent: QObject) 
 def of_figure(exhibit: Exhibit, figure: Figure, parent: QObject) -> EvidenceViewModel:
     """Gather what a person's sheet rests on."""
     heading = QCoreApplication.translate("Evidence", "Sources on %1").replace("%1", figure.name)
-    return EvidenceViewModel(heading, cards=[], note="", sources=citations(exhibit, figure.sources), parent=parent)
+    sources = [exhibit.sources[name] for name in figure.sources if name in exhibit.sources]
+    return EvidenceViewModel(heading, cards=[], note="", sources=sources, parent=parent)

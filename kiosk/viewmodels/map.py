@@ -15,6 +15,7 @@ from kiosk.exhibit.model import Exhibit
 from kiosk.geography.extent import fitting, main_part
 from kiosk.viewmodels.datewords import date_words
 from kiosk.viewmodels.maplayout import BeyondRole, LabelRole, MapLayout, MarkRole, Setting, scale_bar
+from kiosk.viewmodels.mapnumbers import MapNumbersViewModel
 from kiosk.viewmodels.mapyears import MapYearsViewModel
 from kiosk.viewmodels.panels import PanelListModel
 from kiosk.viewmodels.places import KindRole, WayRole, kinds_of, panel_at, sentence, standings
@@ -51,6 +52,9 @@ class MapViewModel(QObject):  # type: ignore[operator]
         self._kind_rows = RowsModel(KindRole, [(kind.word, kind.shape, len(kind.places)) for kind in self._kinds], self)
         self._years = MapYearsViewModel(self._places, self)
         self._years.changed.connect(self._lay)
+        self._numbers = MapNumbersViewModel(exhibit, frozenset(self._main), self)
+        self._numbers.changed.connect(self._lay)
+        self._numbers.changed.connect(self.chosenChanged)
         self._on = [True] * len(self._kinds)
         self._chosen, self._zoom = "", LEVELS[0]
         self._setting: Setting | None = None
@@ -73,6 +77,7 @@ class MapViewModel(QObject):  # type: ignore[operator]
             self._on = [True] * len(self._kinds)
             self._zoom = LEVELS[0]
             self._years.choose(0)
+            self._numbers.choose("")
             self._take(wish)
 
     def forget(self) -> None:
@@ -151,6 +156,8 @@ class MapViewModel(QObject):  # type: ignore[operator]
         self._beyond = RowsModel(BeyondRole, beyond, self._rows)
         shared = self._layout.group_of(self._chosen)
         self._shared = RowsModel(WayRole, [(f"place:{ident}", self._name_of(ident)) for ident in shared], self._rows)
+        size, unit = (self._setting.size, self._setting.unit) if self._setting is not None else ((0.0, 0.0), 0.0)
+        self._numbers.lay(lambda ident: self._layout.spot(ident, self._zoom) if unit else (), min(size), unit)
         self._bar = scale_bar(self._layout.frame.scale * self._zoom, self._setting, self._locale)
         self.laid.emit()
         before.deleteLater()
@@ -171,7 +178,7 @@ class MapViewModel(QObject):  # type: ignore[operator]
 
     def _get_heading(self) -> str:
         place = self._places[self._chosen].place if self._chosen else None
-        return " \u00b7 ".join(filter(None, (place.name, place.kind))) if place is not None else ""
+        return " \u00b7 ".join(filter(None, (place.name, place.kind, self._numbers.said_of(self._chosen)))) if place is not None else ""
 
     def _get_about(self) -> str:
         return plain(self._places[self._chosen].place.about) if self._chosen else ""
@@ -216,6 +223,8 @@ class MapViewModel(QObject):  # type: ignore[operator]
     kindsOn = Property(list, _get_on, notify=laid)
     _get_years = attrgetter("_years")
     years = Property(MapYearsViewModel, _get_years, constant=True)
+    _get_numbers = attrgetter("_numbers")
+    numbers = Property(MapNumbersViewModel, _get_numbers, constant=True)
     _get_marks = attrgetter("_marks")
     marks = Property(RowsModel, _get_marks, notify=laid)
     _get_labels = attrgetter("_labels")
@@ -243,7 +252,7 @@ class MapViewModel(QObject):  # type: ignore[operator]
     after = Property(str, _get_after, notify=chosenChanged)
     when = Property(str, _get_when, notify=chosenChanged)
     heading = Property(str, _get_heading, notify=chosenChanged)
-    """The name, and the kind of place."""
+    """The name, the kind of place, and what was counted there, where numbers are drawn."""
     about = Property(str, _get_about, notify=chosenChanged)
     _get_ways = attrgetter("_ways")
     ways = Property(RowsModel, _get_ways, notify=chosenChanged)

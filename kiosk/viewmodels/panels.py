@@ -5,10 +5,11 @@ from enum import IntEnum
 from operator import attrgetter
 from pathlib import Path
 
-from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QLocale, QModelIndex, QObject, QPersistentModelIndex, QUrl, Slot
+from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, QUrl, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.model import Chapter, Exhibit
+from kiosk.viewmodels.citations import panel_citation
 from kiosk.viewmodels.datewords import date_words
 from kiosk.viewmodels.layers import STANDARD, LayerViewModel, prose_of, wordings_of
 from kiosk.viewmodels.lifelines import LifelinesViewModel
@@ -40,7 +41,7 @@ class PanelViewModel(QObject):  # type: ignore[operator]
     def __init__(self, exhibit: Exhibit, row: int, chapter: tuple[int, Chapter], place_in_chapter: int, parent: QObject) -> None:
         """Say everything once."""
         super().__init__(parent)
-        self._row = row
+        self._row, self._exhibit = row, exhibit
         panel = exhibit.panels[row]
         number, self._chapter = chapter
         alone = len(self._chapter.panels) == 1
@@ -90,6 +91,11 @@ class PanelViewModel(QObject):  # type: ignore[operator]
             plain(prose_of(self._panel, wording if wording in self._wordings else STANDARD)),
         ]
         return "\n\n".join(filter(None, words))
+
+    @Slot(result=str)
+    def citation(self) -> str:
+        """Cite the panel, with the day on which it was read, to copy."""
+        return panel_citation(self._exhibit, self._chapter, self._panel, QDate.currentDate())
 
     def _get_title_head(self) -> str:
         return self._title_lines[0]

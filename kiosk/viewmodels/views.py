@@ -1,4 +1,4 @@
-"""The ways through the story beside the panels: timeline, map, people, numbers, search. Each is made when it is first opened."""
+"""The ways through the story beside the panels: timeline, map, people, numbers, search, sources. Each is made when it is first opened."""
 
 from collections.abc import Collection
 from functools import partial
@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.model import Exhibit
+from kiosk.viewmodels.bibliography import BibliographyViewModel
 from kiosk.viewmodels.map import MapViewModel
 from kiosk.viewmodels.network import NetworkViewModel
 from kiosk.viewmodels.numbers import NumbersViewModel
@@ -19,7 +20,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 VIEWS: Final = ("timeline", "map", "people", "numbers", "search")
-FOCUS: Final = {"event": "timeline", "place": "map", "figure": "people", "dataset": "numbers"}
+FOCUS: Final = {"event": "timeline", "place": "map", "figure": "people", "dataset": "numbers", "source": "bibliography"}
 """Which view shows what a link names."""
 
 KINDS: Final = {
@@ -28,6 +29,7 @@ KINDS: Final = {
     "people": NetworkViewModel,
     "numbers": NumbersViewModel,
     "search": SearchViewModel,
+    "bibliography": BibliographyViewModel,
 }
 
 
@@ -39,6 +41,7 @@ def view_title(view: str) -> str:
         "people": QCoreApplication.translate("Views", "People"),
         "numbers": QCoreApplication.translate("Views", "Numbers"),
         "search": QCoreApplication.translate("Views", "Search"),
+        "bibliography": QCoreApplication.translate("Views", "All sources"),
     }[view]
 
 
@@ -54,14 +57,20 @@ def offered(exhibit: Exhibit) -> list[str]:
     return [view for view in VIEWS if held[view]]
 
 
+def can_open(exhibit: Exhibit, view: str) -> bool:
+    """Tell whether there is something to see in a view: one with a key in the rail, or the bibliography, to which the sources lead."""
+    return view in offered(exhibit) or (view == "bibliography" and bool(exhibit.sources))
+
+
 def focus_exists(exhibit: Exhibit, link: str) -> bool:
-    """Tell whether a link names an event, a place, a person or a dataset that there is."""
+    """Tell whether a link names an event, a place, a person, a dataset or a source that there is."""
     kind, _, name = link.partition(":")
     held: dict[str, Collection[str]] = {
         "event": exhibit.events,
         "place": exhibit.places,
         "figure": exhibit.figures,
         "dataset": exhibit.datasets,
+        "source": exhibit.sources,
     }
     return name in held.get(kind, ())
 
@@ -109,7 +118,7 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
     @Slot(str, result=str)
     def titleOf(self, view: str) -> str:
         """Name a view."""
-        return view_title(view) if view in VIEWS else ""
+        return view_title(view) if view in KINDS else ""
 
     def _get_offered(self) -> list[str]:
         return offered(self._exhibit)
@@ -131,3 +140,5 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
     numbers = Property(NumbersViewModel, _get_numbers, notify=changed)
     _get_search = partial(_view, name="search")
     search = Property(SearchViewModel, _get_search, notify=changed)
+    _get_bibliography = partial(_view, name="bibliography")
+    bibliography = Property(BibliographyViewModel, _get_bibliography, notify=changed)

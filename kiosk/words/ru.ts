@@ -20,6 +20,56 @@
     </message>
 </context>
 <context>
+    <name>Bibliography</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Книги</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>Газеты</translation>
+    </message>
+    <message>
+        <source>Reference works</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Веб-страницы</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Другие источники</translation>
+    </message>
+    <message>
+        <source>All sources of this exhibit</source>
+        <translation>Все источники выставки</translation>
+    </message>
+</context>
+<context>
+    <name>BibliographyPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Close</source>
@@ -63,6 +113,24 @@
     <message>
         <source>%1 to %2</source>
         <translation>от %1 до %2</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>Copy citation</source>
+        <translation>Копировать источник</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>Seen on %1</source>
+        <translation>Дата обращения: %1</translation>
+    </message>
+    <message>
+        <source>Panel in the exhibit “%1”</source>
+        <translation>Панель выставки «%1»</translation>
     </message>
 </context>
 <context>
@@ -170,6 +238,10 @@
     <message>
         <source>&amp;Copy the words on screen</source>
         <translation>&amp;Копировать текст с экрана</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;itation of this panel</source>
+        <translation>Копировать ссылку на &amp;панель</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -303,6 +375,10 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>All sources of this exhibit</source>
+        <translation>Все источники выставки</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -471,12 +547,28 @@
         <source>Other</source>
         <translation>Другое</translation>
     </message>
+    <message>
+        <source>No numbers</source>
+        <translation>Без чисел</translation>
+    </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>Beyond this map:</source>
         <translation>За пределами карты:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сменить</translation>
+    </message>
+    <message>
+        <source>Numbers on the map</source>
+        <translation>Числа на карте</translation>
+    </message>
+    <message>
+        <source>Table and sources</source>
+        <translation>Таблица и источники</translation>
     </message>
 </context>
 <context>
@@ -488,6 +580,14 @@
     <message>
         <source>Close map</source>
         <translation>Закрыть карту</translation>
+    </message>
+    <message>
+        <source>Numbers on the map</source>
+        <translation>Числа на карте</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>Kinds and years</source>
@@ -563,6 +663,13 @@
     <message>
         <source>Who knew whom</source>
         <translation>Кто кого знал</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLegend</name>
+    <message>
+        <source>no figure</source>
+        <translation>нет числа</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1191,10 @@
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
     </message>
 </context>
 <context>

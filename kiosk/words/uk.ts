@@ -20,6 +20,56 @@
     </message>
 </context>
 <context>
+    <name>Bibliography</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Книги</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>Газети</translation>
+    </message>
+    <message>
+        <source>Reference works</source>
+        <translation>Довідники</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Вебсторінки</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Інші джерела</translation>
+    </message>
+    <message>
+        <source>All sources of this exhibit</source>
+        <translation>Усі джерела виставки</translation>
+    </message>
+</context>
+<context>
+    <name>BibliographyPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Читати далі</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Close</source>
@@ -63,6 +113,24 @@
     <message>
         <source>%1 to %2</source>
         <translation>від %1 до %2</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>Copy citation</source>
+        <translation>Копіювати джерело</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>Seen on %1</source>
+        <translation>Дата звернення: %1</translation>
+    </message>
+    <message>
+        <source>Panel in the exhibit “%1”</source>
+        <translation>Панель виставки «%1»</translation>
     </message>
 </context>
 <context>
@@ -170,6 +238,10 @@
     <message>
         <source>&amp;Copy the words on screen</source>
         <translation>&amp;Копіювати текст з екрана</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;itation of this panel</source>
+        <translation>Копіювати посилання на &amp;панель</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -303,6 +375,10 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>All sources of this exhibit</source>
+        <translation>Усі джерела виставки</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -471,12 +547,28 @@
         <source>Other</source>
         <translation>Інше</translation>
     </message>
+    <message>
+        <source>No numbers</source>
+        <translation>Без чисел</translation>
+    </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>Beyond this map:</source>
         <translation>Поза картою:</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Numbers on the map</source>
+        <translation>Числа на мапі</translation>
+    </message>
+    <message>
+        <source>Table and sources</source>
+        <translation>Таблиця і джерела</translation>
     </message>
 </context>
 <context>
@@ -488,6 +580,14 @@
     <message>
         <source>Close map</source>
         <translation>Закрити карту</translation>
+    </message>
+    <message>
+        <source>Numbers on the map</source>
+        <translation>Числа на мапі</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>Kinds and years</source>
@@ -563,6 +663,13 @@
     <message>
         <source>Who knew whom</source>
         <translation>Хто кого знав</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLegend</name>
+    <message>
+        <source>no figure</source>
+        <translation>немає числа</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1191,10 @@
     <message>
         <source>Search</source>
         <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Усі джерела</translation>
     </message>
 </context>
 <context>

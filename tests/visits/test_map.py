@@ -143,3 +143,39 @@ def test_a_year_is_chosen_on_the_line(visitor):
     assert visitor.sees("Up to 1938")
     visitor.tap("All years")
     assert not visitor.sees("Up to ")
+
+
+def test_numbers_are_drawn_on_the_map(visitor):
+    """By a key that lists them; a place says its number, and from the legend one goes to the table and comes back."""
+    open_map(visitor, "kurapaty")
+    visitor.tap("Numbers on the map")
+    visitor.tap("People buried at execution sites and burial grounds")
+    assert visitor.sees("At least: 20,000 people")
+    assert visitor.sees("Kurapaty, Minsk · execution site · At least: 7,000; At most: 250,000")
+    visitor.tap("Table and sources")
+    assert visitor.dialogs == ["Numbers"]
+    visitor.tap("Close")
+    assert visitor.dialogs == ["Where it happened"]
+    assert visitor.sees("At least: 20,000 people")
+    visitor.tap("Change")
+    visitor.tap("No numbers")
+    assert not visitor.sees("At least: 20,000 people")
+    assert visitor.sees("Kurapaty, Minsk · execution site")
+
+
+@EVERY_SIZE
+def test_numbers_on_the_map_are_laid_out_soundly(rooms, candid, size):
+    """The legend and the menu, in each language."""
+    visitor = rooms.show(candid, size=size, still=True)
+    said = []
+    for language in ("ru", "uk", "en"):
+        visitor.application.speak(language)
+        open_map(visitor, "kurapaty")
+        visitor.application.views.map.numbers.choose("dataset:burial-sites")
+        rest(visitor)
+        said += [f"{language}: {fault}" for fault in faults(visitor.window, page(visitor))]
+        page(visitor).setProperty("menu", "numbers")
+        rest(visitor)
+        shown = next(item for item in walk(page(visitor)) if item.property("mapMenu"))
+        said += [f"{language} menu: {fault}" for fault in faults(visitor.window, shown)]
+    assert not said, "\n" + "\n".join(said)

@@ -155,7 +155,7 @@ Window {
             exhibit: root.exhibit
             navigation: root.navigation
             views: root.views
-            selectable: root.desktop
+            preferences: root.preferences
             foot: rail.height
         }
 

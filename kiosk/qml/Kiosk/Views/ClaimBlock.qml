@@ -11,8 +11,10 @@ Column {
 
     required property CardViewModel card
     property real size: Type.bodySmall.pixelSize
+    property bool copyable: false
 
     signal followed(link: string)
+    signal copied(words: string)
 
     spacing: Metrics.u * 1.75
 
@@ -69,13 +71,16 @@ Column {
         Repeater {
             model: root.card.sources
 
-            Label {
+            Citation {
                 required property string modelData
+                required property int index
 
                 width: root.width
                 text: modelData
-                font: Type.caption
-                color: Colours.ink2
+                face: Type.caption
+                ink: Colours.ink2
+                copyable: root.copyable
+                onCopyAsked: root.copied(root.card.copied[index])
             }
         }
     }

@@ -22,6 +22,10 @@ MenuBar {
             shortcut: "Ctrl+Shift+C"
             onTriggered: root.copyRequested()
         }
+        Action {
+            text: qsTr("Copy the c&itation of this panel")
+            onTriggered: root.preferences.copy(root.navigation.panel?.citation() ?? "")
+        }
         MenuSeparator {}
         Action {
             text: qsTr("&Quit")

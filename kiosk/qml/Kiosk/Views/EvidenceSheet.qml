@@ -10,11 +10,14 @@ Sheet {
     id: root
 
     required property NavigationViewModel navigation
+    property bool selectable: false
 
     property EvidenceViewModel evidence: null
 
     readonly property real pad: (Metrics.strip ? 4 : 6) * Metrics.u
     readonly property real railHeight: Metrics.upright ? Metrics.turnHeight : Metrics.railHeight
+
+    signal copied(words: string)
 
     // Each time it is laid out it begins at its top; a card that lay over it for a moment leaves it where it was.
     function follow(): void {
@@ -60,7 +63,18 @@ Sheet {
             color: Colours.ink
         }
 
+        RailKey {
+            width: done.x
+            height: parent.height
+            visible: root.evidence?.hasSources ?? false
+            icon: "sources"
+            text: qsTr("All sources of this exhibit")
+            onActivated: root.navigation.openView("bibliography")
+        }
+
         DestinationKey {
+            id: done
+
             x: parent.width - width
             width: Math.min(parent.width * 0.46, Metrics.u * 58)
             height: parent.height
@@ -119,7 +133,9 @@ Sheet {
                         x: Metrics.u * 7
                         width: parent.width - x
                         card: claim.card
+                        copyable: root.selectable
                         onFollowed: link => root.navigation.follow(link)
+                        onCopied: words => root.copied(words)
                     }
                 }
             }
@@ -155,13 +171,14 @@ Sheet {
             Repeater {
                 model: root.evidence?.sources ?? []
 
-                Label {
+                Citation {
                     required property string modelData
+                    required property int index
 
                     width: all.width
                     text: modelData
-                    font: Type.bodySmall
-                    lineHeight: 1.1
+                    copyable: root.selectable
+                    onCopyAsked: root.copied(root.evidence?.copied[index] ?? "")
                 }
             }
         }

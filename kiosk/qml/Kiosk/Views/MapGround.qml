@@ -17,6 +17,8 @@ Item {
     readonly property real zoom: root.map.zoom
 
     signal touched(placeId: string)
+    signal numbersAsked
+    signal followed(link: string)
     signal crowdTouched(placeId: string) // a mark of several that no enlargement parts
 
     function lay(): void {
@@ -133,6 +135,12 @@ Item {
         }
 
         Repeater {
+            model: root.map.numbers.circles
+
+            NumberCircle {}
+        }
+
+        Repeater {
             model: root.map.marks
 
             PlaceMark {
@@ -177,6 +185,8 @@ Item {
         x: parent.width - width
         map: root.map
         onTouched: placeId => root.touched(placeId)
+        onNumbersAsked: root.numbersAsked()
+        onFollowed: link => root.followed(link)
         onWidthChanged: root.lay()
         onHeightChanged: root.lay()
     }

@@ -13,7 +13,12 @@ Rectangle {
 
     readonly property real pad: Metrics.u * (Metrics.strip ? 1.5 : 2.5)
 
+    readonly property bool asking: Metrics.wide && root.map.numbers.choices.rowCount() > 0 // elsewhere the rail has room for the key
+    readonly property bool counting: root.map.numbers.link.length > 0
+
     signal touched(placeId: string)
+    signal numbersAsked
+    signal followed(link: string)
 
     width: rows.width + 2 * root.pad
     height: rows.height + 2 * root.pad
@@ -32,6 +37,7 @@ Rectangle {
 
         Row {
             spacing: Metrics.u * 1.5
+            visible: !root.counting || !Metrics.strip // a small screen has no room for both scales
 
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
@@ -47,7 +53,7 @@ Rectangle {
         }
 
         Label {
-            visible: others.count > 0
+            visible: others.count > 0 && !root.counting
             text: qsTr("Beyond this map:")
             font: Type.caption
             color: Colours.ink2
@@ -57,7 +63,7 @@ Rectangle {
         Repeater {
             id: others
 
-            model: root.map.beyond
+            model: root.counting ? null : root.map.beyond // there is no room for both, and their neighbours lead there
 
             TapTarget {
                 id: other
@@ -93,6 +99,38 @@ Rectangle {
                     target: other
                     gap: 0
                 }
+            }
+        }
+
+        NumberLegend {
+            id: legend
+
+            visible: root.counting
+            numbers: root.map.numbers
+        }
+
+        Flow {
+            width: root.counting ? legend.width : ask.width
+            spacing: Metrics.u * 1.5
+            visible: root.counting || ask.visible
+
+            BoxedKey {
+                id: ask
+
+                width: wishedWidth
+                height: Metrics.u * 5.5
+                visible: root.asking
+                text: root.counting ? qsTr("Change") : qsTr("Numbers on the map")
+                description: root.counting ? qsTr("Numbers on the map") : ""
+                guarded: false
+                onActivated: root.numbersAsked()
+            }
+            BoxedKey {
+                width: wishedWidth
+                height: Metrics.u * 5.5
+                visible: root.counting
+                text: qsTr("Table and sources")
+                onActivated: root.followed(root.map.numbers.link)
             }
         }
     }

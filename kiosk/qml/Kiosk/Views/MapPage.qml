@@ -11,11 +11,12 @@ ViewPage {
 
     required property MapViewModel map
 
-    property string menu // what is laid over the foot of the map: "kinds", "panels" or "places"
+    property string menu // what is laid over the foot of the map: "kinds", "panels", "places" or "numbers"
 
     property bool begun: false // what is bound speaks up before the map is there
 
     readonly property bool folded: !Metrics.wide // the kinds, into one key
+    readonly property bool countable: root.map.numbers.choices.rowCount() > 0
     readonly property real zoomWidth: Metrics.u * 9
 
     function begin(): void {
@@ -75,7 +76,18 @@ ViewPage {
             }
         },
         RailKey {
-            width: root.toolsWidth - 2 * root.zoomWidth
+            x: kindKey.width
+            width: root.toolsWidth - 2 * root.zoomWidth - x
+            height: parent.height
+            visible: root.folded && root.countable
+            icon: "numbers"
+            text: Metrics.strip ? qsTr("Numbers on the map") : qsTr("Numbers")
+            onActivated: root.menu = root.menu === "numbers" ? "" : "numbers"
+        },
+        RailKey {
+            id: kindKey
+
+            width: (root.toolsWidth - 2 * root.zoomWidth) * (root.countable ? 0.5 : 1)
             height: parent.height
             visible: root.folded
             icon: root.menu === "kinds" ? "down" : "up"
@@ -111,6 +123,11 @@ ViewPage {
         title: root.title
         onTouched: placeId => root.choose(placeId)
         onCrowdTouched: placeId => root.list(placeId)
+        onNumbersAsked: root.menu = root.menu === "numbers" ? "" : "numbers"
+        onFollowed: link => {
+            root.choose(root.map.chosen);
+            root.navigation.follow(link);
+        }
     }
 
     MapYears {
@@ -161,11 +178,17 @@ ViewPage {
         id: wayMenu
 
         WayMenu {
-            ways: root.menu === "panels" ? root.map.ways : root.map.shared
-            here: "place:" + root.map.chosen
+            readonly property bool counting: root.menu === "numbers"
+
+            ways: counting ? root.map.numbers.choices : root.menu === "panels" ? root.map.ways : root.map.shared
+            here: counting ? root.map.numbers.link : "place:" + root.map.chosen
             onFollowed: link => {
+                const counted = counting; // the menu is gone with the next line
                 root.menu = "";
-                root.navigation.follow(link);
+                if (counted)
+                    root.map.numbers.choose(link);
+                else
+                    root.navigation.follow(link);
             }
         }
     }

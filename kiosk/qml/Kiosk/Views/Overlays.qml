@@ -12,8 +12,10 @@ Item {
     required property ExhibitViewModel exhibit
     required property NavigationViewModel navigation
     required property ViewsViewModel views
-    property bool selectable: false
+    required property PreferencesViewModel preferences
     property real foot: 0 // the height of the rail of the panel
+
+    readonly property bool selectable: root.preferences.mode === "desktop"
 
     Loader {
         anchors.fill: parent
@@ -30,7 +32,8 @@ Item {
                 map: map,
                 people: people,
                 numbers: numbers,
-                search: search
+                search: search,
+                bibliography: bibliography
             })[root.navigation.view] ?? null
     }
 
@@ -44,7 +47,9 @@ Item {
     EvidenceSheet {
         anchors.fill: parent
         navigation: root.navigation
+        selectable: root.selectable
         enabled: root.navigation.card === null
+        onCopied: words => root.preferences.copy(words)
     }
 
     Loader {
@@ -105,6 +110,17 @@ Item {
         NumbersPage {
             numbers: root.views.numbers
             navigation: root.navigation
+        }
+    }
+
+    Component {
+        id: bibliography
+
+        BibliographyPage {
+            bibliography: root.views.bibliography
+            navigation: root.navigation
+            selectable: root.selectable
+            onCopied: words => root.preferences.copy(words)
         }
     }
 

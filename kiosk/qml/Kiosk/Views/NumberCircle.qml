@@ -1,0 +1,35 @@
+import QtQuick
+import Kiosk.Theme
+
+// A number on the map: a circle whose area is as large as it; a ring where nobody knows the number.
+Item {
+    id: root
+
+    required property string spoken
+    required property real circleX
+    required property real circleY
+    required property real diameter
+    required property bool counted
+
+    x: root.circleX - width / 2
+    y: root.circleY - height / 2
+    width: root.diameter
+    height: width
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.spoken
+
+    Rectangle {
+        anchors.fill: parent
+        radius: width / 2
+        visible: root.counted
+        opacity: 0.3 // circles lie over each other, and over names
+        color: Colours.red
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: width / 2
+        color: "transparent"
+        border.width: Metrics.hairline
+        border.color: root.counted ? Colours.red : Colours.ink
+    }
+}
