@@ -31,6 +31,8 @@ GROUPS: Final = (
 )
 """The groups in their order, from what was written at the time to what was written last, and the kinds of source in each."""
 OTHER: Final = "other"
+ONLINE: Final = frozenset({"newspapers", "reference", "web", OTHER})
+"""Groups whose sources are looked for under an address."""
 WAYS: Final = 3
 """How many ways lead on from a source that no panel names: a person everybody writes of has no end of them."""
 SEVERAL: Final = re.compile(r"[,;]|\band\b")
@@ -136,15 +138,13 @@ class BibliographyViewModel(QObject):  # type: ignore[operator]
     """Says what the whole exhibit rests on. A group is sorted when it is first turned to."""
 
     def __init__(self, exhibit: Exhibit, panels: PanelListModel, parent: QObject) -> None:
-        """Sort the sources into their groups."""
+        """Sort the sources that anything rests on into their groups."""
         super().__init__(parent)
         self._exhibit, self._panels = exhibit, panels
         self._ways = ways_from(exhibit)
-        counts = dict.fromkeys((*(group for group, _ in GROUPS), OTHER), 0)
-        for source in exhibit.sources.values():
-            counts[group_of(source)] += 1
         self._made: dict[str, RowsModel] = {}
-        self._sorted = {group: in_order(exhibit, group) for group, count in counts.items() if count}
+        used = {group: [source for source in in_order(exhibit, group) if self._ways[source.id]] for group in (*dict(GROUPS), OTHER)}
+        self._sorted = {group: held for group, held in used.items() if held}
         self._heading = QCoreApplication.translate("Bibliography", "All sources of this exhibit")
         rows = [(f"source:{held[0].id}", f"{group_words(group)} ({len(held)})") for group, held in self._sorted.items()]
         self._groups = RowsModel(GroupRole, rows, self)
@@ -152,7 +152,8 @@ class BibliographyViewModel(QObject):  # type: ignore[operator]
     def _group(self, link: str) -> str:
         """Give the group of the source that a link names; without one, the first."""
         source = self._exhibit.sources.get(link.removeprefix("source:"))
-        return group_of(source) if source is not None else next(iter(self._sorted), "")
+        first = next(iter(self._sorted), "")
+        return group_of(source) if source is not None and group_of(source) in self._sorted else first
 
     @Slot(str, result=RowsModel)
     def sources(self, link: str) -> RowsModel | None:
@@ -176,7 +177,8 @@ class BibliographyViewModel(QObject):  # type: ignore[operator]
 
     def _row(self, source: Source) -> tuple[object, ...]:
         ways = RowsModel(WayRole, self._ways[source.id], self)
-        site = (urlsplit(source.address).hostname or "").removeprefix("www.")
+        # A book or a document is known by what it is, wherever a copy of it was read.
+        site = (urlsplit(source.address).hostname or "").removeprefix("www.") if group_of(source) in ONLINE else ""
         return (f"source:{source.id}", citation(source), site, copied_citation(source), ways)
 
     _get_heading = attrgetter("_heading")

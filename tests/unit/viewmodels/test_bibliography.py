@@ -96,6 +96,16 @@ def test_sources_stand_in_groups_by_kind(page):
     assert page.sources("") is page.sources("source:lives") is page.sources("source:gone")
 
 
+def test_a_source_that_nothing_rests_on_is_not_listed(qtbot):
+    """Nor is a group of such sources; a book is known without the address of a copy."""
+    made = whole(source("used", address="https://www.example.org/copy"), source("unused"), source("law", kind="law"))
+    made = replace(made, datasets={}, places={"smolny": Place(id="smolny", name="S", sources=("used",), latitude=60.0, longitude=30.0)})
+    home = QObject()
+    page = BibliographyViewModel(made, ExhibitViewModel(made, home).panel_list, home)
+    assert rows(page.groups, "text") == ["Books (1)"]
+    assert rows(page.sources(""), "link", "site") == [("source:used", "")]
+
+
 def test_a_source_leads_to_what_rests_on_it(page):
     """To each panel once, by a claim or by its numbers; only where there is none, to people and places, and not to all of them."""
     ways = ways_from(whole())
