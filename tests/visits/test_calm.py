@@ -14,6 +14,7 @@ def test_only_the_panel_and_its_neighbours_are_made(rooms, candid, mode):
     visitor = rooms.show(candid, mode)
     assert sum(kind(item) == "PanelPage" for item in walk(visitor.window.contentItem())) <= 3
     assert len(visitor.application.exhibit.panel_list._made) <= 4
+    assert visitor.application.views._made == {}
 
 
 @pytest.mark.parametrize("mode", ["kiosk", *LATER])

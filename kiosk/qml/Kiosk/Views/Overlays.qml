@@ -16,6 +16,15 @@ Item {
     property real foot: 0 // the height of the rail of the panel
 
     readonly property bool selectable: root.preferences.mode === "desktop"
+    // Each view with what it shows.
+    readonly property var pages: ({
+            timeline: ["TimelinePage.qml", "timeline"],
+            map: ["MapPage.qml", "map"],
+            people: ["PeoplePage.qml", "network"],
+            numbers: ["NumbersPage.qml", "numbers"],
+            search: ["SearchPage.qml", "search"],
+            bibliography: ["BibliographyPage.qml", "bibliography"]
+        })
 
     Loader {
         anchors.fill: parent
@@ -23,18 +32,50 @@ Item {
         sourceComponent: contents
     }
 
+    // By their addresses, so that a view that nobody opens is not even read.
     Loader {
+        id: view
+
+        readonly property string name: root.navigation.view
+
+        function show(): void {
+            const [page, model] = root.pages[view.name] ?? ["", ""];
+            if (page.length === 0) {
+                view.source = "";
+                return;
+            }
+            const given = {
+                navigation: root.navigation,
+                [model]: root.views[model]
+            };
+            if (view.name === "bibliography")
+                given.selectable = root.selectable;
+            view.setSource(page, given);
+        }
+
         anchors.fill: parent
-        active: root.navigation.view.length > 0
         enabled: root.navigation.figure === null && root.navigation.evidence === null && root.navigation.card === null
-        sourceComponent: ({
-                timeline: timeline,
-                map: map,
-                people: people,
-                numbers: numbers,
-                search: search,
-                bibliography: bibliography
-            })[root.navigation.view] ?? null
+        onNameChanged: view.show()
+        Component.onCompleted: view.show()
+    }
+
+    // In another language there is another model.
+    Connections {
+        target: root.views
+
+        function onChanged(): void {
+            if (view.item !== null)
+                view.item[root.pages[view.name][1]] = root.views[root.pages[view.name][1]];
+        }
+    }
+
+    Connections {
+        target: view.item
+        ignoreUnknownSignals: true
+
+        function onCopied(words: string): void {
+            root.preferences.copy(words);
+        }
     }
 
     FigureSheet {
@@ -74,62 +115,6 @@ Item {
             card: root.navigation.card
             navigation: root.navigation
             foot: root.navigation.figure === null ? root.foot : Metrics.upright ? Metrics.turnHeight : Metrics.railHeight
-        }
-    }
-
-    Component {
-        id: timeline
-
-        TimelinePage {
-            timeline: root.views.timeline
-            navigation: root.navigation
-        }
-    }
-
-    Component {
-        id: map
-
-        MapPage {
-            map: root.views.map
-            navigation: root.navigation
-        }
-    }
-
-    Component {
-        id: people
-
-        PeoplePage {
-            network: root.views.network
-            navigation: root.navigation
-        }
-    }
-
-    Component {
-        id: numbers
-
-        NumbersPage {
-            numbers: root.views.numbers
-            navigation: root.navigation
-        }
-    }
-
-    Component {
-        id: bibliography
-
-        BibliographyPage {
-            bibliography: root.views.bibliography
-            navigation: root.navigation
-            selectable: root.selectable
-            onCopied: words => root.preferences.copy(words)
-        }
-    }
-
-    Component {
-        id: search
-
-        SearchPage {
-            search: root.views.search
-            navigation: root.navigation
         }
     }
 }
