@@ -40,6 +40,7 @@ from kiosk.viewmodels.exhibit import ExhibitViewModel
 from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.languages import LanguagesViewModel
 from kiosk.viewmodels.navigation import NavigationViewModel
+from kiosk.viewmodels.people import portrait_files
 from kiosk.viewmodels.preferences import Mode, PreferencesViewModel
 from kiosk.viewmodels.views import ViewsViewModel
 
@@ -108,7 +109,7 @@ class Application:
         self._network = NoNetworkFactory()
         self.engine = QQmlApplicationEngine()
         self.engine.setNetworkAccessManagerFactory(self._network)
-        self.engine.addImageProvider("monogram", MonogramProvider())
+        self.engine.addImageProvider("monogram", MonogramProvider(portrait_files(exhibit)))
         self.engine.addImageProvider("map", MapProvider(assets_folder()))
         self.engine.addImageProvider("place", PlaceMarkProvider())
         self.engine.addImageProvider("dots", DotFieldProvider())

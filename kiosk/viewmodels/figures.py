@@ -7,7 +7,7 @@ from operator import attrgetter
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.exhibit.model import Exhibit, Figure, Relation, Role
+from kiosk.exhibit.model import Exhibit, Figure, Portrait, Relation, Role
 from kiosk.viewmodels.axis import Axis
 from kiosk.viewmodels.datewords import date_words, span_words
 from kiosk.viewmodels.panels import PanelListModel
@@ -64,6 +64,8 @@ class FigureViewModel(QObject):  # type: ignore[operator]
         self._ties = PersonListModel(ties, self)
         everybody = exhibit.figures.values()
         self._tied = self._ties.rowCount() > 0 or any(tie.to == figure.id for other in everybody for tie in other.relations)
+        self._portrait = figure.portrait or Portrait(file="", credit="", rights="")
+        self._portrait_credit = " \u00b7 ".join(filter(None, (self._portrait.credit, self._portrait.rights)))
         self._dated = any(event.date and figure.id in event.figures for event in exhibit.events.values())
         appearances = [
             (panels.at(row),)
@@ -123,6 +125,12 @@ class FigureViewModel(QObject):  # type: ignore[operator]
     _get_tied = attrgetter("_tied")
     tied = Property(bool, _get_tied, constant=True)
     """True: somebody says of one of the two what they were to each other, so that there is a circle to show."""
+    _get_portrait_alt = attrgetter("_portrait.alt")
+    portraitAlt = Property(str, _get_portrait_alt, constant=True)
+    """What the portrait shows; empty without one."""
+    _get_portrait_credit = attrgetter("_portrait_credit")
+    portraitCredit = Property(str, _get_portrait_credit, constant=True)
+    """Whom the portrait is owed to, and its rights; empty without one."""
     _get_dated = attrgetter("_dated")
     dated = Property(bool, _get_dated, constant=True)
     """True: there are events of theirs on the timeline."""

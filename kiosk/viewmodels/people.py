@@ -1,13 +1,14 @@
 """People as tiles: letters, shape and state drawn from the figure by one rule, the same in sidebar, sheet and list."""
 
 from enum import IntEnum
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.dates import Edtf
-from kiosk.exhibit.model import Cover, Figure
+from kiosk.exhibit.model import Cover, Exhibit, Figure
 from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -19,6 +20,11 @@ BY_VIOLENCE: Final = frozenset({"killed", "executed", "died in custody"})
 def short_name(figure: Figure) -> str:
     """Give the name that stands under a tile; a name of no words gives none."""
     return figure.short or (figure.name.split() or [""])[-1]
+
+
+def portrait_files(exhibit: Exhibit) -> dict[str, Path]:
+    """Say where the portraits are, by the ids of the people; the loader has proved that they lie inside the exhibit."""
+    return {figure.id: Path(exhibit.folder, figure.portrait.file) for figure in exhibit.figures.values() if figure.portrait}
 
 
 def letters(figure: Figure) -> str:

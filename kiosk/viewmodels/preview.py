@@ -34,7 +34,7 @@ class PreviewViewModel(QObject):  # type: ignore[operator]
         """Begin with none."""
         super().__init__(parent)
         self._exhibit, self._panels = exhibit, panels
-        self._kind = self._heading = self._note = self._words = self._letters = self._shape = self._fate = ""
+        self._kind = self._heading = self._note = self._words = self._person = self._letters = self._shape = self._fate = ""
         self._row = -1
 
     def show(self, entry: Entry | None, marker: Marker) -> None:
@@ -46,6 +46,7 @@ class PreviewViewModel(QObject):  # type: ignore[operator]
         self._letters, self._shape, self._fate = (
             (letters(figure), shape(figure, self._exhibit.cover), state(figure)) if figure else ("", "", "")
         )
+        self._person = figure.id if figure else ""
         self._row = self._panels.row_of(entry.id) if entry and entry.kind == "panel" else -1
         self.changed.emit()
 
@@ -63,6 +64,8 @@ class PreviewViewModel(QObject):  # type: ignore[operator]
     _get_words = attrgetter("_words")
     words = Property(str, _get_words, notify=changed)
     """StyledText: how a text about it begins, or the piece of one that has the words asked for."""
+    _get_person = attrgetter("_person")
+    person = Property(str, _get_person, notify=changed)
     _get_letters = attrgetter("_letters")
     letters = Property(str, _get_letters, notify=changed)
     """Of a person's tile, as its shape and its fate."""

@@ -1,8 +1,10 @@
 """People: from a tile to a sheet, from one life to the next, and back to where one was reading."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 
+from kiosk.exhibit.model import Portrait
 from tests.helpers.sizes import SIZES
 from tests.helpers.visitor import Key
 
@@ -168,3 +170,18 @@ def test_escape_steps_back_one_at_a_time(rooms, candid):
         visitor.press(Key.Key_Escape)
         steps.append((visitor.sheet, visitor.panel))
     assert steps == [("", PURGE), ("Joseph Stalin", KIROV), ("", KIROV), ("", KIROV), ("", KIROV)]
+
+
+def test_a_portrait_has_its_credit_beside_it(rooms, candid, tmp_path):
+    """On the sheet one reads whom it is owed to and hears what it shows; without one there is neither."""
+    file = tmp_path / "kirov.png"
+    QImage(40, 50, QImage.Format.Format_RGB32).save(str(file))
+    held = Portrait(file=str(file), credit="Museum of a City", rights="CC0-1.0", alt="A man in a dark tunic.")
+    figures = candid.exhibit.figures | {"kirov": replace(candid.exhibit.figures["kirov"], portrait=held)}
+    visitor = rooms.show(replace(candid, exhibit=replace(candid.exhibit, figures=figures)), panel="kirov-murder")
+    visitor.tap("Sergei Kirov")
+    assert visitor.sees("Museum of a City \u00b7 CC0-1.0")
+    assert "A man in a dark tunic." in {thing.name for thing in visitor.things() if thing.role == QAccessible.Role.Graphic}
+    visitor.press(Key.Key_Escape)
+    visitor.tap("Milda Draule")
+    assert not visitor.sees("CC0")

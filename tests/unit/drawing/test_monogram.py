@@ -1,12 +1,13 @@
 import threading
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 
-from kiosk.drawing.monogram import LARGEST, MonogramProvider, monogram
+from kiosk.drawing.monogram import LARGEST, MonogramProvider, monogram, portrait
 from kiosk.platform.fonts import load_fonts
 
 INK, GROUND, CLEAR = QColor("#191713"), QColor("#e8e1d3"), QColor(0, 0, 0, 0)
@@ -138,3 +139,45 @@ def test_a_tile_is_drawn_on_any_thread():
     thread.start()
     thread.join()
     assert drawn == [tile("SK", "circle", "killed")]
+
+
+def photograph(folder: Path, width: int, height: int) -> Path:
+    """Save a picture that is white above and black below its middle."""
+    picture = QImage(width, height, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    painter.fillRect(0, height // 2, width, height, QColor("black"))
+    painter.end()
+    file = folder / "portrait.png"
+    assert picture.save(str(file))
+    return file
+
+
+@pytest.mark.parametrize("state", ["solid", "hollow", "killed"])
+def test_a_portrait_stands_in_the_shape_with_nothing_drawn_over_it(tmp_path, state):
+    """Whatever was done to the person: the words under the tile say that."""
+    provider = MonogramProvider({"kirov": photograph(tmp_path, 400, 400)})
+    image = provider.requestImage(f"SK/circle/{state}/191713/e8e1d3/kirov", QSize(), QSize(SIDE, SIDE))
+    assert image.size() == QSize(SIDE, SIDE)
+    assert corners(image) == [False] * 4
+    middle = [image.pixelColor(SIDE // 2, y).lightness() for y in (SIDE // 5, SIDE * 4 // 5)]
+    assert middle == [255, 0]
+
+
+def test_of_a_tall_portrait_the_upper_part_is_kept(tmp_path):
+    """Where faces are."""
+    image = portrait(photograph(tmp_path, 100, 200), 100)
+    assert image.size() == QSize(100, 100)
+    assert (image.pixelColor(50, 80).lightness(), image.pixelColor(50, 90).lightness()) == (255, 0)
+
+
+@pytest.mark.parametrize("words", [None, b"", b"no picture"])
+def test_a_portrait_that_cannot_be_read_leaves_the_letters(tmp_path, words):
+    """As for everybody of whom there is none."""
+    file = tmp_path / "portrait.jpg"
+    if words is not None:
+        file.write_bytes(words)
+    provider = MonogramProvider({"kirov": file})
+    for person in ("kirov", "stalin", ""):
+        image = provider.requestImage(f"SK/square/solid/191713/e8e1d3/{person}", QSize(), QSize(SIDE, SIDE))
+        assert image == tile("SK")

@@ -11,6 +11,7 @@ TapTarget {
     required property string letters
     required property string shape
     required property string fate
+    property string person // whose portrait stands in the tile, where there is one
     property real tileSize: Metrics.u * 10
 
     name: root.note ? root.fullName + ", " + root.note : root.fullName
@@ -21,6 +22,7 @@ TapTarget {
 
         width: root.tileSize
         letters: root.letters
+        person: root.person
         shape: root.shape
         fate: root.fate
         ground: Colours.ground

@@ -15,6 +15,7 @@ TapTarget {
     required property string ending
     required property rect box
     property int year
+    property string person // whose portrait stands in the tile, where there is one
     property real tileSize
     property font face: Type.labelStrong
 
@@ -41,6 +42,7 @@ TapTarget {
         x: (root.width - width) / 2
         width: root.tileSize
         letters: root.letters
+        person: root.person
         shape: root.shape
         fate: root.fate
         ground: Colours.ground

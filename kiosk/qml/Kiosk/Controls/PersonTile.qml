@@ -11,6 +11,7 @@ TapTarget {
     required property string letters
     required property string shape
     required property string fate
+    property string person // whose portrait stands in the tile, where there is one
     property real tileSize: Metrics.tile
     property bool showNote: true
     property font face: Type.labelStrong // of the name
@@ -24,6 +25,7 @@ TapTarget {
 
         width: root.tileSize
         letters: root.letters
+        person: root.person
         shape: root.shape
         fate: root.fate
     }

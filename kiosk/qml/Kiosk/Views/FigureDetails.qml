@@ -27,15 +27,30 @@ Item {
         y: root.pad
         width: root.tileSize
         letters: root.figure.letters
+        person: root.figure.figureId
         shape: root.figure.shape
         fate: root.figure.state
         ground: Colours.ground
+        Accessible.ignored: root.figure.portraitAlt.length === 0
+        Accessible.role: Accessible.Graphic
+        Accessible.name: root.figure.portraitAlt
+    }
+
+    Label {
+        id: credit
+
+        y: tile.y + tile.height + Metrics.u
+        width: root.tileSize
+        visible: text.length > 0
+        text: root.figure.portraitCredit
+        font: Type.caption
+        color: Colours.ink2
     }
 
     FigureFacts {
         id: facts
 
-        y: tile.y + tile.height + Metrics.u * 3
+        y: credit.visible ? credit.y + credit.height + Metrics.u * 2 : tile.y + tile.height + Metrics.u * 3
         width: root.tileSize + Metrics.u * (Metrics.wide ? 7 : 2)
         figure: root.figure
     }

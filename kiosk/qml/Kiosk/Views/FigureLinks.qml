@@ -44,6 +44,7 @@ Grid {
                 PersonCard {
                     required property string figureId
 
+                    person: figureId
                     width: (root.half - Metrics.u * 2) / 2
                     onActivated: root.navigation.openFigure(figureId)
                 }

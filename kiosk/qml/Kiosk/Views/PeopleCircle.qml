@@ -79,6 +79,7 @@ Item {
             y: full.height
             width: root.side
             letters: root.circle?.letters ?? ""
+            person: root.circle?.figureId ?? ""
             shape: root.circle?.shape ?? "square"
             fate: root.circle && root.circle.gone <= root.year ? root.circle.ending : "solid"
             ground: Colours.ground
@@ -154,6 +155,7 @@ Item {
             required property string figureId
             required property string sort
 
+            person: figureId
             year: root.year
             tileSize: root.circle?.tile ?? 0
             visible: !root.hidden.includes(sort)

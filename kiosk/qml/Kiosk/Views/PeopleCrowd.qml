@@ -54,6 +54,7 @@ ScrollPane {
         PersonSpot {
             required property string figureId
 
+            person: figureId
             year: root.year
             tileSize: root.crowd?.tile ?? 0
             face: Type.captionStrong

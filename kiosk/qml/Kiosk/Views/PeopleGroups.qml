@@ -106,6 +106,7 @@ Flow {
                         required property string figureId
                         required property int index
 
+                        person: figureId
                         width: group.cells[index] ?? root.cell
                         face: root.face
                         showNote: root.showNotes

@@ -56,6 +56,7 @@ ScrollPane {
                         PersonCard {
                             required property string figureId
 
+                            person: figureId
                             width: (groups.width - (root.columns - 1) * root.gap) / root.columns
                             tileSize: Metrics.u * 7
                             onActivated: root.opened(figureId)

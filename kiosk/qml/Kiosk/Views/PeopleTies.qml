@@ -49,6 +49,7 @@ ScrollPane {
                 required property int gone
                 required property string ending
 
+                person: figureId
                 width: (root.paneWidth - (root.columns - 1) * root.gap) / root.columns
                 tileSize: Metrics.u * 9
                 fate: gone <= root.year ? ending : "solid"

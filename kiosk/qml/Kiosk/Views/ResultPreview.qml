@@ -30,6 +30,7 @@ Rectangle {
         width: root.picture
         visible: root.preview.letters.length > 0
         letters: root.preview.letters
+        person: root.preview.person
         shape: root.preview.shape
         fate: root.preview.fate
     }
