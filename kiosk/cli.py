@@ -16,7 +16,7 @@ MODES: Final = ("kiosk", "projector", "desktop")
 THEMES: Final = ("paper", "dark", "contrast")
 RENDERERS: Final = ("auto", "software", "hardware")
 FORMS: Final = ("full", "concise", "json")
-VIEWS: Final = ("panel", "contents", "figure", "sources", "timeline", "map", "people", "numbers", "search")
+VIEWS: Final = ("panel", "contents", "figure", "sources", "picture", "timeline", "map", "people", "numbers", "search")
 WORDINGS: Final = ("brief", "standard", "full", "easy")
 EXAMPLES: Final = """examples:
   kiosk show                                the exhibit that comes with the program, in a window
@@ -73,7 +73,9 @@ def make_parser() -> Parser:
     render.add_argument("--out", metavar="DIR", required=True, type=Path, help="the folder for the pictures")
     render.add_argument("--size", metavar="WxH", nargs="+", action="extend", help="sizes of the screen (default 1920x1080)")
     render.add_argument("--panel", metavar="ID", nargs="+", action="extend", help="only these panels")
-    views = "panel (default), contents, figure: every person's sheet, sources: what each panel rests on, and the views"
+    views = (
+        "panel (default), contents, figure: every person's sheet, sources: what each panel rests on, picture: its art alone, and the views"
+    )
     render.add_argument("--view", choices=VIEWS, nargs="+", action="extend", help=views)
     render.add_argument("--wording", choices=WORDINGS, nargs="+", action="extend", help="the texts of the panels (default standard)")
     render.add_argument("--mode", choices=MODES, default="kiosk", help="as for show (default kiosk)")

@@ -112,6 +112,9 @@ class PanelViewModel(QObject):  # type: ignore[operator]
     def _get_ink_title(self) -> bool:
         return self._panel.art.title_colour == "ink"
 
+    def _get_has_picture(self) -> bool:
+        return bool(self._panel.art.file)
+
     def _get_has_evidence(self) -> bool:
         return bool(self._panel.claims or self._panel.curator)
 
@@ -153,6 +156,7 @@ class PanelViewModel(QObject):  # type: ignore[operator]
     artFile = Property(QUrl, _get_art_file, constant=True)
     _get_wide_art_file = attrgetter("_wide_art_file")
     wideArtFile = Property(QUrl, _get_wide_art_file, constant=True)
+    hasPicture = Property(bool, _get_has_picture, constant=True)
     _get_art_alt = attrgetter("_panel.art.alt")
     artAlt = Property(str, _get_art_alt, constant=True)
     focusX = Property(float, _get_focus_x, constant=True)

@@ -1,4 +1,7 @@
-"""The ways through the story beside the panels: timeline, map, people, numbers, search. Each is made when it is first opened."""
+"""The ways through the story beside the panels: timeline, map, people, numbers, search; and the pictures of the panels.
+
+Each is made when it is first opened.
+"""
 
 from collections.abc import Collection
 from functools import partial
@@ -12,6 +15,7 @@ from kiosk.viewmodels.map import MapViewModel
 from kiosk.viewmodels.network import NetworkViewModel
 from kiosk.viewmodels.numbers import NumbersViewModel
 from kiosk.viewmodels.panels import PanelListModel
+from kiosk.viewmodels.pictures import PicturesViewModel
 from kiosk.viewmodels.search import SearchViewModel
 from kiosk.viewmodels.timeline import TimelineViewModel
 
@@ -19,6 +23,8 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 VIEWS: Final = ("timeline", "map", "people", "numbers", "search")
+PICTURE: Final = "picture"
+"""One picture, large. It is opened from its panel and has no key of its own among the views."""
 FOCUS: Final = {"event": "timeline", "place": "map", "figure": "people", "dataset": "numbers"}
 """Which view shows what a link names."""
 
@@ -28,6 +34,7 @@ KINDS: Final = {
     "people": NetworkViewModel,
     "numbers": NumbersViewModel,
     "search": SearchViewModel,
+    PICTURE: PicturesViewModel,
 }
 
 
@@ -39,6 +46,7 @@ def view_title(view: str) -> str:
         "people": QCoreApplication.translate("Views", "People"),
         "numbers": QCoreApplication.translate("Views", "Numbers"),
         "search": QCoreApplication.translate("Views", "Search"),
+        PICTURE: QCoreApplication.translate("Views", "Picture"),
     }[view]
 
 
@@ -64,6 +72,14 @@ def focus_exists(exhibit: Exhibit, link: str) -> bool:
         "dataset": exhibit.datasets,
     }
     return name in held.get(kind, ())
+
+
+def can_open(exhibit: Exhibit, panel: int, view: str, link: str) -> bool:
+    """Tell whether a view can be opened, on what a link names, over the panel in a row: a picture only where there is one."""
+    if view == PICTURE:
+        wished = link.removeprefix("panel:") or exhibit.panels[panel].id
+        return any(one.id == wished and one.art.file for one in exhibit.panels)
+    return view in offered(exhibit) and (not link or focus_exists(exhibit, link))
 
 
 @QmlElement
@@ -129,3 +145,5 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
     numbers = Property(NumbersViewModel, _get_numbers, notify=changed)
     _get_search = partial(_view, name="search")
     search = Property(SearchViewModel, _get_search, notify=changed)
+    _get_pictures = partial(_view, name=PICTURE)
+    pictures = Property(PicturesViewModel, _get_pictures, notify=changed)

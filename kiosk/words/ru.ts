@@ -818,10 +818,85 @@
     </message>
 </context>
 <context>
+    <name>PictureAbout</name>
+    <message>
+        <source>About the picture</source>
+        <translation>Об изображении</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>Что изображено</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <translation>Права: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Назад: %1</translation>
+    </message>
+    <message>
+        <source>About the picture</source>
+        <translation>Об изображении</translation>
+    </message>
+    <message>
+        <source>Show the picture smaller</source>
+        <translation>Показать изображение мельче</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Показать изображение целиком</translation>
+    </message>
+    <message>
+        <source>Show the picture larger</source>
+        <translation>Показать изображение крупнее</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRail</name>
     <message>
         <source>On the timeline</source>
         <translation>На ленте времени</translation>
+    </message>
+</context>
+<context>
+    <name>Plate</name>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Рассмотреть изображение</translation>
+    </message>
+</context>
+<context>
+    <name>PlateKey</name>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Рассмотреть изображение</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1155,10 @@
     <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
     </message>
 </context>
 <context>

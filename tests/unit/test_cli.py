@@ -88,7 +88,7 @@ def test_what_draws_nothing_loads_no_qt(tmp_path, words):
         (("show", "--theme", "pink"), "argument --theme: 'pink' is none of paper, dark, contrast"),
         (
             ("render", "--out", "x", "--view", "panels"),
-            "argument --view: 'panels' is none of panel, contents, figure, sources, "
+            "argument --view: 'panels' is none of panel, contents, figure, sources, picture, "
             "timeline, map, people, numbers, search; did you mean 'panel'?",
         ),
         (("render",), "the following arguments are required: --out"),

@@ -30,7 +30,8 @@ Item {
                 map: map,
                 people: people,
                 numbers: numbers,
-                search: search
+                search: search,
+                picture: picture
             })[root.navigation.view] ?? null
     }
 
@@ -113,6 +114,15 @@ Item {
 
         SearchPage {
             search: root.views.search
+            navigation: root.navigation
+        }
+    }
+
+    Component {
+        id: picture
+
+        PicturePage {
+            pictures: root.views.pictures
             navigation: root.navigation
         }
     }
