@@ -89,6 +89,9 @@ def make_parser() -> Parser:
         "--format", choices=FORMS, default="full", help="full: with the line and a caret (default); concise: a line each; json"
     )
 
+    prepare = verbs.add_parser("prepare", help="make large scans ready to be looked at closely")
+    _add_exhibit(prepare)
+
     doctor = verbs.add_parser("doctor", help="say what is missing on this machine, and the line that mends it")
     doctor.add_argument("--json", action="store_true", help="for programs to read")
     return parser
@@ -105,7 +108,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; the result is the exit code."""
     options = make_parser().parse_args(arguments)
     try:
-        code = {"show": _show, "render": _render, "check": _check, "doctor": _doctor}[options.verb](options)
+        code = {"show": _show, "render": _render, "check": _check, "prepare": _prepare, "doctor": _doctor}[options.verb](options)
         sys.stdout.flush()  # Now, for at the end of Python nobody would catch what goes wrong.
     except KeyboardInterrupt:
         return 130
@@ -180,3 +183,15 @@ def _render(options: argparse.Namespace) -> int:
     from kiosk.authoring.render import render
 
     return render(folder, options, _say)
+
+
+def _prepare(options: argparse.Namespace) -> int:
+    """kiosk prepare."""
+    folder = _find(options)
+    if folder is None:
+        return 2
+    if not _platform({"QT_QPA_PLATFORM": "offscreen"}):
+        return 1
+    from kiosk.authoring.prepare import prepare
+
+    return prepare(folder, options, _say)

@@ -15,6 +15,7 @@ from kiosk.viewmodels.lifelines import LifelinesViewModel
 from kiosk.viewmodels.people import GroupListModel, PersonListModel, person_row
 from kiosk.viewmodels.prose import linked_in, plain
 from kiosk.viewmodels.rows import FIRST_ROLE
+from kiosk.viewmodels.scans import picture_url
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,8 +54,8 @@ class PanelViewModel(QObject):  # type: ignore[operator]
         self._wordings = wordings_of(panel)
         self._layers: dict[str, LayerViewModel] = {}
         self._linked = linked_in(exhibit)
-        self._art_file = file_url(exhibit, panel.art.file)
-        self._wide_art_file = file_url(exhibit, panel.art.wide or panel.art.file)
+        self._art_file = picture_url(exhibit, panel.art.file)
+        self._wide_art_file = picture_url(exhibit, panel.art.wide or panel.art.file)
         cover, moment = exhibit.cover, panel.date
         groups = [
             (

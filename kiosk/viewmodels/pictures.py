@@ -2,11 +2,12 @@
 
 from operator import attrgetter
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QSize, QUrl, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.model import Exhibit, Panel
-from kiosk.viewmodels.panels import PanelListModel, file_url
+from kiosk.viewmodels.panels import PanelListModel
+from kiosk.viewmodels.scans import picture_url, scan_name, scan_size
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,8 +22,10 @@ class PictureViewModel(QObject):  # type: ignore[operator]
         """Say everything once. `place` is its number among all pictures, and how many there are."""
         super().__init__(parent)
         self._panel = panel
-        self._file = file_url(exhibit, panel.art.file)
-        self._wide_file = file_url(exhibit, panel.art.wide or panel.art.file)
+        file, wide = panel.art.file, panel.art.wide or panel.art.file
+        self._file, self._wide_file = picture_url(exhibit, file), picture_url(exhibit, wide)
+        self._scan, self._wide_scan = scan_name(exhibit, file), scan_name(exhibit, wide)
+        self._scan_size, self._wide_scan_size = scan_size(exhibit, file), scan_size(exhibit, wide)
         self._place_words = QCoreApplication.translate("Pictures", "%1 of %2").replace("%1", str(place[0])).replace("%2", str(place[1]))
         self._rights = panel.art.rights or exhibit.cover.licence
 
@@ -37,6 +40,16 @@ class PictureViewModel(QObject):  # type: ignore[operator]
     _get_wide_file = attrgetter("_wide_file")
     wideFile = Property(QUrl, _get_wide_file, constant=True)
     """The same for a landscape window."""
+    _get_scan = attrgetter("_scan")
+    scan = Property(str, _get_scan, constant=True)
+    """What the addresses of its tiles end in."""
+    _get_wide_scan = attrgetter("_wide_scan")
+    wideScan = Property(str, _get_wide_scan, constant=True)
+    _get_scan_size = attrgetter("_scan_size")
+    scanSize = Property(QSize, _get_scan_size, constant=True)
+    """How large it is, where it is so large that it is shown in tiles; else empty."""
+    _get_wide_scan_size = attrgetter("_wide_scan_size")
+    wideScanSize = Property(QSize, _get_wide_scan_size, constant=True)
     _get_alt = attrgetter("_panel.art.alt")
     alt = Property(str, _get_alt, constant=True)
     _get_caption = attrgetter("_panel.art.caption")

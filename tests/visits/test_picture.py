@@ -2,11 +2,14 @@
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.drawing.pyramid import make
 from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.model import Art
+from kiosk.platform.paths import scans_folder
 from tests.helpers.layout import faults
 from tests.helpers.seeing import kind, walk
 from tests.helpers.sizes import EVERY_SIZE
@@ -203,3 +206,35 @@ def test_a_projector_shows_no_key_on_the_plate(rooms, pictured):
     assert visitor.dialogs == ["Picture"]
     visitor.press(Key.Key_P)
     assert visitor.dialogs == []
+
+
+def test_a_large_scan_is_enlarged_from_its_levels(rooms, candid, tmp_path):
+    """Until one of its pixels is one of the screen's. What is seen comes from tiles, in their places; the plate shows the whole."""
+    file = tmp_path / "scan.png"
+    scan = QImage(QSize(9000, 1000), QImage.Format.Format_RGB32)
+    scan.fill(Qt.GlobalColor.white)
+    painter = QPainter(scan)
+    painter.fillRect(QRect(4400, 400, 200, 200), QColor(200, 0, 0))
+    painter.end()
+    assert scan.save(str(file))
+    levels = make(file, scans_folder())
+    assert len(list(levels.iterdir())) == 18 * 2 + 9 + 5 + 1
+    panels = tuple(replace(panel, art=Art(file=str(file), alt="A red square.")) for panel in candid.exhibit.panels)
+    visitor = rooms.show(replace(candid, exhibit=replace(candid.exhibit, panels=panels)), size=(1024, 768), still=True)
+    assert QColor(visitor.picture().pixel(5, 480)) != QColor(Qt.GlobalColor.white)  # calm lies under the date
+    visitor.tap(LOOK)
+    assert box(visitor)[2:] == (1024, 114)
+    for _ in range(3):
+        visitor.tap(LARGER)
+    visitor.tap(LARGER)
+    left, top, width, _ = box(visitor)
+    assert (width, visitor.offers(LARGER)) == (9000, False)
+    shown = visitor.picture()
+    for x, y, red in ((4398, 500, False), (4402, 402, True), (4500, 500, True), (4598, 598, True), (4602, 500, False), (4500, 398, False)):
+        seen = QColor(shown.pixel(left + x, top + y))
+        assert (seen.red() > 180, seen.green() < 60) == (True, red), (x, y)
+    tiles = [item for item in walk(ground(visitor)) if item.property("column") is not None and item.isVisible()]
+    assert 4 <= len(tiles) <= 9
+    assert all(str(item.property("source").toString()).startswith("image://scan/0/") for item in tiles)
+    visitor.tap(WHOLE)
+    assert box(visitor)[2] == 1024

@@ -10,7 +10,12 @@ Rectangle {
 
     property url source
     property string alt
-    property real most: 8 // how many times it can be enlarged
+    property string scan // the name of its tiles
+    property size natural // of a picture that is shown in tiles; empty for any other
+
+    readonly property real piece: 2048 // pixels of the longer side up to which a large picture is kept in one piece
+    readonly property bool tiled: root.natural.width > 0
+    readonly property real most: Math.max(8, root.tiled ? root.natural.width / Math.max(1, picture.fitWidth) : 0) // times it can be enlarged
 
     readonly property real zoom: internal.zoom
     readonly property bool whole: root.zoom <= 1
@@ -85,7 +90,7 @@ Rectangle {
         Image {
             id: picture
 
-            readonly property real ratio: picture.implicitHeight > 0 ? picture.implicitWidth / picture.implicitHeight : 1
+            readonly property real ratio: root.tiled ? root.natural.width / root.natural.height : picture.implicitHeight > 0 ? picture.implicitWidth / picture.implicitHeight : 1
             readonly property real fitWidth: Math.min(root.width, root.height * picture.ratio)
             readonly property real fineness: Math.min(internal.drawn, root.longest / Math.max(1, root.width, root.height))
 
@@ -94,12 +99,21 @@ Rectangle {
             width: Math.round(picture.fitWidth * root.zoom)
             height: Math.round(picture.fitWidth / picture.ratio * root.zoom)
             source: root.source
-            sourceSize: Qt.size(Math.max(1, Math.round(root.width * picture.fineness)), Math.max(1, Math.round(root.height * picture.fineness)))
+            sourceSize: root.tiled ? Qt.size(root.piece, root.piece) : Qt.size(Math.max(1, Math.round(root.width * picture.fineness)), Math.max(1, Math.round(root.height * picture.fineness)))
             fillMode: Image.PreserveAspectFit
             asynchronous: !Motion.still
             retainWhileLoading: true
             cache: false
             Accessible.ignored: true
+        }
+
+        Loader {
+            x: picture.x
+            y: picture.y
+            width: picture.width
+            height: picture.height
+            active: root.tiled && Math.max(picture.width, picture.height) > root.piece && picture.status === Image.Ready
+            sourceComponent: tiles
         }
 
         PinchHandler {
@@ -149,5 +163,15 @@ Rectangle {
         onCanceled: drag.last = Qt.point(0, 0)
         onAcrossChanged: if (drag.active)
             drag.last = Qt.point(drag.across, drag.centroid.position.y - drag.centroid.pressPosition.y); // Qt forgets it when the finger leaves
+    }
+
+    Component {
+        id: tiles
+
+        PictureTiles {
+            scan: root.scan
+            natural: root.natural
+            seen: Qt.rect(flick.contentX - picture.x, flick.contentY - picture.y, root.width, root.height)
+        }
     }
 }

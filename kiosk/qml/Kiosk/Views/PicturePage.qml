@@ -104,7 +104,9 @@ ViewPage {
 
         width: parent.width
         height: steps.y
-        source: Metrics.upright ? root.picture?.file ?? "" : root.picture?.wideFile ?? ""
+        source: (Metrics.upright ? root.picture?.file : root.picture?.wideFile) ?? ""
+        scan: (Metrics.upright ? root.picture?.scan : root.picture?.wideScan) ?? ""
+        natural: (Metrics.upright ? root.picture?.scanSize : root.picture?.wideScanSize) ?? Qt.size(0, 0)
         alt: root.picture?.alt ?? ""
         onTurned: step => root.turn(step)
     }
