@@ -18,7 +18,10 @@ MOST: Final = 4096
 
 def large_pictures(exhibit: Exhibit) -> list[Path]:
     """List the pictures of an exhibit's panels that are too large to be read while somebody looks, each once, in their order."""
-    named = dict.fromkeys(file for panel in exhibit.panels for file in (panel.art.file, panel.art.wide) if file)
+    arts = [panel.art for panel in exhibit.panels]
+    pairs = [block.compare for panel in exhibit.panels for block in panel.blocks if block.compare]
+    sides = [side.file for pair in pairs for side in (pair.before, pair.after)]
+    named = dict.fromkeys(file for file in [*(file for art in arts for file in (art.file, art.wide)), *sides] if file)
     files = [Path(exhibit.folder) / file for file in named if not file.lower().endswith(".svg")]
     return [file for file in files if (size := size_of(file)).width() * size.height() > LARGE]
 

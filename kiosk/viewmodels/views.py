@@ -15,7 +15,7 @@ from kiosk.viewmodels.map import MapViewModel
 from kiosk.viewmodels.network import NetworkViewModel
 from kiosk.viewmodels.numbers import NumbersViewModel
 from kiosk.viewmodels.panels import PanelListModel
-from kiosk.viewmodels.pictures import PicturesViewModel
+from kiosk.viewmodels.pictures import PicturesViewModel, hung
 from kiosk.viewmodels.search import SearchViewModel
 from kiosk.viewmodels.timeline import TimelineViewModel
 
@@ -77,8 +77,8 @@ def focus_exists(exhibit: Exhibit, link: str) -> bool:
 def can_open(exhibit: Exhibit, panel: int, view: str, link: str) -> bool:
     """Tell whether a view can be opened, on what a link names, over the panel in a row: a picture only where there is one."""
     if view == PICTURE:
-        wished = link.removeprefix("panel:") or exhibit.panels[panel].id
-        return any(one.id == wished and one.art.file for one in exhibit.panels)
+        wished = link or f"panel:{exhibit.panels[panel].id}"
+        return any(one.link == wished for one in hung(exhibit))
     return view in offered(exhibit) and (not link or focus_exists(exhibit, link))
 
 

@@ -66,6 +66,21 @@
     </message>
 </context>
 <context>
+    <name>CompareGround</name>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>The line between the pictures</source>
+        <translation>Граница между изображениями</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPage</name>
     <message>
         <source>Contents</source>
@@ -832,6 +847,14 @@
         <translation>К началу</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
         <source>What is to be seen</source>
         <translation>Что изображено</translation>
     </message>
@@ -859,12 +882,20 @@
         <translation>Показать изображение мельче</translation>
     </message>
     <message>
+        <source>Show more of the second picture</source>
+        <translation>Показать больше второго изображения</translation>
+    </message>
+    <message>
         <source>Show the whole picture</source>
         <translation>Показать изображение целиком</translation>
     </message>
     <message>
         <source>Show the picture larger</source>
         <translation>Показать изображение крупнее</translation>
+    </message>
+    <message>
+        <source>Show more of the first picture</source>
+        <translation>Показать больше первого изображения</translation>
     </message>
 </context>
 <context>

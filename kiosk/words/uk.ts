@@ -66,6 +66,21 @@
     </message>
 </context>
 <context>
+    <name>CompareGround</name>
+    <message>
+        <source>Before</source>
+        <translation>Раніше</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>The line between the pictures</source>
+        <translation>Межа між зображеннями</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPage</name>
     <message>
         <source>Contents</source>
@@ -832,6 +847,14 @@
         <translation>На початок</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Раніше</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
         <source>What is to be seen</source>
         <translation>Що зображено</translation>
     </message>
@@ -859,12 +882,20 @@
         <translation>Показати зображення дрібніше</translation>
     </message>
     <message>
+        <source>Show more of the second picture</source>
+        <translation>Показати більше другого зображення</translation>
+    </message>
+    <message>
         <source>Show the whole picture</source>
         <translation>Показати зображення цілком</translation>
     </message>
     <message>
         <source>Show the picture larger</source>
         <translation>Показати зображення більшим</translation>
+    </message>
+    <message>
+        <source>Show more of the first picture</source>
+        <translation>Показати більше першого зображення</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.drawing.pyramid import make
 from kiosk.exhibit.loader import Loaded
-from kiosk.exhibit.model import Art
+from kiosk.exhibit.model import Art, Block, Compare, Side
 from kiosk.platform.paths import scans_folder
 from tests.helpers.layout import faults
 from tests.helpers.seeing import kind, walk
@@ -238,3 +238,35 @@ def test_a_large_scan_is_enlarged_from_its_levels(rooms, candid, tmp_path):
     assert all(str(item.property("source").toString()).startswith("image://scan/0/") for item in tiles)
     visitor.tap(WHOLE)
     assert box(visitor)[2] == 1024
+
+
+@EVERY_SIZE
+def test_two_pictures_of_one_place_are_compared(rooms, pictured, size):
+    """They come after the panel's own picture; a finger, keys and arrows move the line, and of both all is said."""
+    art = pictured.exhibit.panels[3].art
+    before, after = (Side(file=art.wide, alt=f"{word}.", caption=f"{word} the fire.", rights="CC0") for word in ("Before", "After"))
+    pair = Compare(title="The corridor twice", before=before, after=after)
+    panels = list(pictured.exhibit.panels)
+    panels[3] = replace(panels[3], blocks=(Block(compare=pair),))
+    visitor = rooms.show(
+        replace(pictured, exhibit=replace(pictured.exhibit, panels=tuple(panels))), panel="kirov-murder", size=size, still=True
+    )
+    visitor.tap(LOOK)
+    assert visitor.sees("2 of 5")
+    visitor.tap("The corridor twice")
+    pane = next(item for item in walk(page(visitor)) if item.property("divide") is not None)
+    assert (visitor.sees("3 of 5"), pane.property("divide"), visitor.offers(LARGER)) == (True, 0.5, False)
+    assert faults(visitor.window, page(visitor)) == []
+    visitor.tap("Show more of the first picture")
+    visitor.press(Key.Key_Right)
+    assert pane.property("divide") == pytest.approx(0.7)
+    visitor.drag(QPoint(size[0] * 7 // 10, 300), QPoint(size[0] // 4, 320))
+    assert (pane.property("divide"), visitor.sees("3 of 5")) == (pytest.approx(0.25, abs=0.01), True)
+    for _ in range(3):
+        visitor.press(Key.Key_Left)
+    assert (pane.property("divide"), visitor.offers("Show more of the second picture")) == (0, False)
+    visitor.tap("About the picture")
+    assert [visitor.sees(words) for words in ("Before the fire.", "After the fire.", "Rights: CC0")] == [True] * 3
+    visitor.press(Key.Key_Escape)
+    visitor.tap("The first Moscow trial")
+    assert visitor.sees("4 of 5")

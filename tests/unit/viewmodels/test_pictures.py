@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import QObject
 
-from kiosk.exhibit.model import Art, Exhibit
+from kiosk.exhibit.model import Art, Block, Compare, Exhibit, Side
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.panels import PanelListModel
-from kiosk.viewmodels.pictures import PicturesViewModel
+from kiosk.viewmodels.pictures import PicturesViewModel, hung
 from kiosk.viewmodels.spot import Spot
 from tests.unit.viewmodels.making import exhibit, panel
 
@@ -47,8 +47,9 @@ def test_a_link_or_a_panel_names_a_picture(pictures):
 def test_a_picture_says_what_its_author_wrote(pictures):
     """Where nothing is said of rights, the licence of the exhibit counts; where there is no landscape picture, the upright one."""
     one, three = pictures.picture("panel:one", 0), pictures.picture("panel:three", 0)
-    assert [one.property(name) for name in ("alt", "caption", "credit", "rights")] == ["A lamp.", "The lamp.", "Drawn by A", "CC0"]
-    assert three.property("rights") == "CC BY 4.0"
+    assert one.property("said") == [{"alt": "A lamp.", "caption": "The lamp.", "credit": "Drawn by A", "rights": "CC0"}]
+    assert (one.property("alt"), one.property("compared")) == ("A lamp.", False)
+    assert three.property("said")[0]["rights"] == "CC BY 4.0"
     assert one.property("wideFile").toLocalFile() == "/exhibits/test/images/one-wide.svg"
     assert three.property("wideFile") == three.property("file")
 
@@ -73,3 +74,20 @@ def test_the_view_opens_only_where_there_is_a_picture(whole):
     assert navigation.spot == Spot()
     empty = exhibit()
     NavigationViewModel(empty, PanelListModel(empty)).openView("picture")
+
+
+def test_a_comparison_comes_after_the_picture_of_its_panel():
+    """Under its own title, else that of the panel; a panel without a picture can have one too."""
+    pair = Compare(before=Side(file="a.svg", alt="Field.", rights="CC0"), after=Side(file="b.svg", alt="Station."))
+    blocks = (Block(compare=pair), Block(compare=Compare(title="Twice", before=pair.before, after=pair.after)))
+    made = exhibit([panel("one", art=Art(file=""), blocks=blocks), panel("two")], licence="CC BY 4.0")
+    assert [(one.link, one.title) for one in hung(made)] == [("compare:one/1", "One"), ("compare:one/2", "Twice"), ("panel:two", "Two")]
+    home = QObject()
+    first = PicturesViewModel(made, PanelListModel(made, home), home).picture("compare:one/1", 1)
+    assert (first.property("compared"), first.property("alt")) == (True, "Field.")
+    assert [first.property(name).toLocalFile() for name in ("file", "wideFile", "after")] == [f"/exhibits/test/{f}.svg" for f in "aab"]
+    assert [side["rights"] for side in first.property("said")] == ["CC0", "CC BY 4.0"]
+    navigation = NavigationViewModel(made, PanelListModel(made))
+    for link, opened in (("compare:one/3", False), ("compare:one/2", True)):
+        navigation.openView("picture", link)
+        assert bool(navigation.property("view")) == opened

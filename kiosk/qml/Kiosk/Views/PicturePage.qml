@@ -13,6 +13,7 @@ ViewPage {
 
     readonly property string link: root.navigation.viewFocus || root.pictures.linkOf(root.navigation.index)
     readonly property PictureViewModel picture: root.pictures.picture(root.link, root.navigation.index)
+    readonly property bool compared: root.picture?.compared ?? false
     readonly property real zoomWidth: Metrics.u * 9
 
     property bool about: false // what is to be said of it lies over it
@@ -38,7 +39,9 @@ ViewPage {
                 [Qt.Key_Up]: [0, -1],
                 [Qt.Key_Down]: [0, 1]
             })[key];
-        if (way !== undefined && !ground.whole)
+        if (way !== undefined && way[0] !== 0 && root.compared)
+            pair.move(way[0] / 10);
+        else if (way !== undefined && !ground.whole)
             ground.pan(way[0], way[1]);
         else if (way !== undefined && way[0] !== 0)
             root.turn(way[0]);
@@ -71,17 +74,18 @@ ViewPage {
             onActivated: root.about = true
         },
         ZoomKey {
-            x: root.toolsWidth - 3 * width
+            x: root.toolsWidth - (root.compared ? 2 : 3) * width
             width: root.zoomWidth
             height: parent.height
-            icon: "minus"
-            name: qsTr("Show the picture smaller")
-            enabled: !ground.whole
-            onActivated: ground.step(1 / 2)
+            icon: root.compared ? "left" : "minus"
+            name: root.compared ? qsTr("Show more of the second picture") : qsTr("Show the picture smaller")
+            enabled: root.compared ? pair.divide > 0 : !ground.whole
+            onActivated: root.compared ? pair.move(-0.1) : ground.step(1 / 2)
         },
         ZoomKey {
             x: root.toolsWidth - 2 * width
             width: root.zoomWidth
+            visible: !root.compared
             height: parent.height
             icon: "whole"
             name: qsTr("Show the whole picture")
@@ -92,10 +96,10 @@ ViewPage {
             x: root.toolsWidth - width
             width: root.zoomWidth
             height: parent.height
-            icon: "plus"
-            name: qsTr("Show the picture larger")
-            enabled: ground.zoom < ground.most
-            onActivated: ground.step(2)
+            icon: root.compared ? "right" : "plus"
+            name: root.compared ? qsTr("Show more of the first picture") : qsTr("Show the picture larger")
+            enabled: root.compared ? pair.divide < 1 : ground.zoom < ground.most
+            onActivated: root.compared ? pair.move(0.1) : ground.step(2)
         }
     ]
 
@@ -104,11 +108,22 @@ ViewPage {
 
         width: parent.width
         height: steps.y
-        source: (Metrics.upright ? root.picture?.file : root.picture?.wideFile) ?? ""
+        visible: !root.compared
+        source: root.compared ? "" : (Metrics.upright ? root.picture?.file : root.picture?.wideFile) ?? ""
         scan: (Metrics.upright ? root.picture?.scan : root.picture?.wideScan) ?? ""
         natural: (Metrics.upright ? root.picture?.scanSize : root.picture?.wideScanSize) ?? Qt.size(0, 0)
         alt: root.picture?.alt ?? ""
         onTurned: step => root.turn(step)
+    }
+
+    CompareGround {
+        id: pair
+
+        width: parent.width
+        height: steps.y
+        visible: root.compared
+        before: root.compared ? root.picture?.file ?? "" : ""
+        after: root.picture?.after ?? ""
     }
 
     StepRail {
