@@ -25,13 +25,14 @@ from kiosk.drawing.dotfield import DotFieldProvider
 from kiosk.drawing.mapimage import MapProvider
 from kiosk.drawing.monogram import MonogramProvider
 from kiosk.drawing.placemark import PlaceMarkProvider
+from kiosk.drawing.scanimage import ScanProvider
 from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.model import Exhibit, Palette
 from kiosk.exhibit.translations import languages, translate
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.messages import LOG
 from kiosk.platform.network import NoNetworkFactory
-from kiosk.platform.paths import assets_folder
+from kiosk.platform.paths import assets_folder, scans_folder
 from kiosk.platform.renderer import Renderer, choose_renderer
 from kiosk.platform.screens import ScreenKeeper, find_screen, screen_names
 from kiosk.platform.stopping import Stopper
@@ -113,6 +114,7 @@ class Application:
         self.engine.addImageProvider("map", MapProvider(assets_folder()))
         self.engine.addImageProvider("place", PlaceMarkProvider())
         self.engine.addImageProvider("dots", DotFieldProvider())
+        self.engine.addImageProvider("scan", ScanProvider(scans_folder()))
         self.engine.addImportPath(str(QML))
         self.engine.setInitialProperties(self._properties())
         self.engine.loadFromModule("Kiosk", "Main")

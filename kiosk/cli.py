@@ -16,7 +16,7 @@ MODES: Final = ("kiosk", "projector", "desktop")
 THEMES: Final = ("paper", "dark", "contrast")
 RENDERERS: Final = ("auto", "software", "hardware")
 FORMS: Final = ("full", "concise", "json")
-VIEWS: Final = ("panel", "contents", "figure", "sources", "timeline", "map", "people", "numbers", "search")
+VIEWS: Final = ("panel", "contents", "figure", "sources", "picture", "timeline", "map", "people", "numbers", "search")
 WORDINGS: Final = ("brief", "standard", "full", "easy")
 EXAMPLES: Final = """examples:
   kiosk show                                the exhibit that comes with the program, in a window
@@ -73,7 +73,9 @@ def make_parser() -> Parser:
     render.add_argument("--out", metavar="DIR", required=True, type=Path, help="the folder for the pictures")
     render.add_argument("--size", metavar="WxH", nargs="+", action="extend", help="sizes of the screen (default 1920x1080)")
     render.add_argument("--panel", metavar="ID", nargs="+", action="extend", help="only these panels")
-    views = "panel (default), contents, figure: every person's sheet, sources: what each panel rests on, and the views"
+    views = (
+        "panel (default), contents, figure: every person's sheet, sources: what each panel rests on, picture: its art alone, and the views"
+    )
     render.add_argument("--view", choices=VIEWS, nargs="+", action="extend", help=views)
     render.add_argument("--wording", choices=WORDINGS, nargs="+", action="extend", help="the texts of the panels (default standard)")
     render.add_argument("--mode", choices=MODES, default="kiosk", help="as for show (default kiosk)")
@@ -86,6 +88,9 @@ def make_parser() -> Parser:
     check.add_argument(
         "--format", choices=FORMS, default="full", help="full: with the line and a caret (default); concise: a line each; json"
     )
+
+    prepare = verbs.add_parser("prepare", help="make large scans ready to be looked at closely")
+    _add_exhibit(prepare)
 
     doctor = verbs.add_parser("doctor", help="say what is missing on this machine, and the line that mends it")
     doctor.add_argument("--json", action="store_true", help="for programs to read")
@@ -103,7 +108,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; the result is the exit code."""
     options = make_parser().parse_args(arguments)
     try:
-        code = {"show": _show, "render": _render, "check": _check, "doctor": _doctor}[options.verb](options)
+        code = {"show": _show, "render": _render, "check": _check, "prepare": _prepare, "doctor": _doctor}[options.verb](options)
         sys.stdout.flush()  # Now, for at the end of Python nobody would catch what goes wrong.
     except KeyboardInterrupt:
         return 130
@@ -178,3 +183,15 @@ def _render(options: argparse.Namespace) -> int:
     from kiosk.authoring.render import render
 
     return render(folder, options, _say)
+
+
+def _prepare(options: argparse.Namespace) -> int:
+    """kiosk prepare."""
+    folder = _find(options)
+    if folder is None:
+        return 2
+    if not _platform({"QT_QPA_PLATFORM": "offscreen"}):
+        return 1
+    from kiosk.authoring.prepare import prepare
+
+    return prepare(folder, options, _say)

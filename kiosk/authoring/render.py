@@ -75,7 +75,8 @@ def shots(exhibit: Exhibit, wishes: Wishes) -> Iterator[Shot]:
     from kiosk.viewmodels.views import offered
 
     panels = [panel.id for panel in exhibit.panels if not wishes.panels or panel.id in wishes.panels]
-    of_view = {"panel": panels, "sources": panels, "contents": [exhibit.cover.id], "figure": list(exhibit.figures)}
+    pictured = [panel.id for panel in exhibit.panels if panel.id in panels and panel.art.file]
+    of_view = {"panel": panels, "sources": panels, "picture": pictured, "contents": [exhibit.cover.id], "figure": list(exhibit.figures)}
     of_view |= {view: [exhibit.cover.id] for view in offered(exhibit)}
     for language in wishes.languages or [""]:
         for size in wishes.sizes:
@@ -162,7 +163,7 @@ class Camera:
 
     def go(self, shot: Shot) -> None:
         """Go to what a picture shows, as the next visitor would find it, and let everything settle."""
-        from kiosk.viewmodels.views import VIEWS
+        from kiosk.viewmodels.views import PICTURE, VIEWS
 
         window, navigation = self._application.window, self._application.navigation
         if (window.width(), window.height()) != shot.size:
@@ -174,6 +175,8 @@ class Camera:
             navigation.openFigure(shot.ident)
         elif shot.view == "contents":
             navigation.openContents()
+        elif shot.view == PICTURE:
+            navigation.openView(PICTURE, f"panel:{shot.ident}")
         elif shot.view in VIEWS:
             navigation.openView(shot.view)
         else:

@@ -42,6 +42,7 @@ __all__ = [
     "Certainty",
     "Chapter",
     "Claim",
+    "Compare",
     "Cover",
     "Dataset",
     "DatasetBlock",
@@ -66,6 +67,7 @@ __all__ = [
     "Relation",
     "Role",
     "RoleClass",
+    "Side",
     "Source",
     "SourceDocument",
     "Term",
@@ -183,11 +185,30 @@ class DatasetBlock(Noun, frozen=True, kw_only=True):
     title: Words = ""
 
 
+class Side(Noun, frozen=True, kw_only=True):
+    """One of two pictures that are compared."""
+
+    file: File
+    alt: Words = ""
+    caption: Words = ""
+    credit: str = ""
+    rights: str = ""
+
+
+class Compare(Noun, frozen=True, kw_only=True):
+    """Two pictures of one place, taken from one spot, with a line between them that the visitor moves."""
+
+    title: Words = ""
+    before: Side
+    after: Side
+
+
 class Block(Noun, frozen=True, kw_only=True):
     """One extra element of a panel; exactly one of the keys is given."""
 
     lifelines: Lifelines | None = None
     dataset: DatasetBlock | None = None
+    compare: Compare | None = None
 
 
 class Claim(Noun, frozen=True, kw_only=True):

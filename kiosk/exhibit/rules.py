@@ -137,8 +137,13 @@ def _block(block: Block, node: Node, manuscript: Manuscript) -> None:
     held = _held(block)
     if len(held) != 1:
         found = f"this one holds {' and '.join(held)}" if held else "this one holds none"
-        choices = " or ".join(f"`- {name}:`" for name in Block.__struct_fields__)
+        *others, last = (f"`- {name}:`" for name in Block.__struct_fields__)
+        choices = f"{', '.join(others)} or {last}"
         manuscript.report(f"a block holds one thing; {found}", at(node), hint=f"begin each block with {choices}")
+    for name in ("before", "after") if block.compare else ():
+        if not getattr(block.compare, name).alt:
+            hint = "write `alt: …`, what someone who cannot see it should know"
+            manuscript.report("the picture has no alt text", at(node, "compare", name), hint=hint, severity="warning")
     lines = block.lifelines
     if lines and lines.since and lines.until and lines.since > lines.until:
         manuscript.report("the axis ends before it begins", at(node, "lifelines", "until"), hint="write the later year under `until`")

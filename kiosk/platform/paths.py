@@ -51,6 +51,11 @@ def state_folder(environ: Mapping[str, str] | None = None) -> Path:
     return (Path(home) if home.startswith("/") else Path.home() / ".local" / "state") / "open-exhibit"
 
 
+def scans_folder(environ: Mapping[str, str] | None = None) -> Path:
+    """Where the levels of large pictures are kept. They can be made again, but not while somebody waits. Makes nothing."""
+    return state_folder(environ) / "scans"
+
+
 def _shared(name: str, package: Path) -> Path:
     checkout = package.parent
     if (checkout / "pyproject.toml").is_file() and (checkout / name).is_dir():

@@ -5,6 +5,7 @@ A key that means nothing here is not passed on in kiosk mode: nothing outside th
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -43,6 +44,7 @@ class KeysViewModel(QObject):  # type: ignore[operator]
             Qt.Key.Key_Return: navigation.openContents,
             Qt.Key.Key_Enter: navigation.openContents,
             Qt.Key.Key_O: navigation.openContents,
+            Qt.Key.Key_P: partial(navigation.openView, "picture"),
             Qt.Key.Key_Escape: self._escape,
         }
         if self._mode != "kiosk":

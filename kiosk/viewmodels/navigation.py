@@ -18,7 +18,7 @@ from kiosk.viewmodels.layers import STANDARD, WORDINGS
 from kiosk.viewmodels.overlays import Overlays
 from kiosk.viewmodels.panels import PanelListModel, PanelViewModel
 from kiosk.viewmodels.spot import LONGEST_CHAIN, Spot
-from kiosk.viewmodels.views import FOCUS, can_open, focus_exists, view_title
+from kiosk.viewmodels.views import FOCUS, can_open, view_title
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -178,7 +178,7 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
     @Slot(str, str)
     def openView(self, view: str, focus: str = "") -> None:
         """Open a view over the panel, on an event or a place where one is named. From what lay over the panel the way back is kept."""
-        if not can_open(self._exhibit, view) or (focus and not focus_exists(self._exhibit, focus)):
+        if not self._panels.rowCount() or not can_open(self._exhibit, self._spot.panel, view, focus):
             return
         came = bool(self._spot.figures or self._spot.evidence) or self._spot.view not in {"", view}
         trail = (*self._trail, self._spot) if came else self._trail
@@ -268,10 +268,10 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
     contentsOpen = Property(bool, _get_contents_open, notify=spotChanged)
     _get_view = attrgetter("_spot.view")
     view = Property(str, _get_view, notify=spotChanged)
-    """The view over the panel: timeline, map, people, numbers, search or bibliography; mostly empty."""
+    """The view over the panel: timeline, map, people, numbers, search, bibliography or picture; mostly empty."""
     _get_view_focus = attrgetter("_spot.focus")
     viewFocus = Property(str, _get_view_focus, notify=spotChanged)
-    """What the view was opened for: `event:kirov-shot`, `place:smolny`; or nothing."""
+    """What the view was opened for: `event:kirov-shot`, `place:smolny`, of a picture `panel:kirov-murder`; or nothing."""
     figure = Property(FigureViewModel, _get_figure, notify=spotChanged)
     """The person whose sheet lies on top; null when none is open."""
     card = Property(CardViewModel, _get_card, notify=spotChanged)

@@ -16,6 +16,7 @@ from kiosk.viewmodels.lifelines import LifelinesViewModel
 from kiosk.viewmodels.people import GroupListModel, PersonListModel, person_row
 from kiosk.viewmodels.prose import linked_in, plain
 from kiosk.viewmodels.rows import FIRST_ROLE
+from kiosk.viewmodels.scans import picture_url
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,8 +55,8 @@ class PanelViewModel(QObject):  # type: ignore[operator]
         self._wordings = wordings_of(panel)
         self._layers: dict[str, LayerViewModel] = {}
         self._linked = linked_in(exhibit)
-        self._art_file = file_url(exhibit, panel.art.file)
-        self._wide_art_file = file_url(exhibit, panel.art.wide or panel.art.file)
+        self._art_file = picture_url(exhibit, panel.art.file)
+        self._wide_art_file = picture_url(exhibit, panel.art.wide or panel.art.file)
         cover, moment = exhibit.cover, panel.date
         groups = [
             (
@@ -118,6 +119,9 @@ class PanelViewModel(QObject):  # type: ignore[operator]
     def _get_ink_title(self) -> bool:
         return self._panel.art.title_colour == "ink"
 
+    def _get_has_picture(self) -> bool:
+        return bool(self._panel.art.file)
+
     def _get_has_evidence(self) -> bool:
         return bool(self._panel.claims or self._panel.curator)
 
@@ -159,6 +163,7 @@ class PanelViewModel(QObject):  # type: ignore[operator]
     artFile = Property(QUrl, _get_art_file, constant=True)
     _get_wide_art_file = attrgetter("_wide_art_file")
     wideArtFile = Property(QUrl, _get_wide_art_file, constant=True)
+    hasPicture = Property(bool, _get_has_picture, constant=True)
     _get_art_alt = attrgetter("_panel.art.alt")
     artAlt = Property(str, _get_art_alt, constant=True)
     focusX = Property(float, _get_focus_x, constant=True)

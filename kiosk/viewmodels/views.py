@@ -1,4 +1,7 @@
-"""The ways through the story beside the panels: timeline, map, people, numbers, search, sources. Each is made when it is first opened."""
+"""The ways through the story beside the panels: timeline, map, people, numbers, search; the sources; and the pictures of the panels.
+
+Each is made when it is first opened.
+"""
 
 from collections.abc import Collection
 from functools import partial
@@ -13,6 +16,7 @@ from kiosk.viewmodels.map import MapViewModel
 from kiosk.viewmodels.network import NetworkViewModel
 from kiosk.viewmodels.numbers import NumbersViewModel
 from kiosk.viewmodels.panels import PanelListModel
+from kiosk.viewmodels.pictures import PicturesViewModel, hung
 from kiosk.viewmodels.search import SearchViewModel
 from kiosk.viewmodels.timeline import TimelineViewModel
 
@@ -20,6 +24,8 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 VIEWS: Final = ("timeline", "map", "people", "numbers", "search")
+PICTURE: Final = "picture"
+"""One picture, large. It is opened from its panel and has no key of its own among the views."""
 FOCUS: Final = {"event": "timeline", "place": "map", "figure": "people", "dataset": "numbers", "source": "bibliography"}
 """Which view shows what a link names."""
 
@@ -30,6 +36,7 @@ KINDS: Final = {
     "numbers": NumbersViewModel,
     "search": SearchViewModel,
     "bibliography": BibliographyViewModel,
+    PICTURE: PicturesViewModel,
 }
 
 
@@ -42,6 +49,7 @@ def view_title(view: str) -> str:
         "numbers": QCoreApplication.translate("Views", "Numbers"),
         "search": QCoreApplication.translate("Views", "Search"),
         "bibliography": QCoreApplication.translate("Views", "All sources"),
+        PICTURE: QCoreApplication.translate("Views", "Picture"),
     }[view]
 
 
@@ -57,11 +65,6 @@ def offered(exhibit: Exhibit) -> list[str]:
     return [view for view in VIEWS if held[view]]
 
 
-def can_open(exhibit: Exhibit, view: str) -> bool:
-    """Tell whether there is something to see in a view: one with a key in the rail, or the bibliography, to which the sources lead."""
-    return view in offered(exhibit) or (view == "bibliography" and bool(exhibit.sources))
-
-
 def focus_exists(exhibit: Exhibit, link: str) -> bool:
     """Tell whether a link names an event, a place, a person, a dataset or a source that there is."""
     kind, _, name = link.partition(":")
@@ -73,6 +76,18 @@ def focus_exists(exhibit: Exhibit, link: str) -> bool:
         "source": exhibit.sources,
     }
     return name in held.get(kind, ())
+
+
+def can_open(exhibit: Exhibit, panel: int, view: str, link: str) -> bool:
+    """Tell whether a view can be opened, on what a link names, over the panel in a row.
+
+    One with a key in the rail; the bibliography, to which the sources lead; a picture only where there is one.
+    """
+    if view == PICTURE:
+        wished = link or f"panel:{exhibit.panels[panel].id}"
+        return any(one.link == wished for one in hung(exhibit))
+    there = view in offered(exhibit) or (view == "bibliography" and bool(exhibit.sources))
+    return there and (not link or focus_exists(exhibit, link))
 
 
 @QmlElement
@@ -142,3 +157,5 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
     search = Property(SearchViewModel, _get_search, notify=changed)
     _get_bibliography = partial(_view, name="bibliography")
     bibliography = Property(BibliographyViewModel, _get_bibliography, notify=changed)
+    _get_pictures = partial(_view, name=PICTURE)
+    pictures = Property(PicturesViewModel, _get_pictures, notify=changed)

@@ -134,6 +134,21 @@
     </message>
 </context>
 <context>
+    <name>CompareGround</name>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>The line between the pictures</source>
+        <translation>Граница между изображениями</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPage</name>
     <message>
         <source>Contents</source>
@@ -929,10 +944,101 @@
     </message>
 </context>
 <context>
+    <name>PictureAbout</name>
+    <message>
+        <source>About the picture</source>
+        <translation>Об изображении</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>Что изображено</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <translation>Права: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Назад: %1</translation>
+    </message>
+    <message>
+        <source>About the picture</source>
+        <translation>Об изображении</translation>
+    </message>
+    <message>
+        <source>Show the picture smaller</source>
+        <translation>Показать изображение мельче</translation>
+    </message>
+    <message>
+        <source>Show more of the second picture</source>
+        <translation>Показать больше второго изображения</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Показать изображение целиком</translation>
+    </message>
+    <message>
+        <source>Show the picture larger</source>
+        <translation>Показать изображение крупнее</translation>
+    </message>
+    <message>
+        <source>Show more of the first picture</source>
+        <translation>Показать больше первого изображения</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRail</name>
     <message>
         <source>On the timeline</source>
         <translation>На ленте времени</translation>
+    </message>
+</context>
+<context>
+    <name>Plate</name>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Рассмотреть изображение</translation>
+    </message>
+</context>
+<context>
+    <name>PlateKey</name>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Рассмотреть изображение</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1301,10 @@
     <message>
         <source>All sources</source>
         <translation>Все источники</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,21 @@
     </message>
 </context>
 <context>
+    <name>CompareGround</name>
+    <message>
+        <source>Before</source>
+        <translation>Раніше</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>The line between the pictures</source>
+        <translation>Межа між зображеннями</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPage</name>
     <message>
         <source>Contents</source>
@@ -929,10 +944,101 @@
     </message>
 </context>
 <context>
+    <name>PictureAbout</name>
+    <message>
+        <source>About the picture</source>
+        <translation>Про зображення</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Читати далі</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раніше</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>Що зображено</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <translation>Права: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Назад: %1</translation>
+    </message>
+    <message>
+        <source>About the picture</source>
+        <translation>Про зображення</translation>
+    </message>
+    <message>
+        <source>Show the picture smaller</source>
+        <translation>Показати зображення дрібніше</translation>
+    </message>
+    <message>
+        <source>Show more of the second picture</source>
+        <translation>Показати більше другого зображення</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Показати зображення цілком</translation>
+    </message>
+    <message>
+        <source>Show the picture larger</source>
+        <translation>Показати зображення більшим</translation>
+    </message>
+    <message>
+        <source>Show more of the first picture</source>
+        <translation>Показати більше першого зображення</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 із %2</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRail</name>
     <message>
         <source>On the timeline</source>
         <translation>На стрічці часу</translation>
+    </message>
+</context>
+<context>
+    <name>Plate</name>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Роздивитися зображення</translation>
+    </message>
+</context>
+<context>
+    <name>PlateKey</name>
+    <message>
+        <source>Look at the picture</source>
+        <translation>Роздивитися зображення</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1301,10 @@
     <message>
         <source>All sources</source>
         <translation>Усі джерела</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Зображення</translation>
     </message>
 </context>
 <context>

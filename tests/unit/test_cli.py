@@ -81,14 +81,14 @@ def test_what_draws_nothing_loads_no_qt(tmp_path, words):
     ("words", "message"),
     [
         ((), "the following arguments are required: VERB"),
-        (("shwo",), "argument VERB: 'shwo' is none of show, render, check, doctor; did you mean 'show'?"),
-        (("chekc", "my-exhibit"), "argument VERB: 'chekc' is none of show, render, check, doctor; did you mean 'check'?"),
-        (("xyz",), "argument VERB: 'xyz' is none of show, render, check, doctor"),
+        (("shwo",), "argument VERB: 'shwo' is none of show, render, check, prepare, doctor; did you mean 'show'?"),
+        (("chekc", "my-exhibit"), "argument VERB: 'chekc' is none of show, render, check, prepare, doctor; did you mean 'check'?"),
+        (("xyz",), "argument VERB: 'xyz' is none of show, render, check, prepare, doctor"),
         (("show", "--mode", "kisok"), "argument --mode: 'kisok' is none of kiosk, projector, desktop; did you mean 'kiosk'?"),
         (("show", "--theme", "pink"), "argument --theme: 'pink' is none of paper, dark, contrast"),
         (
             ("render", "--out", "x", "--view", "panels"),
-            "argument --view: 'panels' is none of panel, contents, figure, sources, "
+            "argument --view: 'panels' is none of panel, contents, figure, sources, picture, "
             "timeline, map, people, numbers, search; did you mean 'panel'?",
         ),
         (("render",), "the following arguments are required: --out"),
@@ -105,7 +105,11 @@ def test_what_was_typed_wrongly_is_said(capsys, words, message):
 
 def test_a_misspelt_verb_is_an_error_of_the_command_line(kiosk):
     """As it is typed in a terminal."""
-    assert kiosk("shwo") == (2, "", f"kiosk: argument VERB: 'shwo' is none of show, render, check, doctor; did you mean 'show'?{HELP}")
+    assert kiosk("shwo") == (
+        2,
+        "",
+        f"kiosk: argument VERB: 'shwo' is none of show, render, check, prepare, doctor; did you mean 'show'?{HELP}",
+    )
 
 
 def test_the_words_of_the_command_line_are_those_of_the_program():

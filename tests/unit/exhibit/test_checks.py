@@ -130,13 +130,32 @@ def test_claims_belong_to_panels(desk):
             "- lifelines: {until: 1955}",
             "- {lifelines: {until: 1955}, dataset: {id: order-00447}}",
             "18:6: error: a block holds one thing; this one holds lifelines and dataset"
-            " (begin each block with `- lifelines:` or `- dataset:`)",
+            " (begin each block with `- lifelines:`, `- dataset:` or `- compare:`)",
         ),
         (
             PANEL,
             "- lifelines: {until: 1955}",
             "- {}",
-            "18:5: error: a block holds one thing; this one holds none (begin each block with `- lifelines:` or `- dataset:`)",
+            "18:5: error: a block holds one thing; this one holds none"
+            " (begin each block with `- lifelines:`, `- dataset:` or `- compare:`)",
+        ),
+        (
+            PANEL,
+            "- lifelines: {until: 1955}",
+            "- compare: {before: {file: images/plate.svg, alt: Then.}, after: {file: images/plate.svg}}",
+            "18:68: warning: the picture has no alt text (write `alt: …`, what someone who cannot see it should know)",
+        ),
+        (
+            PANEL,
+            "- lifelines: {until: 1955}",
+            "- compare: {before: {file: images/plate.svg, alt: Then.}, after: {file: images/plat.svg, alt: Now.}}",
+            "18:75: error: there is no file 'images/plat.svg'; did you mean 'images/plate.svg'?",
+        ),
+        (
+            PANEL,
+            "- lifelines: {until: 1955}",
+            "- compare: {before: {file: images/plate.svg, alt: Then.}}",
+            "18:15: error: missing key 'after' (write `after: {file: images/kirov-murder.svg}`)",
         ),
         (PANEL, "people: [{id: nikolaev, part: gunman}]", "people: []", "15:13: warning: the group 'Acted' has no people"),
         (

@@ -32,6 +32,14 @@ def keyboard(mode) -> tuple[KeysViewModel, Mock, Mock]:
 
 
 @pytest.mark.parametrize("mode", MODES)
+def test_p_shows_the_picture(mode):
+    """Also where no key on the screen does."""
+    keys, navigation, _ = keyboard(mode)
+    assert keys.press(Key.Key_P, NONE, False) is True
+    assert navigation.method_calls == [call.openView("picture")]
+
+
+@pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize(("key", "intent"), MEANINGS)
 def test_a_key_means_the_same_in_every_mode(mode, key, intent):
     """It does that, nothing else, and is not passed on."""

@@ -23,7 +23,8 @@ Item {
             people: ["PeoplePage.qml", "network"],
             numbers: ["NumbersPage.qml", "numbers"],
             search: ["SearchPage.qml", "search"],
-            bibliography: ["BibliographyPage.qml", "bibliography"]
+            bibliography: ["BibliographyPage.qml", "bibliography"],
+            picture: ["PicturePage.qml", "pictures"]
         })
 
     Loader {

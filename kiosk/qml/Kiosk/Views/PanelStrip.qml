@@ -22,6 +22,7 @@ Item {
         width: headline.x + headline.settledEdge
         height: root.height - root.stripHeight
         panel: root.panel
+        onLooked: root.navigation.openView("picture")
     }
 
     Headline {
@@ -44,6 +45,18 @@ Item {
         width: plate.width - x - Metrics.u
         panel: root.panel
         words: plate.words
+    }
+
+    PlateKey {
+        id: look
+
+        x: Metrics.margin
+        y: when.y - height - Metrics.u * 2
+        visible: root.panel.hasPicture && !root.projector && y > headline.y + headline.height
+        words: plate.words
+        ground: plate.calm
+        lit: pressed || plate.pressed
+        onActivated: root.navigation.openView("picture")
     }
 
     PanelText {

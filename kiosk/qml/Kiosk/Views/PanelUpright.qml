@@ -41,6 +41,7 @@ Item {
         panel: root.panel
         calmDepth: 0.42
         calmFoot: 0.34
+        onLooked: root.navigation.openView("picture")
     }
 
     Label {
@@ -94,11 +95,25 @@ Item {
         x: Metrics.margin
         y: root.panel.titleTail.length > 0 ? second.y + second.baselineOffset + root.size * Metrics.scale * 0.25 + Metrics.u * 3 : plate.height + Metrics.u * 5
         width: root.width - 2 * x
-        height: strip.y - y - Metrics.u * (root.projector ? 7 : 2)
+        height: strip.y - y - Metrics.u * (root.projector ? 7 : 2) - (look.visible && !offersWordings ? look.height + Metrics.u * 3 : 0)
         panel: root.panel
         navigation: root.navigation
         projector: root.projector
         selectable: root.selectable
+    }
+
+    // In the lower half, beside the keys of the text: nobody can reach up to the plate everywhere.
+    PlateKey {
+        id: look
+
+        x: root.width - width - Metrics.margin
+        y: strip.y - height - Metrics.u * 2
+        height: Metrics.keyHeight
+        visible: root.panel.hasPicture && !root.projector
+        words: Colours.ink
+        ground: Colours.ground
+        lit: pressed || plate.pressed
+        onActivated: root.navigation.openView("picture")
     }
 
     ProgressTicks {

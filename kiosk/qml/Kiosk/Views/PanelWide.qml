@@ -25,6 +25,7 @@ Item {
         width: headline.x + headline.settledEdge
         height: root.height
         panel: root.panel
+        onLooked: root.navigation.openView("picture")
     }
 
     Label {
@@ -58,6 +59,18 @@ Item {
         width: plate.width - x - Metrics.u * 2
         panel: root.panel
         words: plate.words
+    }
+
+    PlateKey {
+        id: look
+
+        x: Metrics.margin
+        y: when.y - height - Metrics.u * 3
+        visible: root.panel.hasPicture && !root.projector
+        words: plate.words
+        ground: plate.calm
+        lit: pressed || plate.pressed
+        onActivated: root.navigation.openView("picture")
     }
 
     PanelText {

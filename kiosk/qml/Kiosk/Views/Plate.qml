@@ -13,11 +13,14 @@ Item {
     property real footWords: 0 // how high words stand from the lower edge
     property real calmFoot: Math.max(0.3, 2 * (root.footWords + Metrics.u) / Math.max(1, root.height)) // the upper half of it fades in
 
+    readonly property bool pressed: whole.pressed
     readonly property bool landscape: root.width > root.height * 1.25
     readonly property bool light: root.panel.inkTitle && !Colours.dark && Colours.showsArt
     readonly property color words: root.light ? Colours.plateLightInk : Colours.plateInk
     readonly property color quietWords: root.light ? Colours.plateLightMute : Colours.plateMute
     readonly property color calm: root.light ? Colours.plateLight : Colours.plate
+
+    signal looked
 
     clip: true
 
@@ -72,5 +75,17 @@ Item {
                 color: Qt.alpha(root.calm, 0.8)
             }
         }
+    }
+
+    // A touch anywhere on the picture shows it large, as its key does; the key alone is told to those who do not see it.
+    TapTarget {
+        id: whole
+
+        anchors.fill: parent
+        enabled: root.panel.hasPicture
+        activeFocusOnTab: false
+        name: qsTr("Look at the picture")
+        Accessible.ignored: true
+        onActivated: root.looked()
     }
 }

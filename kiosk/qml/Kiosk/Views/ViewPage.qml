@@ -12,6 +12,7 @@ Rectangle {
     property string title
     property string closeText
     property string onwardText // where the slanted key leads instead of closing the view; mostly nowhere
+    property real closeWidth: Metrics.u * (root.onwardText.length > 0 ? (Metrics.wide ? 64 : 48) : Metrics.wide ? 50 : 38)
     property string focusOn: root.navigation.viewFocus // what the view was opened for: `event:kirov-shot`; or nothing
 
     default property alias content: inside.data
@@ -48,7 +49,7 @@ Rectangle {
             id: done
 
             x: parent.width - width
-            width: Math.min(parent.width * 0.42, Metrics.u * (root.onwardText.length > 0 ? (Metrics.wide ? 64 : 48) : Metrics.wide ? 50 : 38))
+            width: Math.min(parent.width * 0.42, root.closeWidth)
             height: parent.height
             icon: root.onwardText.length > 0 ? "next" : "close"
             text: root.onwardText.length > 0 ? root.onwardText : root.closeText

@@ -1,0 +1,35 @@
+"""Addresses of pictures. One that is too large to be read while somebody looks is asked for in pieces, from the levels made of it."""
+
+import base64
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSize, QUrl
+from PySide6.QtGui import QImageReader
+
+from kiosk.exhibit.model import Exhibit
+
+LARGE: Final = 8_000_000
+"""Pixels from which a picture is large, as in kiosk/drawing/pyramid.py."""
+
+
+def scan_size(exhibit: Exhibit, file: str) -> QSize:
+    """Read from the head of a file how large its picture is; an empty size where it can be shown as it is, as every drawing can."""
+    if not file or file.lower().endswith(".svg"):
+        return QSize()
+    size = QImageReader(str(Path(exhibit.folder) / file)).size()
+    return size if size.width() * size.height() > LARGE else QSize()
+
+
+def scan_name(exhibit: Exhibit, file: str) -> str:
+    """Write the path of a file as addresses of its pieces end."""
+    return base64.urlsafe_b64encode(str(Path(exhibit.folder) / file).encode()).decode()
+
+
+def picture_url(exhibit: Exhibit, file: str) -> QUrl:
+    """Give the address of a picture, whole; empty for none."""
+    if not file:
+        return QUrl()
+    if not scan_size(exhibit, file).isEmpty():
+        return QUrl(f"image://scan/whole/{scan_name(exhibit, file)}")
+    return QUrl.fromLocalFile(str(Path(exhibit.folder) / file))
