@@ -7,7 +7,7 @@ from kiosk.viewmodels.bibliography import ways_from
 from kiosk.viewmodels.citations import citation
 from tests.helpers.layout import faults
 from tests.helpers.seeing import walk
-from tests.helpers.sizes import EVERY_SIZE, SIZES
+from tests.helpers.sizes import SIZES
 from tests.helpers.visitor import Key
 
 ALL = "All sources of this exhibit"
@@ -73,7 +73,7 @@ def test_every_source_that_is_used_stands_in_the_list(rooms, candid):
     assert sorted(listed) == sorted(f"source:{name}" for name, ways in ways_from(candid.exhibit).items() if ways)
 
 
-@EVERY_SIZE
+@SIZES
 def test_the_page_is_laid_out_well(rooms, candid, size):
     """The longest kinds of source on every screen; on a desk there are keys that copy."""
     for mode, shown in (("kiosk", (0, 1)), ("desktop", (5,))):

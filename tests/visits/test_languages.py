@@ -201,6 +201,7 @@ def test_the_language_on_screen_is_heard_as_chosen(rooms, bare):
         assert [known for known in CODES if known in checked] == [name]
 
 
+@pytest.mark.long
 def test_on_a_desk_the_menus_and_the_title_change_too(rooms, bare, said):
     """And the menus still do what they say."""
     visitor = rooms.show(bare, "desktop", size=(1920, 1080), panel="kirov-murder")

@@ -6,7 +6,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.helpers.layout import faults
 from tests.helpers.seeing import walk
-from tests.helpers.sizes import EVERY_SIZE
+from tests.helpers.sizes import EVERY_SIZE, SIZES
 from tests.helpers.visitor import Visitor
 
 
@@ -163,7 +163,7 @@ def test_numbers_are_drawn_on_the_map(visitor):
     assert visitor.sees("Kurapaty, Minsk · execution site")
 
 
-@EVERY_SIZE
+@SIZES
 def test_numbers_on_the_map_are_laid_out_soundly(rooms, candid, size):
     """The legend and the menu, in each language."""
     visitor = rooms.show(candid, size=size, still=True)

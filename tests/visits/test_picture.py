@@ -12,7 +12,7 @@ from kiosk.exhibit.model import Art, Block, Compare, Side
 from kiosk.platform.paths import scans_folder
 from tests.helpers.layout import faults
 from tests.helpers.seeing import kind, walk
-from tests.helpers.sizes import EVERY_SIZE
+from tests.helpers.sizes import SIZES
 from tests.helpers.visitor import Key, Visitor
 
 LOOK = "Look at the picture"
@@ -70,7 +70,7 @@ def _visitor(rooms, pictured) -> Visitor:
     return rooms.show(pictured, panel="kirov-murder", size=(1024, 768))
 
 
-@EVERY_SIZE
+@SIZES
 def test_the_page_is_laid_out_soundly(rooms, pictured, size):
     """Nothing cut, nothing over something else, nothing too small to touch: in each language, with what is said of the picture."""
     visitor = rooms.show(pictured, panel="kirov-murder", size=size, still=True)
@@ -240,7 +240,7 @@ def test_a_large_scan_is_enlarged_from_its_levels(rooms, candid, tmp_path):
     assert box(visitor)[2] == 1024
 
 
-@EVERY_SIZE
+@SIZES
 def test_two_pictures_of_one_place_are_compared(rooms, pictured, size):
     """They come after the panel's own picture; a finger, keys and arrows move the line, and of both all is said."""
     art = pictured.exhibit.panels[3].art

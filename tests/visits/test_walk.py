@@ -1,12 +1,12 @@
 """From the article through the ways of the story and all the way back, each step by a key that says where it leads."""
 
-from tests.helpers.sizes import EVERY_SIZE
+from tests.helpers.sizes import SIZES
 
 KIROV = "Sergei Kirov"
 PANEL = "The murder of Kirov"
 
 
-@EVERY_SIZE
+@SIZES
 def test_from_the_text_to_a_person_to_an_event_to_the_map_and_back(rooms, candid, size):
     """Back leads over the same steps to the panel, on which nothing has changed."""
     visitor = rooms.show(candid, size=size, panel="kirov-murder")
