@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 PROGRAMS = Path(__file__).with_name("programs")
-MOST_GROWTH = 5
-"""MiB. A panel that was never let go would weigh more than that after 50 turns."""
+MOST_GROWTH = 4
+"""MiB. A panel that was never let go would weigh more than that after 40 turns."""
 
 
 def test_calls_into_qt_cost_no_reference(run):

@@ -52,7 +52,7 @@ LOOKS = [
 ]
 """Those that are shown in the same way stand together, so that one running exhibit does for them."""
 
-LATER = dict.fromkeys(("panel-contrast", "panel-light-plate", "figure-upright"), pytest.mark.long)
+LATER = dict.fromkeys(("panel-contrast", "panel-light-plate", "figure-upright", "panel-dark"), pytest.mark.long)
 
 
 def small(picture: QImage) -> QImage:

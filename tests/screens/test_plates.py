@@ -64,11 +64,13 @@ def settle(visitor):
         pytest.param((1080, 1920), "paper", id="upright", marks=pytest.mark.long),
     ],
 )
-def test_the_ground_under_words_is_calm(rooms, flagship, size, palette):
-    """Headline, chapter, date and place of every panel."""
+def test_the_ground_under_words_is_calm(rooms, flagship, size, palette, request):
+    """Headline, chapter, date and place of every panel, in the short run of every other one."""
     visitor = rooms.show(flagship, "kiosk", size=size, palette=palette, still=True)
     said = []
     for row, panel in enumerate(flagship.exhibit.panels):
+        if row % 2 and not request.config.getoption("long"):
+            continue
         visitor.application.navigation.turnTo(row)
         settle(visitor)
         found = list(words(visitor.window))

@@ -8,7 +8,7 @@ from tests.helpers.seeing import plain_text
 
 LEAST_WORD = {"wide": 24, "strip": 22, "upright": 24}
 """Pixels on the screen that each layout was drawn for; on others they grow and shrink with it."""
-SIZES = [(1920, 1080), (1024, 768), pytest.param((1080, 1920), marks=pytest.mark.long)]
+SIZES = [pytest.param((1920, 1080), marks=pytest.mark.long), (1024, 768), pytest.param((1080, 1920), marks=pytest.mark.long)]
 
 
 def set_size(item) -> float:

@@ -68,7 +68,7 @@ def test_pictures_that_are_gone_leave_calm_ground(rooms, folder, titles):
     assert visitor.windows == 1
 
 
-@pytest.mark.parametrize("mode", ["kiosk", "projector", "desktop"])
+@pytest.mark.parametrize("mode", ["kiosk", *(pytest.param(mode, marks=pytest.mark.long) for mode in ("projector", "desktop"))])
 def test_with_no_usable_panel_there_is_a_holding_screen(rooms, tmp_path, mode):
     """The title and one quiet sentence; keys, taps and swipes change nothing and break nothing."""
     copy = tmp_path / "exhibit"

@@ -56,6 +56,7 @@ def test_no_english_is_left_on_any_panel(rooms, bare, said, name):
     assert left == set()
 
 
+@pytest.mark.long
 def test_no_english_is_left_in_the_contents_on_cards_and_in_the_evidence(rooms, bare, said):
     """Only the titles of books stand there as they are printed."""
     visitor = rooms.show(bare, still=True)

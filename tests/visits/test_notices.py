@@ -197,6 +197,7 @@ def test_a_chosen_wording_shows_no_text_before_one_agrees(rooms, bare, trial):
     assert not is_held(visitor, trial)
 
 
+@pytest.mark.long
 def test_a_notice_stays_through_all_sizes(rooms, bare, trial):
     """A screen that is turned agrees to nothing, and forgets nothing."""
     visitor = rooms.show(bare, size=(1920, 1080), panel="first-trial")

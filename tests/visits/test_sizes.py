@@ -40,6 +40,7 @@ def test_a_panel_stays_through_all_sizes(rooms, candid):
     visitor.press(Key.Key_PageUp, Key.Key_PageDown)
 
 
+@pytest.mark.long
 def test_a_sheet_stays_open_through_all_sizes(rooms, candid):
     """A sheet and the chain it stands in survive a screen that is turned."""
     visitor = rooms.show(candid, size=SIZES[0], panel="kirov-murder")
@@ -54,6 +55,7 @@ def test_a_sheet_stays_open_through_all_sizes(rooms, candid):
     assert visitor.sheet == "Sergei Kirov"
 
 
+@pytest.mark.long
 def test_the_contents_stay_open_through_all_sizes(rooms, candid):
     """So do the contents."""
     visitor = rooms.show(candid, size=SIZES[0], panel="kirov-murder")

@@ -16,7 +16,7 @@ from kiosk.exhibit.loader import load
 from kiosk.platform.messages import LOG, start_logging
 from kiosk.platform.paths import default_exhibit
 
-TURNS = 50
+TURNS = 40
 PAGE = 4  # KiB
 
 
