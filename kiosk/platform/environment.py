@@ -109,9 +109,7 @@ class Environment:
         if lacks is not None and "pip" in lacks:
             self._create("--upgrade")
         say("Installing what the exhibit needs; the first time that is a download of about 100 MB ...")
-        # Of what the tests need only a part is ever used, which Python compiles then; a kiosk's user may not be able to keep that.
-        later = ("--no-compile",) if level == "tests" else ()
-        pinned = (*later, "--require-hashes", "--only-binary", ":all:", "-r", str(self.pins(level)))
+        pinned = ("--require-hashes", "--only-binary", ":all:", "-r", str(self.pins(level)))
         try:
             self._pip(*pinned)
         except SpoiltDownloadError as spoilt:
