@@ -11,8 +11,10 @@ Item {
     property string moreText
     property string topText
     property list<real> breaks // where the content can be cut, from its top; none: anywhere
+    property bool byLine: false // the content is one column of texts: it can be cut below each of their lines
     property color ground: Colours.ground
 
+    readonly property list<real> cuts: root.byLine && root.overflows && !flick.moving ? root.lineEnds(holder, root.contentHeight) : root.breaks
     readonly property bool overflows: root.contentHeight > root.height + 1
     readonly property alias paneWidth: holder.width
     readonly property alias scrolled: flick.contentY
@@ -20,14 +22,29 @@ Item {
 
     readonly property Item focused: root.Window.activeFocusItem
 
+    // Below which lines a column of texts can be cut; asked again when its height changes.
+    function lineEnds(item: Item, _height: real): list<real> {
+        const found = [];
+        for (const child of item.children) {
+            if (child.visible && child.lineCount > 0) {
+                const top = child.mapToItem(holder, 0, 0).y;
+                for (let line = 1; line <= child.lineCount; ++line)
+                    found.push(top + child.height * line / child.lineCount);
+            } else if (child.visible) {
+                found.push(...root.lineEnds(child, 0));
+            }
+        }
+        return found.sort((one, other) => one - other);
+    }
+
     // The last place above `end` where the content can be cut, if it is on the screen.
     function lastBreak(end: real): real {
-        const found = root.breaks.filter(place => place <= end + 0.5 && place > flick.contentY);
+        const found = root.cuts.filter(place => place <= end + 0.5 && place > flick.contentY);
         return found.length > 0 ? found[found.length - 1] : end;
     }
 
     function goOn(): void {
-        const next = root.breaks.length > 0 ? root.lastBreak(flick.contentY + flick.height) : flick.contentY + flick.height * 0.85;
+        const next = root.cuts.length > 0 ? root.lastBreak(flick.contentY + flick.height) : flick.contentY + flick.height * 0.85;
         flick.contentY = Math.min(next, flick.contentHeight - flick.height);
     }
 
@@ -86,7 +103,7 @@ Item {
         y: last
         width: root.width
         height: flick.height - y
-        visible: root.overflows && root.breaks.length > 0 && !flick.moving && !flick.atYEnd
+        visible: root.overflows && root.cuts.length > 0 && !flick.moving && !flick.atYEnd
         color: root.ground
     }
 
