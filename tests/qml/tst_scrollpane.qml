@@ -25,6 +25,37 @@ Item {
         }
     }
 
+    ScrollPane {
+        id: texts
+
+        x: 510
+        width: 90
+        height: 300
+        byLine: true
+        contentHeight: column.implicitHeight
+        moreText: "Read on"
+        topText: "Back to the top"
+
+        Column {
+            id: column
+
+            width: texts.paneWidth
+
+            Repeater {
+                model: 9
+
+                Label {
+                    required property int index
+
+                    width: column.width
+                    bottomPadding: index
+                    text: "How do we know all that, and who says so?"
+                    font: index % 2 ? Type.label : Type.lead
+                }
+            }
+        }
+    }
+
     TestCase {
         name: "ScrollPane"
         when: windowShown
@@ -42,6 +73,21 @@ Item {
         function press(): void {
             mouseClick(key);
             wait(Motion.tapGuard + 50);
+        }
+
+        // Half a line once showed above the key of the sources.
+        function test_a_column_of_texts_ends_on_a_whole_line(): void {
+            const moving = [...texts.children].find(child => child.contentY !== undefined);
+            const cover = [...texts.children].find(child => child.color !== undefined && child.height > Metrics.hairline);
+            verify(texts.cuts.length > 18);
+            for (let n = 0; n < 4; ++n) {
+                const end = moving.contentY + cover.y;
+                verify(cover.visible);
+                verify(texts.cuts.some(cut => Math.abs(cut - end) < 1), `${end} in ${texts.cuts}`);
+                verify(cover.y + cover.height >= moving.height - 1);
+                texts.goOn();
+                fuzzyCompare(moving.contentY, end, 1);
+            }
         }
 
         function test_what_fits_has_no_key_and_does_not_move(): void {
