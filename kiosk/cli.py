@@ -173,13 +173,19 @@ def _show(options: argparse.Namespace) -> int:
     return show(folder, options, _say)
 
 
-def _render(options: argparse.Namespace) -> int:
-    """kiosk render."""
+def _find_offscreen(options: argparse.Namespace) -> tuple[Path | None, int]:
+    """Find the exhibit for what draws where nobody looks; without it, or without Qt, the code to end with."""
     folder = _find(options)
     if folder is None:
-        return 2
-    if not _platform({"QT_QPA_PLATFORM": "offscreen"}):
-        return 1
+        return None, 2
+    return (folder, 0) if _platform({"QT_QPA_PLATFORM": "offscreen"}) else (None, 1)
+
+
+def _render(options: argparse.Namespace) -> int:
+    """kiosk render."""
+    folder, code = _find_offscreen(options)
+    if folder is None:
+        return code
     from kiosk.authoring.render import render
 
     return render(folder, options, _say)
@@ -187,11 +193,9 @@ def _render(options: argparse.Namespace) -> int:
 
 def _prepare(options: argparse.Namespace) -> int:
     """kiosk prepare."""
-    folder = _find(options)
+    folder, code = _find_offscreen(options)
     if folder is None:
-        return 2
-    if not _platform({"QT_QPA_PLATFORM": "offscreen"}):
-        return 1
+        return code
     from kiosk.authoring.prepare import prepare
 
     return prepare(folder, options, _say)

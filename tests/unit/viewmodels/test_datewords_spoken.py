@@ -18,6 +18,15 @@ def words(qapp) -> Iterator[Words]:
     spoken.speak("en")
 
 
+def said(words, text: str) -> tuple[str, ...]:
+    """The words of a date in Russian and in Ukrainian."""
+    found = []
+    for language in ("ru", "uk"):
+        words.speak(language)
+        found.append(date_words(Edtf(text), QLocale(language)))
+    return tuple(found)
+
+
 @pytest.mark.parametrize(
     ("text", "russian", "ukrainian"),
     [
@@ -40,11 +49,7 @@ def words(qapp) -> Iterator[Words]:
 )
 def test_a_month_stands_in_the_case_that_the_word_before_it_asks_for(words, text, russian, ukrainian):
     """Alone and after `probably` in the nominative, after `since`, `until` and `about` in the genitive."""
-    said = {}
-    for language in ("ru", "uk"):
-        words.speak(language)
-        said[language] = date_words(Edtf(text), QLocale(language))
-    assert said == {"ru": russian, "uk": ukrainian}
+    assert said(words, text) == (russian, ukrainian)
 
 
 @pytest.mark.parametrize(
@@ -59,11 +64,7 @@ def test_a_month_stands_in_the_case_that_the_word_before_it_asks_for(words, text
 )
 def test_a_decade_stands_in_that_case_too(words, text, russian, ukrainian):
     """It was once said as `с 1930-е`."""
-    said = {}
-    for language in ("ru", "uk"):
-        words.speak(language)
-        said[language] = date_words(Edtf(text), QLocale(language))
-    assert said == {"ru": russian, "uk": ukrainian}
+    assert said(words, text) == (russian, ukrainian)
 
 
 @pytest.mark.parametrize(
