@@ -23,6 +23,8 @@ from kiosk.exhibit.model import Art, Palette
 from kiosk.viewmodels.preferences import Mode
 from tests.helpers.visitor import Visitor
 
+ROOMS: Final = 4
+"""How many exhibits wait at most; one takes about 40 MB."""
 LOUD: Final = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 
@@ -46,7 +48,7 @@ class Rooms:
     """Shows exhibits, and takes all of them down."""
 
     empty: ClassVar[list[Standing]] = []
-    """The exhibit that waits for its next visitor; none, or one."""
+    """The exhibits that wait for their next visitor, behind closed doors: the one that was left last comes last."""
 
     def __init__(self, qt: QGuiApplication) -> None:
         self._qt = qt
@@ -89,10 +91,12 @@ class Rooms:
         return visitor
 
     def _enter(self, way: Way) -> Application | None:
-        """Go in where an exhibit is shown in this way; where it is another, or in another way, that one is closed."""
-        if self.empty and all(map(operator.is_, way, self.empty[0].way)):
-            return self.empty.pop().application
-        self.clear()
+        """Go in where an exhibit is shown in this way, if one waits. The one that has waited longest makes room for a new one."""
+        for standing in self.empty:
+            if all(map(operator.is_, way, standing.way)):
+                self.empty.remove(standing)
+                return standing.application
+        self._take_down(self.empty, ROOMS - 1)
         return None
 
     def leave(self) -> None:
@@ -101,6 +105,8 @@ class Rooms:
             last = self._shown.pop() if self._shown else None
             self._take_down(self._shown)
             if last:
+                last.application.languages.choose(last.way.loaded.exhibit.cover.language)  # or the program itself goes on speaking another
+                last.application.window.hide()
                 self.empty.append(last)
             QCoreApplication.processEvents()
         assert said == []
@@ -115,14 +121,14 @@ class Rooms:
 
     @classmethod
     def clear(cls) -> None:
-        """Take down the exhibit that waits."""
+        """Take down all that wait."""
         cls._take_down(cls.empty)
 
     @staticmethod
-    def _take_down(exhibits: list[Standing]) -> None:
-        """Take them down, and let Qt clear away what was theirs."""
-        while exhibits:
-            exhibits.pop().application.close()
+    def _take_down(exhibits: list[Standing], left: int = 0) -> None:
+        """Take them down, the oldest first, until so many are left, and let Qt clear away what was theirs."""
+        while len(exhibits) > left:
+            exhibits.pop(0).application.close()
             while QGuiApplication.overrideCursor() is not None:
                 QGuiApplication.restoreOverrideCursor()
             for _ in range(3):

@@ -124,8 +124,8 @@ class Visitor(Hands):
 
     @property
     def windows(self) -> int:
-        """How many windows the program shows."""
-        return len(QGuiApplication.topLevelWindows())
+        """How many windows the program shows; one that waits behind closed doors (rooms.py) is none."""
+        return sum(window.isVisible() for window in QGuiApplication.topLevelWindows())
 
     # -- reading -----------------------------------------------------------------------------------------------------
 
