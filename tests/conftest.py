@@ -5,6 +5,7 @@ compiled by the first is found by the others.
 """
 
 import atexit
+import gc
 import json
 import os
 import shutil
@@ -95,6 +96,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = [item for item in items if "long" not in item.keywords]
     files = {path: number for number, path in enumerate(dict.fromkeys(item.path for item in items))}
     items.sort(key=lambda item: (files[item.path], str(getattr(item, "callspec", None) and item.callspec.params.get("size", ""))))
+
+
+def pytest_collection_finish() -> None:
+    """What is there before the first test stays: nobody has to look through it for what could be let go."""
+    gc.collect()
+    gc.freeze()
 
 
 FAILED: Final = pytest.StashKey[bool]()

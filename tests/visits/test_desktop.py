@@ -75,6 +75,7 @@ def test_f11_fills_the_screen_and_gives_it_back(visitor):
         assert visitor.panel == "The murder of Kirov"
 
 
+@pytest.mark.long
 def test_leaving_full_screen_gives_the_window_its_size_back(visitor):
     """After F11 twice the window is as large as it was."""
     before = visitor.window.size()

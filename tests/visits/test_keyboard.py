@@ -115,6 +115,22 @@ def test_focus_enters_a_sheet_at_close(rooms, candid):
     assert visitor.focused == "Close"
 
 
+def test_the_next_visitor_begins_at_the_first_key(rooms, candid):
+    """Where the focus of the visit before was is forgotten, also while the window is not shown; it once came back with the window."""
+    visitor = rooms.show(candid, panel="kirov-murder")
+    visitor.press(Key.Key_Tab)
+    first = visitor.focused
+    to_a_person(visitor)
+    visitor.press(Key.Key_Return)
+    visitor.window.hide()
+    visitor.application.start_over("kirov-murder")
+    visitor.window.show()
+    visitor.settle()
+    assert visitor.focused == ""
+    visitor.press(Key.Key_Tab)
+    assert visitor.focused == first
+
+
 def test_focus_returns_to_the_tile(rooms, candid):
     """After the sheet is closed the focus is on the person it was opened from."""
     visitor = rooms.show(candid, panel="kirov-murder")

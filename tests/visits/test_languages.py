@@ -41,6 +41,7 @@ def test_a_language_is_switched_where_one_stands(rooms, bare, said, size):
     assert (visitor.panel, visitor.keys, reads(visitor)) == first
 
 
+@pytest.mark.long
 @SIZES
 def test_another_language_can_be_read_to_its_end(rooms, bare, said, size):
     """Each panel has its title, and each key carries the title of where it goes."""

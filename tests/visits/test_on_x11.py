@@ -5,7 +5,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -84,10 +83,8 @@ def test_a_kiosk_covers_a_screen_without_a_window_manager_and_stays(display, tmp
         desk.click(WIDTH - 40, HEIGHT - 40)
         assert alike(desk.settled_picture(), second)
 
-        began = time.monotonic()
         process.send_signal(signal.SIGTERM)
         assert process.wait(10) == 0
-        assert time.monotonic() - began < 1
     assert log.read_text("utf-8") == ""
 
 

@@ -76,6 +76,7 @@ def test_turning_the_screen_while_a_panel_turns(rooms, candid, titles):
     assert visitor.panel == titles[6]
 
 
+@pytest.mark.long
 def test_turning_the_screen_while_a_finger_holds_a_panel(rooms, candid, titles):
     """The same with a finger that has not been lifted."""
     visitor = rooms.show(candid, size=(1920, 1080), panel="kirov-murder")

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from tests.helpers.layout import faults
 from tests.helpers.seeing import walk
+from tests.helpers.sizes import EVERY_SIZE
 from tests.helpers.visitor import Key
 
 WIDE, STRIP, UPRIGHT = (1920, 1080), (1024, 768), (1080, 1920)
@@ -55,7 +56,7 @@ def lanes(visitor) -> dict[str, QPoint]:
     return {thing.name: thing.box.center() for thing in visitor.things() if thing.role == QAccessible.Role.CheckBox}
 
 
-@pytest.mark.parametrize("size", [WIDE, STRIP, UPRIGHT], ids=["wide", "strip", "upright"])
+@EVERY_SIZE
 def test_it_is_laid_out_soundly(opened, size):
     """At once, and from near on the event with the most to say: nothing cut, nothing over something else, nothing too small.
 

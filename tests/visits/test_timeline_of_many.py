@@ -1,5 +1,6 @@
 """A timeline of five thousand events."""
 
+import pytest
 from msgspec.structs import replace
 
 from kiosk.exhibit.dates import Edtf
@@ -9,6 +10,7 @@ from tests.helpers.seeing import walk
 LANES = ("politics", "repression", "lives", "world", "memory")
 
 
+@pytest.mark.long
 def test_of_five_thousand_events_few_are_drawn(rooms, candid):
     """However many there are, no more delegates exist than have room on the screen, and all lanes are still to be seen."""
     days = [f"{1917 + number % 109}-{1 + number % 12:02}-{1 + number % 28:02}" for number in range(5000)]

@@ -13,6 +13,7 @@ TRIES = 5
 FLICK = 120  # milliseconds of a brisk swipe
 
 
+@pytest.mark.long
 def test_swipes_read_the_whole_exhibit(rooms, candid, titles):
     """Swiping left thirteen times reads fourteen panels in order."""
     visitor = rooms.show(candid)
@@ -52,7 +53,7 @@ def test_the_keys_onward_and_back_lead_where_they_say(rooms, candid, titles, siz
         assert visitor.panel == titles[place]
 
 
-@pytest.mark.parametrize("mode", ["projector", pytest.param("desktop", marks=pytest.mark.long)])
+@pytest.mark.parametrize("mode", [pytest.param(mode, marks=pytest.mark.long) for mode in ("projector", "desktop")])
 def test_a_clicker_turns_in_the_other_modes_too(rooms, candid, titles, mode):
     """Page Down goes on, Page Up back, with the motion that these modes have."""
     visitor = rooms.show(candid, mode)

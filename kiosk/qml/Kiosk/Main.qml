@@ -18,7 +18,6 @@ Window {
     required property LanguagesViewModel languages
     required property ViewsViewModel views
 
-    readonly property bool kiosk: root.preferences.mode === "kiosk"
     readonly property bool projector: root.preferences.mode === "projector"
     readonly property bool desktop: root.preferences.mode === "desktop"
     readonly property bool covered: root.navigation.covered
@@ -47,30 +46,9 @@ Window {
         root.preferences.leave();
     }
 
-    Binding {
-        target: Colours
-        property: "palette"
-        value: root.preferences.palette
-    }
-    Binding {
-        target: Metrics
-        property: "size"
-        value: Qt.size(stage.width, stage.height)
-    }
-    Binding {
-        target: Metrics
-        property: "projector"
-        value: root.projector
-    }
-    Binding {
-        target: Motion
-        property: "still"
-        value: root.preferences.still
-    }
-    Binding {
-        target: Motion
-        property: "less"
-        value: root.kiosk
+    Look {
+        preferences: root.preferences
+        screen: Qt.size(stage.width, stage.height)
     }
 
     Loader {
@@ -92,7 +70,7 @@ Window {
 
         function onRestarted(): void {
             FocusGuide.shown = false;
-            stage.forceActiveFocus();
+            rest.forceActiveFocus();
         }
     }
 
@@ -119,6 +97,13 @@ Window {
         Keys.onDownPressed: root.moveFocus(true)
         Keys.onPressed: event => {
             event.accepted = root.keys.press(event.key, event.modifiers, event.isAutoRepeat);
+        }
+
+        // Where the keys begin. A scope gives its focus to whatever in it had it last, which would be a trace of the visit before.
+        Item {
+            id: rest
+
+            focus: true
         }
 
         Item {

@@ -1,0 +1,37 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Hands on to the theme what the machine and the visitor chose: colours, size, motion.
+Item {
+    id: root
+
+    required property PreferencesViewModel preferences
+    required property size screen // in pixels, without the menu
+
+    Binding {
+        target: Colours
+        property: "palette"
+        value: root.preferences.palette
+    }
+    Binding {
+        target: Metrics
+        property: "size"
+        value: root.screen
+    }
+    Binding {
+        target: Metrics
+        property: "projector"
+        value: root.preferences.mode === "projector"
+    }
+    Binding {
+        target: Motion
+        property: "still"
+        value: root.preferences.still
+    }
+    Binding {
+        target: Motion
+        property: "less"
+        value: root.preferences.mode === "kiosk"
+    }
+}
