@@ -33,16 +33,19 @@ from kiosk.platform.fonts import load_fonts
 from kiosk.platform.messages import LOG
 from kiosk.platform.network import NoNetworkFactory
 from kiosk.platform.paths import assets_folder, scans_folder
+from kiosk.platform.presence import Presence
 from kiosk.platform.renderer import Renderer, choose_renderer
 from kiosk.platform.screens import ScreenKeeper, find_screen, screen_names
 from kiosk.platform.stopping import Stopper
 from kiosk.platform.words import SOURCE_LANGUAGE, Words
+from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.exhibit import ExhibitViewModel
 from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.languages import LanguagesViewModel
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.people import portrait_files
 from kiosk.viewmodels.preferences import Mode, PreferencesViewModel
+from kiosk.viewmodels.session import COUNTDOWN, SessionViewModel
 from kiosk.viewmodels.views import ViewsViewModel
 
 QML: Final = Path(__file__).parent / "qml"
@@ -65,6 +68,11 @@ class Showing:
     screen: str = ""
     renderer: Renderer = "auto"
     still: bool = False
+    patience: float = 0
+    """Seconds of silence after which a visitor is asked whether they are still there; 0: never."""
+    countdown: int = COUNTDOWN
+    attracts: bool = False
+    """True: between two visits a screen invites."""
 
 
 def make_application(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
@@ -104,7 +112,11 @@ class Application:
         self.navigation = NavigationViewModel(exhibit, self.exhibit.panel_list)
         self.navigation.restarted.connect(self.views.forget)
         self.preferences = PreferencesViewModel(showing.mode, showing.palette, still=showing.still)
-        self.keys = KeysViewModel(self.navigation, self.preferences)
+        self.session = SessionViewModel(showing.patience, showing.countdown, attracts=showing.attracts)
+        self.session.expired.connect(self.start_over)
+        self.navigation.spotChanged.connect(self.session.keep)
+        self.attract = AttractViewModel(exhibit)
+        self.keys = KeysViewModel(self.navigation, self.preferences, self.session)
         self._first_panel = self.exhibit.panel_list.row_of(showing.panel)
         self.navigation.restart(self._first_panel)
         self._network = NoNetworkFactory()
@@ -123,6 +135,7 @@ class Application:
             msg = "the window could not be made"
             raise WindowNotMadeError(msg)
         self.window: QQuickWindow = roots[0]
+        self._presence = Presence(self.window, self.session.hear)
         self.keeper = ScreenKeeper(self.window, showing.screen, self.window)
         self.preferences.leaveRequested.connect(self.leave)
         self.preferences.fullScreenChanged.connect(self._follow_full_screen)
@@ -136,6 +149,8 @@ class Application:
             "keys": self.keys,
             "languages": self.languages,
             "views": self.views,
+            "session": self.session,
+            "attract": self.attract,
         }
 
     def _said_in(self, language: str) -> Exhibit:
@@ -152,10 +167,11 @@ class Application:
     def speak(self, language: str) -> None:
         """Say everything in another language, where the visitor is."""
         exhibit = self._said_in(language)
-        before = self.exhibit.adopt(exhibit) + self.views.adopt(exhibit, self.exhibit.panel_list)
+        before = self.exhibit.adopt(exhibit) + self.views.adopt(exhibit, self.exhibit.panel_list) + self.attract.adopt(exhibit)
         self.navigation.adopt(exhibit, self.exhibit.panel_list)
         self.exhibit.changed.emit()
         self.views.changed.emit()
+        self.attract.changed.emit()
         self.engine.retranslate()
         self.languages.speak(language)
         for unused in before:
@@ -166,6 +182,7 @@ class Application:
         self.languages.choose(self._first_language)
         self.preferences.restart()
         self.navigation.restart(self._first_panel if panel is None else self.exhibit.panel_list.row_of(panel))
+        self.session.rest()
 
     def show(self) -> None:
         """Put the window on its screen."""

@@ -13,6 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.preferences import PreferencesViewModel
+from kiosk.viewmodels.session import SessionViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,9 +31,16 @@ COMMANDS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltM
 class KeysViewModel(QObject):  # type: ignore[operator]
     """Turns a key into an intent."""
 
-    def __init__(self, navigation: NavigationViewModel, preferences: PreferencesViewModel, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        navigation: NavigationViewModel,
+        preferences: PreferencesViewModel,
+        session: SessionViewModel,
+        parent: QObject | None = None,
+    ) -> None:
         """Lay the keys of this mode out."""
         super().__init__(parent)
+        self._session = session
         self._preferences = preferences
         self._mode: str = preferences.property("mode")
         self._back = navigation.back
@@ -67,5 +75,6 @@ class KeysViewModel(QObject):  # type: ignore[operator]
         if meaning is None:
             return swallow
         if not repeated:
-            meaning()
+            # While nobody is there, a key that means anything begins a visit, and does no more.
+            (self._session.begin if self._session.property("state") == "attract" else meaning)()
         return True

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>Attract</name>
+    <message>
+        <source>Panels: %1</source>
+        <translation>Панелей: %1</translation>
+    </message>
+    <message>
+        <source>all of it: about %1 min</source>
+        <translation>всё вместе: около %1 мин</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+</context>
+<context>
     <name>BackKey</name>
     <message>
         <source>Back to %1</source>
@@ -500,6 +518,33 @@
     <message>
         <source>This exhibit is being prepared.</source>
         <translation>Выставка готовится.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still reading?</source>
+        <translation>Вы ещё читаете?</translation>
+    </message>
+    <message>
+        <source>This screen returns to the start in %1 seconds. Any key keeps your place.</source>
+        <translation>Через %1 секунд экран вернётся к началу. Любая клавиша сохранит ваше место.</translation>
+    </message>
+    <message>
+        <source>seconds until this screen returns to the start</source>
+        <translation>секунд до возвращения экрана к началу</translation>
+    </message>
+    <message>
+        <source>Your place in “%1” is kept until the count ends.</source>
+        <translation>Ваше место — «%1» — сохранится до конца отсчёта.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>К началу</translation>
+    </message>
+    <message>
+        <source>Keep reading</source>
+        <translation>Читать дальше</translation>
     </message>
 </context>
 <context>

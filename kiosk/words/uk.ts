@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en">
 <context>
+    <name>Attract</name>
+    <message>
+        <source>Panels: %1</source>
+        <translation>Панелей: %1</translation>
+    </message>
+    <message>
+        <source>all of it: about %1 min</source>
+        <translation>усе разом: близько %1 хв</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+</context>
+<context>
     <name>BackKey</name>
     <message>
         <source>Back to %1</source>
@@ -500,6 +518,33 @@
     <message>
         <source>This exhibit is being prepared.</source>
         <translation>Виставку готують.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still reading?</source>
+        <translation>Ви ще читаєте?</translation>
+    </message>
+    <message>
+        <source>This screen returns to the start in %1 seconds. Any key keeps your place.</source>
+        <translation>За %1 секунд екран повернеться до початку. Будь-яка клавіша збереже ваше місце.</translation>
+    </message>
+    <message>
+        <source>seconds until this screen returns to the start</source>
+        <translation>секунд до повернення екрана на початок</translation>
+    </message>
+    <message>
+        <source>Your place in “%1” is kept until the count ends.</source>
+        <translation>Ваше місце — «%1» — збережеться до кінця відліку.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>На початок</translation>
+    </message>
+    <message>
+        <source>Keep reading</source>
+        <translation>Читати далі</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,6 @@ As in a museum the exhibit goes on between two visitors: it starts over, and who
 the same way, finds it as if it had just been started. A test whose visitor finds anything else has found a trace of a visit.
 """
 
-import operator
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import ClassVar, Final, NamedTuple
@@ -35,6 +34,8 @@ class Way(NamedTuple):
     mode: Mode
     palette: Palette | None
     still: bool
+    patience: float
+    attracts: bool
 
 
 class Standing(NamedTuple):
@@ -63,17 +64,20 @@ class Rooms:
         palette: Palette | None = None,
         panel: str = "",
         still: bool = False,
+        patience: float = 0,
+        attracts: bool = False,
     ) -> Visitor:
         """Show an exhibit as `kiosk show` does and send a visitor in.
 
         With a size the window is a plain one of that size; without it, it covers the screen where its mode does so.
         """
-        way = Way(loaded, mode, palette, still)
+        way = Way(loaded, mode, palette, still, patience, attracts)
         application = self._enter(way)
         if application:
             application.start_over(panel)
         else:
-            application = Application(loaded, Showing(mode=mode, palette=palette, panel=panel, still=still))
+            showing = Showing(mode=mode, palette=palette, panel=panel, still=still, patience=patience, attracts=attracts)
+            application = Application(loaded, showing)
         self._shown.append(Standing(way, application))
         while QGuiApplication.overrideCursor() is not None:
             QGuiApplication.restoreOverrideCursor()
@@ -93,7 +97,7 @@ class Rooms:
     def _enter(self, way: Way) -> Application | None:
         """Go in where an exhibit is shown in this way, if one waits. The one that has waited longest makes room for a new one."""
         for standing in self.empty:
-            if all(map(operator.is_, way, standing.way)):
+            if way.loaded is standing.way.loaded and way[1:] == standing.way[1:]:
                 self.empty.remove(standing)
                 return standing.application
         self._take_down(self.empty, ROOMS - 1)

@@ -216,6 +216,19 @@ class Visitor(Hands):
             QTest.keyClick(self.window, key, modifiers)
             self.settle()
 
+    def press_unseen(self, name: str) -> None:
+        """Press a key as a screen reader does: without a finger, a mouse or a keyboard."""
+        waiting = [QAccessible.queryAccessibleInterface(self.window)]
+        while waiting:
+            place = waiting.pop()
+            if place.text(QAccessible.Text.Name) == name and place.role() == QAccessible.Role.Button and not place.state().disabled:
+                place.actionInterface().doAction("Press")
+                self.settle()
+                return
+            waiting += [place.child(index) for index in range(place.childCount())]
+        msg = f"nothing is called {name!r}"
+        raise AssertionError(msg)
+
     def press_until(self, key: Qt.Key, name: str, most: int = 30) -> None:
         """Press a key that moves the focus until it is on something of this name. Fails when that never comes."""
         met = []

@@ -78,14 +78,15 @@ def test_there_are_no_rooms_but_these(qml):
 
 
 def test_a_file_is_loaded_by_name_where_it_may_never_be_needed(qml):
-    """The menu of a desk and the views; elsewhere a type comes by import, so that the imports tell the truth."""
-    assert [place for place in found(qml, r'"[^"]*\.qml"') if not place.startswith(("Main.qml:", "Views/Overlays.qml:"))] == []
+    """The menu of a desk, the views, what stands between visits; all else comes by import, so that the imports tell the truth."""
+    may = ("Main.qml:", "Views/Overlays.qml:", "Views/BetweenVisits.qml:")
+    assert [place for place in found(qml, r'"[^"]*\.qml"') if not place.startswith(may)] == []
 
 
 def test_a_view_that_nobody_opens_is_not_even_read(qml):
     """No file names its type: else the engine would compile it, and all that it is made of, before the first panel is seen."""
-    overlays = next(file for file in qml if file.path.name == "Overlays.qml")
-    pages = re.findall(r'"(\w+)\.qml"', overlays.path.read_text("utf-8"))
+    loading = [file for file in qml if file.path.name in ("Overlays.qml", "BetweenVisits.qml")]
+    pages = re.findall(r'"(\w+)\.qml"', "".join(file.path.read_text("utf-8") for file in loading))
     assert len(pages) > 5
     assert found(qml, rf'(?<!")\b({"|".join(pages)})\b(?!\.qml)') == []
 

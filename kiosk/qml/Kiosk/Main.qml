@@ -17,9 +17,12 @@ Window {
     required property KeysViewModel keys
     required property LanguagesViewModel languages
     required property ViewsViewModel views
+    required property SessionViewModel session
+    required property AttractViewModel attract
 
     readonly property bool projector: root.preferences.mode === "projector"
     readonly property bool desktop: root.preferences.mode === "desktop"
+    readonly property bool visiting: root.session.state === "visit"
     readonly property bool covered: root.navigation.covered
 
     function moveFocus(onward: bool): void {
@@ -49,6 +52,7 @@ Window {
     Look {
         preferences: root.preferences
         screen: Qt.size(stage.width, stage.height)
+        night: root.session.state === "attract" && root.attract.night
     }
 
     Loader {
@@ -71,6 +75,15 @@ Window {
         function onRestarted(): void {
             FocusGuide.shown = false;
             rest.forceActiveFocus();
+        }
+    }
+
+    // A screen reader presses keys without touching them.
+    Connections {
+        target: Presence
+
+        function onFelt(): void {
+            root.session.keep();
         }
     }
 
@@ -110,8 +123,8 @@ Window {
             id: base
 
             anchors.fill: parent
-            visible: root.exhibit.panelCount > 0
-            enabled: !root.covered
+            visible: root.exhibit.panelCount > 0 && root.visiting
+            enabled: !root.covered && root.visiting
 
             Pager {
                 id: pager
@@ -125,13 +138,16 @@ Window {
                 interactive: !root.covered
             }
 
-            Loader {
+            Foot {
                 id: rail
 
                 y: parent.height - height
                 width: parent.width
-                height: root.projector ? 0 : Metrics.upright ? implicitHeight : Metrics.railHeight
-                sourceComponent: root.projector ? null : Metrics.upright ? uprightRail : navRail
+                exhibit: root.exhibit
+                languages: root.languages
+                views: root.views
+                navigation: root.navigation
+                projector: root.projector
             }
         }
 
@@ -142,6 +158,17 @@ Window {
             views: root.views
             preferences: root.preferences
             foot: rail.height
+            visible: root.visiting
+            enabled: root.visiting
+        }
+
+        BetweenVisits {
+            anchors.fill: parent
+            session: root.session
+            attract: root.attract
+            navigation: root.navigation
+            languages: root.languages
+            visible: root.exhibit.panelCount > 0
         }
 
         Holding {
@@ -153,29 +180,7 @@ Window {
         FocusKeeper {
             anchors.fill: parent
             page: base
-            covered: root.covered
-        }
-    }
-
-    Component {
-        id: navRail
-
-        NavRail {
-            exhibit: root.exhibit
-            languages: root.languages
-            views: root.views
-            navigation: root.navigation
-        }
-    }
-
-    Component {
-        id: uprightRail
-
-        UprightRail {
-            exhibit: root.exhibit
-            languages: root.languages
-            views: root.views
-            navigation: root.navigation
+            covered: root.covered || !root.visiting
         }
     }
 }

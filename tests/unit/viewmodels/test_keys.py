@@ -7,6 +7,7 @@ from kiosk.viewmodels.keys import COMMANDS, KeysViewModel
 from kiosk.viewmodels.navigation import NavigationViewModel, Spot
 from kiosk.viewmodels.panels import PanelListModel
 from kiosk.viewmodels.preferences import MODES, PreferencesViewModel
+from kiosk.viewmodels.session import SessionViewModel
 from tests.unit.viewmodels.making import exhibit, figure, panel
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -28,7 +29,7 @@ def keyboard(mode) -> tuple[KeysViewModel, Mock, Mock]:
     navigation = Mock(spec=NavigationViewModel)
     preferences = Mock(spec=PreferencesViewModel)
     preferences.property.side_effect = {"mode": mode}.__getitem__
-    return KeysViewModel(navigation, preferences), navigation, preferences
+    return KeysViewModel(navigation, preferences, SessionViewModel()), navigation, preferences
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -130,7 +131,7 @@ def test_escape_steps_back_and_never_ends_anything(mode, full):
         preferences.toggleFullScreen()
     left = Mock()
     preferences.leaveRequested.connect(left)
-    keys = KeysViewModel(navigation, preferences)
+    keys = KeysViewModel(navigation, preferences, SessionViewModel())
     navigation.openFigure("kirov")
     keys.press(Key.Key_Escape, NONE, False)
     assert (navigation.spot, preferences.fullScreen) == (Spot(), True)
@@ -138,3 +139,14 @@ def test_escape_steps_back_and_never_ends_anything(mode, full):
     keys.press(Key.Key_Escape, NONE, False)
     assert (navigation.spot, preferences.fullScreen) == (Spot(), full)
     left.assert_not_called()
+
+
+@pytest.mark.parametrize("key", [Key.Key_Right, Key.Key_Home, Key.Key_Return, Key.Key_Escape])
+def test_between_two_visits_a_key_begins_one_and_does_no_more(key):
+    """Nobody is turned past the first panel by the key that woke the screen."""
+    navigation, preferences = Mock(spec=NavigationViewModel), Mock(spec=PreferencesViewModel)
+    preferences.property.side_effect = {"mode": "kiosk"}.__getitem__
+    session = SessionViewModel(60, attracts=True)
+    keys = KeysViewModel(navigation, preferences, session)
+    assert keys.press(key, NONE, False) is True
+    assert (session.state, navigation.method_calls) == ("visit", [])

@@ -7,11 +7,12 @@ Rectangle {
 
     required property Item target
     property real gap: Metrics.focusGap
+    property color colour: Colours.ink
 
     visible: root.target.activeFocus && FocusGuide.shown
     anchors.fill: parent
     anchors.margins: -root.gap
     color: "transparent"
-    border.color: Colours.ink
+    border.color: root.colour
     border.width: Metrics.focusLine
 }

@@ -36,7 +36,10 @@ Item {
     Accessible.name: root.name
     Accessible.description: root.description
     Accessible.focusable: true
-    Accessible.onPressAction: root.activated()
+    Accessible.onPressAction: {
+        Presence.felt();
+        root.activated();
+    }
 
     // Tab is answered by the item that has the focus, and goes no further up.
     Keys.onTabPressed: event => {

@@ -29,6 +29,8 @@ QtObject {
 
     readonly property color plate: root.pick("#191713", "#000000", "#000000")
     readonly property color plateInk: root.pick("#F4F0E7", "#F3EEE3", "#FFE94A")
+    readonly property color plate3: root.pick("#433D35", "#2E2A26", "#000000")
+    readonly property color plateRed: root.pick("#D8402F", "#D8402F", "#FFB0A0") // shapes only
     readonly property color plateMute: root.pick("#C6BEAF", "#C6BEAF", "#FFFFFF")
     // Light plates: what lies under ink-coloured words on them.
     readonly property color plateLight: "#E8E1D3"

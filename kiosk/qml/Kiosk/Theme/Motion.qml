@@ -15,6 +15,9 @@ QtObject {
     readonly property int page: root.none ? 0 : 320
     readonly property int sheetIn: root.none ? 0 : 280
     readonly property int sheetOut: root.none ? 0 : 200
+    // While nobody is there the chapters come and go, whatever a visitor would choose: the first touch ends it.
+    readonly property int accordion: root.still ? 0 : 900
+    readonly property int attractHold: 8000
     // A second tap within this time is the same tap: a double tap never skips a panel (faults I11).
     readonly property int tapGuard: 400
 }

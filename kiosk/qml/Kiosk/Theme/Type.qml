@@ -11,6 +11,7 @@ QtObject {
     readonly property font numeral: root.sans(root.of(136, 96, 136), 600, -3)
     readonly property font title: root.sans(root.of(80, 56, 84), 600, -1.5)
     readonly property font stamp: root.sans(root.of(72, 36, 62), 600, -1)
+    readonly property font chapter: root.sans(root.of(50, 32, 40), 600, -0.5)
     readonly property font lead: root.sans(root.of(36, 29, 40), 600, 0)
     readonly property font key: root.sans(root.of(32, 26, 34), 600, 0)
     readonly property font labelStrong: root.sans(root.of(28, 23, 28), 600, 0)

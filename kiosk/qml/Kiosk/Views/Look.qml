@@ -7,12 +7,13 @@ Item {
     id: root
 
     required property PreferencesViewModel preferences
+    property bool night: false // nobody is there, and the dark round is on
     required property size screen // in pixels, without the menu
 
     Binding {
         target: Colours
         property: "palette"
-        value: root.preferences.palette
+        value: root.night ? "dark" : root.preferences.palette
     }
     Binding {
         target: Metrics

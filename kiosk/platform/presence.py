@@ -1,0 +1,40 @@
+"""Signs that somebody is at the screen: fingers, a mouse, a wheel, keys. Whatever the exhibit makes of them, they are seen here first."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QWindow
+
+KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
+HANDS: Final = frozenset(
+    {
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TouchEnd,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TabletPress,
+        QEvent.Type.TabletMove,
+        QEvent.Type.NativeGesture,
+    }
+)
+
+
+class Presence(QObject):
+    """Listens at a window. A finger that merely lies there gives no sign: something left on the glass is no visitor."""
+
+    def __init__(self, window: QWindow, hear: Callable[..., bool]) -> None:
+        """Tell `hear(key=...)` of every sign; where it answers true, the exhibit itself is not told."""
+        super().__init__(window)
+        self._hear = hear
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802, Qt's own name
+        """Look at one event."""
+        kind = event.type()
+        if kind in KEYS:
+            return self._hear(key=True)
+        return kind in HANDS and self._hear(key=False)
