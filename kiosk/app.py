@@ -28,6 +28,7 @@ from kiosk.drawing.placemark import PlaceMarkProvider
 from kiosk.drawing.scanimage import ScanProvider
 from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.model import Exhibit, Palette
+from kiosk.exhibit.profiles import without_sensitive
 from kiosk.exhibit.translations import languages, translate
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.messages import LOG
@@ -36,6 +37,7 @@ from kiosk.platform.paths import assets_folder, scans_folder
 from kiosk.platform.presence import Presence
 from kiosk.platform.renderer import Renderer, choose_renderer
 from kiosk.platform.screens import ScreenKeeper, find_screen, screen_names
+from kiosk.platform.sound import Tones
 from kiosk.platform.stopping import Stopper
 from kiosk.platform.words import SOURCE_LANGUAGE, Words
 from kiosk.viewmodels.attract import AttractViewModel
@@ -68,9 +70,15 @@ class Showing:
     screen: str = ""
     renderer: Renderer = "auto"
     still: bool = False
+    languages: tuple[str, ...] = ()
+    """Those that are offered, as far as the exhibit has them; all when none is named."""
+    school: bool = False
+    """True: panels that are marked as sensitive are left out."""
     patience: float = 0
     """Seconds of silence after which a visitor is asked whether they are still there; 0: never."""
     countdown: int = COUNTDOWN
+    sound: bool = False
+    """False: nothing is heard."""
     attracts: bool = False
     """True: between two visits a screen invites."""
 
@@ -101,10 +109,12 @@ class Application:
         for name in load_fonts():
             LOG.warning("type face not found: %s", name)
         self._original = loaded.exhibit
+        self._school = showing.school
         self._translated: dict[str, Exhibit] = {}
         self._words = Words()
-        exhibit = self._said_in(showing.language or self._original.cover.language)
-        self.languages = LanguagesViewModel(languages(self._original), exhibit.cover.language)
+        spoken = offered(languages(self._original), showing.languages)
+        exhibit = self._said_in(showing.language or spoken[0])
+        self.languages = LanguagesViewModel(spoken, exhibit.cover.language)
         self.languages.chosen.connect(self.speak)
         self.exhibit = ExhibitViewModel(exhibit)
         self._first_language = exhibit.cover.language
@@ -114,11 +124,15 @@ class Application:
         self.preferences = PreferencesViewModel(showing.mode, showing.palette, still=showing.still)
         self.session = SessionViewModel(showing.patience, showing.countdown, attracts=showing.attracts)
         self.session.expired.connect(self.start_over)
+        self.tones = Tones(assets_folder() / "sounds", loud=showing.sound)
+        self.session.sounded.connect(self.tones.play)
         self.navigation.spotChanged.connect(self.session.keep)
         self.attract = AttractViewModel(exhibit)
         self.keys = KeysViewModel(self.navigation, self.preferences, self.session)
         self._first_panel = self.exhibit.panel_list.row_of(showing.panel)
         self.navigation.restart(self._first_panel)
+        if showing.panel:
+            self.session.begin()
         self._network = NoNetworkFactory()
         self.engine = QQmlApplicationEngine()
         self.engine.setNetworkAccessManagerFactory(self._network)
@@ -161,7 +175,7 @@ class Application:
             said = translate(self._original, Path(self._original.folder), language)
             for problem in said.problems:
                 LOG.warning("%s", problem)
-            self._translated[language] = said.exhibit
+            self._translated[language] = without_sensitive(said.exhibit) if self._school else said.exhibit
         return self._translated[language]
 
     def speak(self, language: str) -> None:
@@ -218,6 +232,11 @@ class Application:
         self.engine.deleteLater()
         self.qt.sendPostedEvents(None, 52)
         self._words.speak(SOURCE_LANGUAGE)  # a translator that stays would speak in the next exhibit of this process too
+
+
+def offered(spoken: tuple[str, ...], wished: tuple[str, ...]) -> tuple[str, ...]:
+    """Choose the languages that are wished for, in that order, from those that there are; all where none of them is."""
+    return tuple(language for language in wished if language in spoken) or spoken
 
 
 def wrong_screen(wish: str) -> str:

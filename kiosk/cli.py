@@ -59,9 +59,8 @@ def make_parser() -> Parser:
 
     show = verbs.add_parser("show", help="show an exhibit on this screen")
     _add_exhibit(show)
-    show.add_argument(
-        "--mode", choices=MODES, default="desktop", help="kiosk: no way out; projector: dark and large; desktop: a window (default)"
-    )
+    show.add_argument("--mode", choices=MODES, help="kiosk: no way out; projector: dark and large; desktop: a window (default)")
+    show.add_argument("--installation", metavar="FILE", type=Path, help="what is settled for this machine (default: docs/technicians.md)")
     show.add_argument("--panel", metavar="ID", default="", help="the panel to begin with")
     show.add_argument("--language", metavar="CODE", default="", help="one of the exhibit's languages, such as uk")
     show.add_argument("--theme", choices=THEMES, help="the colours; by default dark on a projector and paper elsewhere")
@@ -124,13 +123,13 @@ def _say(message: str) -> None:
     print(f"kiosk: {message}", file=sys.stderr)
 
 
-def _find(options: argparse.Namespace) -> Path | None:
+def _find(wish: str) -> Path | None:
     """Find the exhibit that was asked for, or say that there is none."""
     from kiosk.platform.paths import find_exhibit
 
-    folder = find_exhibit(options.exhibit)
+    folder = find_exhibit(wish)
     if folder is None:
-        _say(f"no exhibit {options.exhibit!r} here")
+        _say(f"no exhibit {wish!r} here")
     return folder
 
 
@@ -161,7 +160,15 @@ def _doctor(options: argparse.Namespace) -> int:
 
 def _show(options: argparse.Namespace) -> int:
     """kiosk show."""
-    folder = _find(options)
+    from kiosk.installation.reading import exhibit_of, read_installation
+    from kiosk.platform.paths import installation_file
+
+    file = options.installation or installation_file()
+    if options.installation and not options.installation.is_file():
+        _say(f"no file {str(options.installation)!r} here")
+        return 2
+    settled = read_installation(file)
+    folder = _find(options.exhibit or exhibit_of(settled.installation, file))
     if folder is None:
         return 2
     platform = _platform(os.environ)
@@ -170,12 +177,12 @@ def _show(options: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", platform)
     from kiosk.showing import show
 
-    return show(folder, options, _say)
+    return show(folder, options, settled, _say)
 
 
 def _find_offscreen(options: argparse.Namespace) -> tuple[Path | None, int]:
     """Find the exhibit for what draws where nobody looks; without it, or without Qt, the code to end with."""
-    folder = _find(options)
+    folder = _find(options.exhibit)
     if folder is None:
         return None, 2
     return (folder, 0) if _platform({"QT_QPA_PLATFORM": "offscreen"}) else (None, 1)

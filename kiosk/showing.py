@@ -11,6 +11,8 @@ from pathlib import Path
 from kiosk.app import Application, Showing, WindowNotMadeError, make_application, wrong_screen
 from kiosk.exhibit.loader import Loaded, load
 from kiosk.exhibit.translations import languages
+from kiosk.installation.model import Installation
+from kiosk.installation.reading import Read
 from kiosk.platform.messages import LOG, start_logging
 
 
@@ -44,10 +46,33 @@ def make(loaded: Loaded, showing: Showing, say: Callable[[str], None]) -> Applic
         return None
 
 
-def show(folder: Path, options: argparse.Namespace, say: Callable[[str], None]) -> int:
+def as_wished(options: argparse.Namespace, installation: Installation) -> Showing:
+    """Put together what the command line says and what is settled for the machine; the command line is stronger."""
+    mode = options.mode or installation.mode or "desktop"
+    kiosk = mode == "kiosk"
+    return Showing(
+        mode=mode,
+        panel=options.panel,
+        language=options.language,
+        palette=options.theme or installation.theme,
+        screen=options.screen or installation.screen.output,
+        renderer=options.renderer,
+        languages=installation.languages,
+        school=installation.profile == "school",
+        patience=installation.idle if kiosk else 0,
+        countdown=installation.countdown,
+        sound=installation.sound,
+        attracts=kiosk and installation.attract,
+    )
+
+
+def show(folder: Path, options: argparse.Namespace, settled: Read, say: Callable[[str], None]) -> int:
     """Show an exhibit until it is ended. Returns 2 for a wish that cannot be fulfilled."""
     make_application()
     start_logging()
+    for problem in settled.problems:
+        LOG.warning("%s", problem)
+    showing = as_wished(options, settled.installation)
     if wrong := wrong_screen(options.screen):
         say(wrong)
         return 2
@@ -55,13 +80,5 @@ def show(folder: Path, options: argparse.Namespace, say: Callable[[str], None]) 
     if wrong := wrong_wish(loaded, panels=[options.panel] if options.panel else [], spoken=[options.language] if options.language else []):
         say(wrong)
         return 2
-    showing = Showing(
-        mode=options.mode,
-        panel=options.panel,
-        language=options.language,
-        palette=options.theme,
-        screen=options.screen,
-        renderer=options.renderer,
-    )
     application = make(loaded, showing, say)
     return 1 if application is None else application.run()

@@ -41,6 +41,14 @@ def find_exhibit(wish: str, package: Path = PACKAGE) -> Path | None:
     return given if given.is_dir() else known if Path(wish).name == wish and known.is_dir() else None
 
 
+def installation_file(environ: Mapping[str, str] | None = None) -> Path | None:
+    """Find what is settled for this machine: in the XDG configuration folder of the user, else in /etc; None where nothing is."""
+    values = os.environ if environ is None else environ
+    home = values.get("XDG_CONFIG_HOME", "")
+    folder = Path(home) if home.startswith("/") else Path.home() / ".config"
+    return next((file for place in (folder, Path("/etc")) if (file := place / "open-exhibit" / "installation.yaml").is_file()), None)
+
+
 def state_folder(environ: Mapping[str, str] | None = None) -> Path:
     """Where a running kiosk may write: what systemd gave it (StateDirectory=), or the XDG state folder. Makes nothing."""
     values = os.environ if environ is None else environ

@@ -22,7 +22,7 @@ class ColumnRole(IntEnum):
     """What a chapter shows of itself."""
 
     TITLE = 0
-    NUMBER = 1  # empty for a chapter of one panel: it is not counted
+    NUMBER = 1  # empty for a last chapter of one panel: a conclusion is not counted
     QUESTION = 2
     FIRST = 3  # place of its first panel among all
     PLATE = 4  # the picture of its first panel that is not sensitive; empty where there is none
@@ -52,7 +52,7 @@ def _row(exhibit: Exhibit, number: int, chapter: Chapter, panels: list[tuple[int
     shown = next((panel for _, panel in calm if panel.art.file), None)
     return (
         chapter.title,
-        str(number) if len(panels) > 1 else "",
+        str(number) if len(panels) > 1 or chapter is not exhibit.cover.chapters[-1] else "",
         chapter.question,
         panels[0][0],
         picture_url(exhibit, shown.art.wide or shown.art.file) if shown else QUrl(),

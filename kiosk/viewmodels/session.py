@@ -22,6 +22,8 @@ COUNTDOWN: Final = 20
 LONGER: Final = 2
 """How many times longer whoever chose an access feature is waited for."""
 SECOND: Final = 1000
+HURRY: Final = 5
+"""Seconds before the end from which each is heard."""
 
 
 @QmlElement
@@ -31,6 +33,8 @@ class SessionViewModel(QObject):  # type: ignore[operator]
 
     stateChanged = Signal()
     secondsChanged = Signal()
+    sounded = Signal(str)
+    """A tone is to be heard: `warning` when the count begins, `hurry` in each of its last seconds, nothing when it is over."""
     expired = Signal()
     """A visit is over: everything of it is to be wiped."""
 
@@ -113,6 +117,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         self._seconds = self._countdown if state == "warning" else 0
         self._watch()
         if changed:
+            self.sounded.emit("warning" if state == "warning" else "")
             self.stateChanged.emit()
             self.secondsChanged.emit()
 
@@ -137,6 +142,8 @@ class SessionViewModel(QObject):  # type: ignore[operator]
             if self._seconds <= 0:
                 self.end()
                 return
+            if self._seconds <= HURRY:
+                self.sounded.emit("hurry")
             self.secondsChanged.emit()
         elif self._state == "visit":
             if self._busy:

@@ -36,6 +36,8 @@ class Way(NamedTuple):
     still: bool
     patience: float
     attracts: bool
+    school: bool
+    languages: tuple[str, ...]
 
 
 class Standing(NamedTuple):
@@ -66,18 +68,19 @@ class Rooms:
         still: bool = False,
         patience: float = 0,
         attracts: bool = False,
+        school: bool = False,
+        languages: tuple[str, ...] = (),
     ) -> Visitor:
         """Show an exhibit as `kiosk show` does and send a visitor in.
 
         With a size the window is a plain one of that size; without it, it covers the screen where its mode does so.
         """
-        way = Way(loaded, mode, palette, still, patience, attracts)
+        way = Way(loaded, mode, palette, still, patience, attracts, school, languages)
         application = self._enter(way)
         if application:
             application.start_over(panel)
         else:
-            showing = Showing(mode=mode, palette=palette, panel=panel, still=still, patience=patience, attracts=attracts)
-            application = Application(loaded, showing)
+            application = Application(loaded, Showing(panel=panel, **{name: getattr(way, name) for name in Way._fields[1:]}))
         self._shown.append(Standing(way, application))
         while QGuiApplication.overrideCursor() is not None:
             QGuiApplication.restoreOverrideCursor()

@@ -129,6 +129,7 @@ def test_an_unknown_exhibit_is_said(kiosk, words):
     [
         (("--panel", "three"), "no panel 'three' in test; there are one, two"),
         (("--screen", "7"), "no screen '7'; there are 1 (wall)"),
+        (("--installation", "nowhere.yaml"), "no file 'nowhere.yaml' here"),
     ],
 )
 def test_a_wish_for_what_is_not_there_is_said(kiosk, folder, words, message):

@@ -1,12 +1,14 @@
+import argparse
 import logging
 
 import pytest
 
 from kiosk import app
-from kiosk.app import Application, Showing
+from kiosk.app import Application, Showing, offered
 from kiosk.exhibit.loader import load
+from kiosk.installation.model import Installation, Screen
 from kiosk.platform.messages import LOG
-from kiosk.showing import make, read, wrong_wish
+from kiosk.showing import as_wished, make, read, wrong_wish
 from tests.unit.authoring.folders import write_exhibit
 
 
@@ -75,3 +77,30 @@ def test_a_window_that_cannot_be_made_is_said(qapp, loaded, tmp_path, monkeypatc
     monkeypatch.setattr(app, "QML", tmp_path)
     assert make(loaded, Showing(), said.append) is None
     assert said == ["the window could not be made; kiosk doctor says what is missing on this machine"]
+
+
+def wished(settled: Installation, **typed: str) -> Showing:
+    """What is shown on a machine, with some words on the command line."""
+    given = dict.fromkeys(("mode", "panel", "language", "theme", "screen"), "") | {"renderer": "auto"} | typed
+    return as_wished(argparse.Namespace(**given), settled)
+
+
+def test_what_is_settled_for_the_machine_holds():
+    """A kiosk for a school, in two languages, on its screen."""
+    settled = Installation(mode="kiosk", profile="school", languages=("uk", "en"), screen=Screen(output="HDMI-1"), idle=90, countdown=30)
+    showing = wished(settled)
+    assert (showing.mode, showing.school, showing.languages, showing.screen) == ("kiosk", True, ("uk", "en"), "HDMI-1")
+    assert (showing.patience, showing.countdown, showing.attracts, showing.sound) == (90, 30, True, True)
+
+
+def test_the_command_line_is_stronger():
+    """And only a kiosk waits for an answer."""
+    showing = wished(Installation(mode="kiosk", theme="dark", screen=Screen(output="HDMI-1")), mode="projector", theme="paper", screen="2")
+    assert (showing.mode, showing.palette, showing.screen, showing.patience, showing.attracts) == ("projector", "paper", "2", 0, False)
+
+
+def test_only_the_languages_that_are_wished_for_are_offered():
+    """In their order, as far as they are there; all where none is."""
+    assert offered(("en", "ru", "uk"), ("uk", "de", "en")) == ("uk", "en")
+    assert offered(("en", "ru"), ("de",)) == ("en", "ru")
+    assert offered(("en", "ru"), ()) == ("en", "ru")

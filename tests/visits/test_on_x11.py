@@ -53,8 +53,12 @@ def test_a_kiosk_covers_a_screen_without_a_window_manager_and_stays(display, tmp
     """It fills the screen, turns by key, and no key, click or request to close gets anyone out; SIGTERM ends it at once, with 0."""
     log = tmp_path / "said"
     with showing(display, log, "--mode", "kiosk") as (process, desk):
-        opening = desk.settled_picture()
+        invitation = desk.settled_picture()
         assert [window[1:] for window in desk.windows()] == [(0, 0, WIDTH, HEIGHT)]
+
+        desk.key("Next")
+        opening = desk.settled_picture()
+        assert opening != invitation
 
         desk.key("Next")
         second = desk.settled_picture()

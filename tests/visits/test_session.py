@@ -1,12 +1,13 @@
 """A visit from the invitation to the reset, for fingers, keys and those who hear it."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint
 
 from tests.helpers.layout import faults
 from tests.helpers.seeing import walk
 from tests.helpers.sizes import EVERY_SIZE
-from tests.helpers.speaking import UKRAINIAN
+from tests.helpers.speaking import ENGLISH, UKRAINIAN
 from tests.helpers.visitor import Key
 
 MINUTE = 60
@@ -220,3 +221,18 @@ def test_a_desk_waits_for_ever(rooms, candid):
     visitor.application.session.look()
     visitor.settle()
     assert visitor.dialogs == []
+
+
+def test_what_is_settled_for_the_machine_holds_for_every_visit(rooms, candid):
+    """A school kiosk in two languages: seven panels, the first language first, also for the next visitor and in the other language."""
+    school = replace(candid, exhibit=replace(candid.exhibit, folder=candid.exhibit.folder))
+    visitor = rooms.show(school, patience=MINUTE, attracts=True, still=True, school=True, languages=("uk", "en"))
+    assert chapters(visitor)[:3] == ["1 Шлях до влади", "2 Убивство і три процеси", "3 Що залишилося"]
+    assert "Русский" not in visitor.keys
+    visitor.tap(ENGLISH)
+    visitor.press(Key.Key_Escape, Key.Key_End)
+    assert visitor.sees("Power without limits")
+    assert len(visitor.application.exhibit.panels._panels) == 7
+    visitor.application.session.end()
+    visitor.settle()
+    assert chapters(visitor)[0] == "1 Шлях до влади"

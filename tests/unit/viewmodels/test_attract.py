@@ -37,8 +37,8 @@ def test_a_chapter_of_sensitive_panels_shows_no_picture(qapp):
     assert [url.isEmpty() for url in columns(view, ColumnRole.PLATE)] == [True, True]
 
 
-def test_a_chapter_of_one_panel_has_no_number(qapp):
-    """As in the contents."""
+def test_a_conclusion_has_no_number(qapp):
+    """A last chapter of one panel."""
     assert columns(AttractViewModel(made()), ColumnRole.NUMBER) == ["1", ""]
 
 

@@ -154,3 +154,14 @@ def test_the_real_clock_looks_by_itself(qapp, qtbot):
     """Without anybody asking: the timer runs, and the clock is one that cannot be set."""
     session = SessionViewModel(0.05)
     qtbot.waitUntil(lambda: session.state == "warning", timeout=5000)
+
+
+def test_the_warning_is_heard_too(session, clock):
+    """Once when it begins, and in each of the last five seconds; a sign of life silences it (WCAG 2.2.1, 14 CFR 382.57)."""
+    heard = []
+    session.sounded.connect(heard.append)
+    warn(session, clock)
+    for _ in range(COUNTDOWN - 1):
+        pass_time(session, clock, 1)
+    session.keep()
+    assert heard == ["warning", *["hurry"] * 5, ""]

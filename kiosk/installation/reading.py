@@ -1,0 +1,47 @@
+"""Reading installation.yaml. What is wrong in it is said with its place and left out: a mistake of the staff closes no museum."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.exhibit.convert import convert
+from kiosk.exhibit.files import Folder
+from kiosk.exhibit.manuscript import read
+from kiosk.exhibit.nodes import Mapping, parse
+from kiosk.exhibit.problem import Problem
+from kiosk.installation.model import LEAST_IDLE, Installation
+
+
+class Read(NamedTuple):
+    """What was read, and what is wrong with it."""
+
+    installation: Installation
+    problems: tuple[Problem, ...] = ()
+
+
+def read_installation(file: Path | None) -> Read:
+    """Read a file; without one, everything is as it comes. Never raises."""
+    if file is None:
+        return Read(Installation())
+    real = file.resolve()
+    tree = parse(read(Folder(real.parent), real.name))
+    manuscript = tree.manuscript
+    found = convert(tree.root, Installation, manuscript, salvage=True) if isinstance(tree.root, Mapping) else None
+    if tree.root is not None and found is None and not manuscript.problems:
+        manuscript.report("this is no installation", tree.root, hint="write a key and a value on each line, such as `idle: 60`")
+    installation = found or Installation()
+    if 0 < installation.idle < LEAST_IDLE and isinstance(tree.root, Mapping):
+        _, at = tree.root.entries["idle"]
+        manuscript.report(
+            f"{installation.idle} seconds are too few for somebody who reads",
+            at,
+            hint=f"wait for {LEAST_IDLE} at least; 60 are usual",
+            severity="warning",
+        )
+    return Read(installation, tuple(manuscript.problems))
+
+
+def exhibit_of(installation: Installation, file: Path | None) -> str:
+    """Give the wish for an exhibit; a path is meant from the folder of the file."""
+    wish = installation.exhibit
+    beside = file.resolve().parent / Path(wish).expanduser() if file and wish else None
+    return str(beside) if beside and beside.is_dir() else wish
