@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 import PySide6.QtQuick  # noqa: F401, else the root window comes back as a bare QWindow
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -29,6 +29,7 @@ from kiosk.drawing.scanimage import ScanProvider
 from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.model import Exhibit, Palette
 from kiosk.exhibit.translations import languages, translate
+from kiosk.platform import media
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.messages import LOG
 from kiosk.platform.network import NoNetworkFactory
@@ -42,6 +43,7 @@ from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.languages import LanguagesViewModel
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.people import portrait_files
+from kiosk.viewmodels.playback import PlaybackViewModel, no_painter
 from kiosk.viewmodels.preferences import Mode, PreferencesViewModel
 from kiosk.viewmodels.views import ViewsViewModel
 
@@ -83,6 +85,26 @@ def make_application(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
     return application
 
 
+def film_player() -> QUrl:
+    """Give the address of what plays films and sound; empty on a machine that cannot play them."""
+    media.hush()
+    try:
+        from kiosk.drawing.film import hush
+    except ImportError as error:
+        why = f"a library is missing ({error}); kiosk doctor names it" if media.can_play() else "the extra `media` is not installed"
+        LOG.warning("films and sound are shown by their posters and words: %s", why)
+        return QUrl()
+    hush()
+    return QUrl.fromLocalFile(str(QML / "Kiosk" / "Media" / "FilmPlayer.qml"))
+
+
+def film_painter() -> QObject | None:
+    """Make what draws films without a GPU; asked for only where there is a player."""
+    from kiosk.drawing.film import FilmPainter
+
+    return FilmPainter()
+
+
 class Application:
     """A running exhibit: owns every object for the life of the engine."""
 
@@ -104,6 +126,8 @@ class Application:
         self.navigation = NavigationViewModel(exhibit, self.exhibit.panel_list)
         self.navigation.restarted.connect(self.views.forget)
         self.preferences = PreferencesViewModel(showing.mode, showing.palette, still=showing.still)
+        self.playback = PlaybackViewModel(film_player, film_painter if self.renderer == "software" else no_painter)
+        self.navigation.restarted.connect(self.playback.restart)
         self.keys = KeysViewModel(self.navigation, self.preferences)
         self._first_panel = self.exhibit.panel_list.row_of(showing.panel)
         self.navigation.restart(self._first_panel)
@@ -136,6 +160,7 @@ class Application:
             "keys": self.keys,
             "languages": self.languages,
             "views": self.views,
+            "playback": self.playback,
         }
 
     def _said_in(self, language: str) -> Exhibit:

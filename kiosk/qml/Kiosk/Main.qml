@@ -17,6 +17,7 @@ Window {
     required property KeysViewModel keys
     required property LanguagesViewModel languages
     required property ViewsViewModel views
+    required property PlaybackViewModel playback
 
     readonly property bool kiosk: root.preferences.mode === "kiosk"
     readonly property bool projector: root.preferences.mode === "projector"
@@ -156,6 +157,7 @@ Window {
             navigation: root.navigation
             views: root.views
             preferences: root.preferences
+            playback: root.playback
             foot: rail.height
         }
 
