@@ -77,12 +77,12 @@ class PlaybackViewModel(QObject):  # type: ignore[operator]
             self._playing = playing
             self.playingChanged.emit()
 
-    @Slot(QUrl, str)
-    def giveUp(self, file: QUrl, why: str) -> None:
-        """Remember a file that could not be played, so that it is not tried again and again (faults C21)."""
-        if file.toString() not in self._failed:
-            logging.getLogger("kiosk").warning("%s cannot be played: %s", file.toLocalFile(), why)
-            self._failed = [*self._failed, file.toString()]
+    @Slot(str, str)
+    def giveUp(self, address: str, why: str) -> None:
+        """Remember a file that could not be played, by its address, so that it is not tried again and again (faults C21)."""
+        if address and address not in self._failed:
+            logging.getLogger("kiosk").warning("%s cannot be played: %s", QUrl(address).toLocalFile(), why)
+            self._failed = [*self._failed, address]
             self.failedChanged.emit()
 
     # -- intents ----------------------------------------------------------------------------------------------------

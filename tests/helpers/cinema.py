@@ -145,9 +145,9 @@ FILES: Final = {
     "translations/ru/figures.yaml": "- {id: field, name: Энн Филд, life: Она выучила код за неделю.}\n",
     "images/wire.svg": POSTER,
     "media/wire.vtt": VTT,
-    "media/wire.ru.vtt": VTT.replace("The wire came to the town\nin the autumn of 1851.", "Провод пришёл в город\nосенью 1851 года.").replace(
-        "<v Ann Field>I wrote it down twice.", "<v Энн Филд>Я записала её дважды."
-    ),
+    "media/wire.ru.vtt": VTT.replace(
+        "The wire came to the town\nin the autumn of 1851.", "Провод пришёл в город\nосенью 1851 года."
+    ).replace("<v Ann Field>I wrote it down twice.", "<v Энн Филд>Я записала её дважды."),
 }
 
 

@@ -73,7 +73,7 @@ Player {
     }
 
     Connections {
-        target: root.painter?.videoSink ?? screen.item?.videoSink ?? null
+        target: root.painter?.videoSink ?? (screen.item as VideoOutput)?.videoSink ?? null
         enabled: !root.pictured
 
         function onVideoFrameChanged(): void {

@@ -20,9 +20,9 @@ ViewPage {
     readonly property bool withWords: !root.film || !root.playable || Metrics.upright || root.reading
     readonly property bool beside: root.film && !Metrics.upright
     readonly property string caption: root.playback.captions && root.player.begun && !root.player.ended ? root.recording.captionAt(root.player.position) : ""
-    readonly property real band: !root.playable || !root.recording.captioned ? 0 : Metrics.u * (Metrics.strip ? 11 : 15) // for captions beside a picture
-    readonly property int patience: 4000 // milliseconds until the first picture
+    readonly property real band: !root.playable || !root.recording.captioned ? 0 : Metrics.u * (Metrics.strip ? 12 : 18) // for captions beside a picture
 
+    property int patience: 4000 // milliseconds until the first picture
     property bool reading: false
     property bool waiting: false
 
