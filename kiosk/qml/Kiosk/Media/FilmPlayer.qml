@@ -30,10 +30,8 @@ Player {
 
     function seek(position: int): void {
         root.ended = false;
-        if (engine.mediaStatus === MediaPlayer.LoadedMedia || engine.mediaStatus === MediaPlayer.BufferedMedia || engine.mediaStatus === MediaPlayer.BufferingMedia)
-            engine.position = Math.max(0, Math.min(position, engine.duration));
-        else
-            root.wish = position;
+        root.wish = position;
+        internal.grant();
     }
 
     able: true
@@ -49,6 +47,23 @@ Player {
         engine.source = root.source;
     }
 
+    QtObject {
+        id: internal
+
+        // Goes where it was asked to, once the file is open.
+        function grant(): void {
+            if (root.wish < 0 || [MediaPlayer.NoMedia, MediaPlayer.LoadingMedia, MediaPlayer.InvalidMedia].includes(engine.mediaStatus))
+                return;
+            engine.position = Math.max(0, Math.min(root.wish, engine.duration));
+            root.wish = -1;
+        }
+
+        function fail(address: string, why: string): void {
+            if (address === root.source.toString())
+                root.failed(why);
+        }
+    }
+
     MediaPlayer {
         id: engine
 
@@ -58,14 +73,14 @@ Player {
         }
         videoOutput: root.painter ? root.painter.videoSink : screen.item
 
-        onErrorOccurred: (_error, words) => root.failed(words)
+        // Both are answered later: a player that is stopped or moved while it tells something ends the program (Qt 6.11.3).
+        onErrorOccurred: (_error, words) => Qt.callLater(internal.fail, root.source.toString(), words)
         onMediaStatusChanged: {
             if (engine.mediaStatus === MediaPlayer.EndOfMedia) {
                 root.ended = true;
                 root.pictured = false;
-            } else if (root.wish >= 0 && (engine.mediaStatus === MediaPlayer.LoadedMedia || engine.mediaStatus === MediaPlayer.BufferedMedia)) {
-                engine.position = root.wish;
-                root.wish = -1;
+            } else if (root.wish >= 0) {
+                Qt.callLater(internal.grant);
             }
         }
         onPositionChanged: if (engine.position > 0 && !engine.hasVideo)

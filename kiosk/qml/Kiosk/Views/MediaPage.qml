@@ -138,6 +138,11 @@ ViewPage {
             root.waiting = root.waiting && !root.player.begun;
         }
 
+        function onEndedChanged(): void {
+            if (root.player.ended && !root.player.begun)
+                Qt.callLater(root.giveUp, "it ended before anything was shown or heard");
+        }
+
         function onFailed(why: string): void {
             root.giveUp(why);
         }
