@@ -91,8 +91,8 @@ ViewPage {
     focus: true
     Component.onCompleted: root.forceActiveFocus()
     Component.onDestruction: {
-        root.player.giveBack();
-        root.playback.tell(false);
+        root.player?.giveBack();
+        root.playback?.tell(false);
     }
     Keys.onPressed: event => event.accepted = !(event.modifiers & (Qt.AltModifier | Qt.ControlModifier | Qt.MetaModifier)) && root.press(event.key)
     onFileChanged: root.change()
@@ -131,7 +131,7 @@ ViewPage {
         target: root.player
 
         function onPlayingChanged(): void {
-            root.playback.tell(root.player.playing);
+            root.playback?.tell(root.player.playing);
         }
 
         function onBegunChanged(): void {
