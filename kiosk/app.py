@@ -15,25 +15,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import PySide6.QtQuick  # noqa: F401, else the root window comes back as a bare QWindow
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
 from PySide6.QtGui import QCursor, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
-from kiosk.drawing.dotfield import DotFieldProvider
-from kiosk.drawing.mapimage import MapProvider
-from kiosk.drawing.monogram import MonogramProvider
-from kiosk.drawing.placemark import PlaceMarkProvider
-from kiosk.drawing.scanimage import ScanProvider
+from kiosk.engine import QML, Engine
 from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.model import Exhibit, Palette
 from kiosk.exhibit.profiles import without_sensitive
 from kiosk.exhibit.translations import languages, translate
+from kiosk.platform import media
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.messages import LOG
-from kiosk.platform.network import NoNetworkFactory
-from kiosk.platform.paths import assets_folder, scans_folder
+from kiosk.platform.paths import assets_folder
 from kiosk.platform.presence import Presence
 from kiosk.platform.renderer import Renderer, choose_renderer
 from kiosk.platform.screens import ScreenKeeper, find_screen, screen_names
@@ -45,18 +38,13 @@ from kiosk.viewmodels.exhibit import ExhibitViewModel
 from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.languages import LanguagesViewModel
 from kiosk.viewmodels.navigation import NavigationViewModel
-from kiosk.viewmodels.people import portrait_files
+from kiosk.viewmodels.playback import PlaybackViewModel, no_painter
 from kiosk.viewmodels.preferences import Mode, PreferencesViewModel
 from kiosk.viewmodels.session import COUNTDOWN, SessionViewModel
 from kiosk.viewmodels.views import ViewsViewModel
 
-QML: Final = Path(__file__).parent / "qml"
 FINGER_SLIP: Final = 20
 """How far in pixels at 1080p a finger may wander before a tap becomes a swipe; Qt's 10 is made for a mouse (faults I8)."""
-
-
-class WindowNotMadeError(RuntimeError):
-    """The QML could not be loaded; what Qt said about it is in the log."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,6 +87,26 @@ def make_application(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
     return application
 
 
+def film_player() -> QUrl:
+    """Give the address of what plays films and sound; empty on a machine that cannot play them."""
+    media.hush()
+    try:
+        from kiosk.drawing.film import hush
+    except ImportError as error:
+        why = f"a library is missing ({error}); kiosk doctor names it" if media.can_play() else "the extra `media` is not installed"
+        LOG.warning("films and sound are shown by their posters and words: %s", why)
+        return QUrl()
+    hush()
+    return QUrl.fromLocalFile(str(QML / "Kiosk" / "Media" / "FilmPlayer.qml"))
+
+
+def film_painter() -> QObject | None:
+    """Make what draws films without a GPU; asked for only where there is a player."""
+    from kiosk.drawing.film import FilmPainter
+
+    return FilmPainter()
+
+
 class Application:
     """A running exhibit: owns every object for the life of the engine."""
 
@@ -128,27 +136,17 @@ class Application:
         self.session.sounded.connect(self.tones.play)
         self.navigation.spotChanged.connect(self.session.keep)
         self.attract = AttractViewModel(exhibit)
+        self.playback = PlaybackViewModel(film_player, film_painter if self.renderer == "software" else no_painter)
+        self.playback.playingChanged.connect(lambda: self.session.hold("film", self.playback.property("playing")))
+        self.navigation.restarted.connect(self.playback.restart)
         self.keys = KeysViewModel(self.navigation, self.preferences, self.session)
         self._first_panel = self.exhibit.panel_list.row_of(showing.panel)
         self.navigation.restart(self._first_panel)
         if showing.panel:
             self.session.begin()
-        self._network = NoNetworkFactory()
-        self.engine = QQmlApplicationEngine()
-        self.engine.setNetworkAccessManagerFactory(self._network)
-        self.engine.addImageProvider("monogram", MonogramProvider(portrait_files(exhibit)))
-        self.engine.addImageProvider("map", MapProvider(assets_folder()))
-        self.engine.addImageProvider("place", PlaceMarkProvider())
-        self.engine.addImageProvider("dots", DotFieldProvider())
-        self.engine.addImageProvider("scan", ScanProvider(scans_folder()))
-        self.engine.addImportPath(str(QML))
-        self.engine.setInitialProperties(self._properties())
-        self.engine.loadFromModule("Kiosk", "Main")
-        roots = self.engine.rootObjects()
-        if not roots or not isinstance(roots[0], QQuickWindow):
-            msg = "the window could not be made"
-            raise WindowNotMadeError(msg)
-        self.window: QQuickWindow = roots[0]
+        self._made = Engine(exhibit, self._properties())
+        self.engine = self._made.qml
+        self.window = self._made.window
         self._presence = Presence(self.window, self.session.hear)
         self.keeper = ScreenKeeper(self.window, showing.screen, self.window)
         self.preferences.leaveRequested.connect(self.leave)
@@ -165,6 +163,7 @@ class Application:
             "views": self.views,
             "session": self.session,
             "attract": self.attract,
+            "playback": self.playback,
         }
 
     def _said_in(self, language: str) -> Exhibit:

@@ -8,7 +8,8 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.app import Application, Showing, WindowNotMadeError, make_application, wrong_screen
+from kiosk.app import Application, Showing, make_application, wrong_screen
+from kiosk.engine import WindowNotMadeError
 from kiosk.exhibit.loader import Loaded, load
 from kiosk.exhibit.translations import languages
 from kiosk.installation.model import Installation

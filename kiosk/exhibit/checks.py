@@ -14,10 +14,10 @@ import msgspec
 from msgspec import inspect
 
 from kiosk.exhibit import prose
+from kiosk.exhibit.filekinds import FILE_KINDS, judge
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.manuscript import Manuscript, Place
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, place_in
-from kiosk.exhibit.pictures import judge
 from kiosk.exhibit.problem import shorten
 
 WORDS: Final = {
@@ -37,7 +37,7 @@ GONE: Final = object()
 
 
 class Leaf(NamedTuple):
-    """A field to be checked: `refers` to a noun, holds `markup`, or names a `picture`."""
+    """A field to be checked: `refers` to a noun, holds `markup`, or names a `file` of some kind."""
 
     rule: str
     noun: str = ""
@@ -90,6 +90,8 @@ class Checker:
         self.claims: frozenset[str] | None = None
         self.seen: set[int] = set()
         """The texts that were read as prose."""
+        self.captions: dict[str, None] = {}
+        """The captions that are named, in order."""
 
     def check(self, noun: Any, node: Node, manuscript: Manuscript) -> Any:
         """Report what leads nowhere in a noun, and give the noun without it."""
@@ -112,18 +114,20 @@ class Checker:
         return self.record(plan, value, node) if isinstance(node, Mapping) else value
 
     def record(self, plan: Record, noun: Any, node: Mapping) -> Any:
-        """Check the fields of a noun that were written."""
+        """Check the fields of a noun that were written, all of them, also when one takes the noun away."""
         changes = {}
+        gone = False
         for step in plan.steps:
             written = node.entries.get(step.key)
             value = getattr(noun, step.name)
             if written is None or value is None:
                 continue
             mended = self.visit(step.plan, value, written[1])
-            if mended is GONE and step.required:
-                return GONE
+            gone = gone or (mended is GONE and step.required)
             if mended is not value:
                 changes[step.name] = step.default if mended is GONE else mended
+        if gone:
+            return GONE
         return msgspec.structs.replace(noun, **changes) if changes else noun
 
     def many(self, plan: Plan, value: Any, node: Node) -> Any:
@@ -147,9 +151,15 @@ class Checker:
             return GONE
         if plan.rule == "markup":
             return self.markup(value, node)
-        verdict = judge(self.folder, value)
+        return self.file(plan.noun, node) or ("" if plan.noun == "picture" else GONE)  # a panel is shown without its picture
+
+    def file(self, kind: str, node: Scalar) -> str:
+        """Check the path of a file, and give it as the disk spells it; nothing for one that cannot be used."""
+        verdict = judge(self.folder, unicodedata.normalize("NFC", node.text), FILE_KINDS[kind])
         if verdict.fault:
             self.manuscript.report(verdict.fault, node, hint=verdict.hint)
+        elif kind == "captions":
+            self.captions[verdict.path] = None
         return verdict.path
 
     def markup(self, value: str, node: Scalar) -> str:
@@ -214,7 +224,7 @@ def _plan(kind: inspect.Type) -> Plan | None:
     """Find what is to be checked in a kind of value; None when nothing is."""
     if isinstance(kind, inspect.Metadata):
         extra = kind.extra or {}
-        rule = next((rule for rule in ("refers", "markup", "picture") if rule in extra), "")
+        rule = next((rule for rule in ("refers", "markup", "file") if rule in extra), "")
         return Leaf(rule, str(extra[rule])) if rule else _plan(kind.type)
     if isinstance(kind, inspect.UnionType):
         return next((plan for one in kind.types if (plan := _plan(one))), None)

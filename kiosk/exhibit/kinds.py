@@ -1,6 +1,6 @@
 """The kinds of value that nouns are made of.
 
-`extra` says what no type can: that a text is an id of some other noun (`refers`), a path to a picture (`picture`), prose with
+`extra` says what no type can: that a text is an id of some other noun (`refers`), what kind of file a path leads to (`file`), prose with
 our small Markdown in it (`markup`), and whether a translation gives it (`words`). The checks read it there, so that a new field
 is checked by being declared. Every number has bounds: that is what keeps `.nan` and `1e400` out.
 """
@@ -64,7 +64,31 @@ File = Annotated[
     Meta(
         description="A path inside the exhibit, written with forward slashes.",
         examples=["images/kirov-murder.svg"],
-        extra={"picture": True},
+        extra={"file": "picture"},
+    ),
+]
+Film = Annotated[
+    str,
+    Meta(
+        description="The path of a film inside the exhibit: .mp4 (H.264) or .webm (VP9). A translation may name its own.",
+        examples=["media/newsreel.mp4"],
+        extra={"file": "video", "words": True},
+    ),
+]
+Sound = Annotated[
+    str,
+    Meta(
+        description="The path of a sound file inside the exhibit. A translation may name its own.",
+        examples=["media/speech.mp3"],
+        extra={"file": "audio", "words": True},
+    ),
+]
+Captions = Annotated[
+    str,
+    Meta(
+        description="The path of the captions, a WebVTT file inside the exhibit. A translation names its own.",
+        examples=["media/newsreel.en.vtt"],
+        extra={"file": "captions", "words": True},
     ),
 ]
 Size = Annotated[str, Meta(pattern="^[1-9][0-9]{2,4}x[1-9][0-9]{2,4}$", description="Width x height in pixels.", examples=["1920x1080"])]

@@ -1,13 +1,16 @@
 """What loading gives: an exhibit, what is wrong with it, and, for whoever goes on looking, the place of everything in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from collections.abc import Sequence as Series
 from typing import Any, Final, NamedTuple
 
 from msgspec import Struct
 
+from kiosk.exhibit.captions import captions_in
+from kiosk.exhibit.files import Folder
 from kiosk.exhibit.manuscript import Manuscript
 from kiosk.exhibit.model import Exhibit
-from kiosk.exhibit.nodes import Node
+from kiosk.exhibit.nodes import Node, Sequence
 from kiosk.exhibit.problem import Problem
 
 
@@ -18,6 +21,15 @@ class Entry(Struct):
     node: Node
     manuscript: Manuscript
     language: str = ""
+
+
+def caption_entries(folder: Folder, files: Iterable[str], language: str) -> list[Entry]:
+    """Read the captions that an exhibit names, to look into them; whoever only shows the exhibit reads them when a film is opened."""
+    entries = []
+    for file in files:
+        captions, manuscript = captions_in(folder, file)
+        entries.append(Entry(captions, Sequence(1, 1, items=[]), manuscript, language))
+    return entries
 
 
 class Share(NamedTuple):
@@ -65,11 +77,11 @@ class Loaded(Struct, frozen=True):
 
 
 def gather(
-    exhibit: Exhibit, loose: Sequence[Problem], manuscripts: Sequence[Manuscript], entries: Sequence[Entry], share: Share = ORIGINAL
+    exhibit: Exhibit, loose: Series[Problem], manuscripts: Series[Manuscript], entries: Series[Entry], share: Share = ORIGINAL
 ) -> Loaded:
     """Put together what was loaded, with all places."""
     return Loaded(exhibit, (*loose, *_findings(manuscripts)), share, tuple(entries), tuple(manuscripts), tuple(loose))
 
 
-def _findings(manuscripts: Sequence[Manuscript]) -> tuple[Problem, ...]:
+def _findings(manuscripts: Series[Manuscript]) -> tuple[Problem, ...]:
     return tuple(problem for manuscript in manuscripts for problem in manuscript.findings())

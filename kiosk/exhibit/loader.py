@@ -17,7 +17,7 @@ from kiosk.exhibit.checks import Checker, Known
 from kiosk.exhibit.convert import convert
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.kinds import ID_PATTERN
-from kiosk.exhibit.loaded import Entry, Loaded, gather
+from kiosk.exhibit.loaded import Entry, Loaded, caption_entries, gather
 from kiosk.exhibit.manuscript import Manuscript, read
 from kiosk.exhibit.mapped import placed
 from kiosk.exhibit.model import Cover, Dataset, Event, Exhibit, Figure, Noun, Panel, Source, Term
@@ -51,15 +51,16 @@ def load(folder: Path, *, keep: bool = False) -> Loaded:
         problem = Problem(path=str(folder), message=message, hint=f"an exhibit is a folder with an {COVER} in it")
         return Loaded(Exhibit(folder=str(folder), cover=_empty_cover(folder)), (problem,))
     with _without_collector():
-        loaded = _Loading(Folder(folder)).run()
+        loaded = _Loading(Folder(folder), keep=keep).run()
     return loaded if keep else loaded.alone()
 
 
 class _Loading:
     """One load: reads every file, then holds the nouns against each other."""
 
-    def __init__(self, folder: Folder) -> None:
+    def __init__(self, folder: Folder, *, keep: bool = False) -> None:
         self.folder = folder
+        self.keeps = keep
         self.known = Known()
         self.trees: list[Tree] = []
         self.loose: list[Problem] = []
@@ -101,7 +102,9 @@ class _Loading:
         shown = [*([cover] if cover else []), *(panels[name] for name in order), *listed]
         for entry in shown:
             entry.language = front.language
-        return gather(exhibit, self.loose, [tree.manuscript for tree in self.trees], shown)
+        captions = caption_entries(self.folder, checker.captions if self.keeps else (), front.language)
+        manuscripts = [tree.manuscript for tree in self.trees] + [entry.manuscript for entry in captions]
+        return gather(exhibit, self.loose, manuscripts, [*shown, *captions])
 
     def open(self, name: str) -> Tree:
         """Read and parse one file."""

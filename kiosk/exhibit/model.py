@@ -33,10 +33,12 @@ from kiosk.exhibit.kinds import (
     Words,
     Year,
 )
+from kiosk.exhibit.recordings import Audio, Recording, Video
 
 __all__ = [
     "Art",
     "Attract",
+    "Audio",
     "Birth",
     "Block",
     "Certainty",
@@ -64,6 +66,7 @@ __all__ = [
     "Place",
     "Portrait",
     "Prose",
+    "Recording",
     "Relation",
     "Role",
     "RoleClass",
@@ -72,6 +75,7 @@ __all__ = [
     "SourceDocument",
     "Term",
     "Tile",
+    "Video",
     "WordList",
     "Words",
 ]
@@ -209,6 +213,8 @@ class Block(Noun, frozen=True, kw_only=True):
     lifelines: Lifelines | None = None
     dataset: DatasetBlock | None = None
     compare: Compare | None = None
+    video: Video | None = None
+    audio: Audio | None = None
 
 
 class Claim(Noun, frozen=True, kw_only=True):

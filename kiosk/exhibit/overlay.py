@@ -32,10 +32,15 @@ class Seen(NamedTuple):
 class Overlay:
     """One walk: lays words over a noun and says what does not fit."""
 
-    def __init__(self, manuscript: Manuscript, prose: Callable[[Seen], str]) -> None:
-        """Keep where to report to. `prose` reads a translated prose and gives it as it may be shown."""
+    def __init__(self, manuscript: Manuscript, prose: Callable[[Seen], str], file: Callable[[str, Scalar], str]) -> None:
+        """Keep where to report to.
+
+        `prose` reads a translated prose and gives it as it may be shown; `file` does so with the path to a file of some kind, and
+        gives nothing for one that cannot be used.
+        """
         self.manuscript = manuscript
         self.read_prose = prose
+        self.read_file = file
         self.said = 0
         """How many texts of the original the overlay says."""
         self.missing: list[str] = []
@@ -87,6 +92,8 @@ class Overlay:
         """Take a text over."""
         if not isinstance(node, Scalar):
             return self.refuse(f"'{_last(path)}' must be a text, as it is in the original", node, plan, value)
+        if plan.file:
+            return self.file(plan, value, node)
         if value:
             self.said += 1
         else:
@@ -94,6 +101,15 @@ class Overlay:
         if not plan.prose:
             self.plain.add(id(node))
         return _composed(self.read_prose(Seen(node, value)) if plan.prose else node.text)
+
+    def file(self, plan: Leaf, value: str, node: Scalar) -> str:
+        """Take over the path of a file that this language has of its own, the original too or not; one that cannot be used is left."""
+        self.plain.add(id(node))
+        read = self.read_file(plan.file, node)
+        if plan.counts and value:
+            self.said += bool(read)
+            self.lost += not read
+        return read or value
 
     def record(self, plan: Record, noun: Any, node: Node, path: str) -> Any:
         """Take the fields of a noun over."""

@@ -144,6 +144,9 @@ def _block(block: Block, node: Node, manuscript: Manuscript) -> None:
         if not getattr(block.compare, name).alt:
             hint = "write `alt: …`, what someone who cannot see it should know"
             manuscript.report("the picture has no alt text", at(node, "compare", name), hint=hint, severity="warning")
+    if block.video and not block.video.alt:
+        hint = "write `alt: …`, what is to be seen, for someone who cannot see it"
+        manuscript.report("the film has no alt text", at(node, "video"), hint=hint, severity="warning")
     lines = block.lifelines
     if lines and lines.since and lines.until and lines.since > lines.until:
         manuscript.report("the axis ends before it begins", at(node, "lifelines", "until"), hint="write the later year under `until`")

@@ -14,7 +14,7 @@ from kiosk.exhibit import prose
 from kiosk.exhibit.catalogue import Source
 from kiosk.exhibit.checks import Checker, Known
 from kiosk.exhibit.files import Folder
-from kiosk.exhibit.loaded import Entry, Loaded, Share, gather
+from kiosk.exhibit.loaded import Entry, Loaded, Share, caption_entries, gather
 from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS, YAML, read_tree, text_faults
 from kiosk.exhibit.manuscript import Manuscript
 from kiosk.exhibit.model import Exhibit
@@ -39,17 +39,18 @@ def translate(exhibit: Exhibit, folder: Path, language: str, *, keep: bool = Fal
     """
     if language == exhibit.cover.language:
         return Loaded(exhibit)
-    loaded = _Translating(exhibit, Folder(folder), language).run()
+    loaded = _Translating(exhibit, Folder(folder), language, keep=keep).run()
     return loaded if keep else loaded.alone()
 
 
 class _Translating:
     """One translation: reads its files, lays each over its noun."""
 
-    def __init__(self, exhibit: Exhibit, folder: Folder, language: str) -> None:
+    def __init__(self, exhibit: Exhibit, folder: Folder, language: str, *, keep: bool = False) -> None:
         self.exhibit = exhibit
         self.folder = folder
         self.language = language
+        self.keeps = keep
         self.home = f"{TRANSLATIONS}/{language}"
         self.trees: list[Tree] = []
         self.loose: list[Problem] = []
@@ -80,7 +81,9 @@ class _Translating:
             text_faults(tree, {id(text) for text in tree.texts} - self.plain)
         said = replace(exhibit, cover=replace(cover, language=self.language), panels=panels, **nouns)
         share = Share(self.said, self.said + self.missing)
-        return gather(said, self.loose, [tree.manuscript for tree in self.trees], self.entries, share)
+        captions = caption_entries(self.folder, self.checker.captions if self.keeps else (), self.language)
+        manuscripts = [tree.manuscript for tree in self.trees] + [entry.manuscript for entry in captions]
+        return gather(said, self.loose, manuscripts, [*self.entries, *captions], share)
 
     def open(self, name: str) -> Tree | None:
         """Read one file of the translation; None when there is none."""
@@ -135,7 +138,7 @@ class _Translating:
     def lay(self, noun: Any, node: Node, manuscript: Manuscript) -> Any:
         """Lay an overlay over one noun, and report what it leaves out."""
         self.checker.begin(manuscript, getattr(noun, "claims", None))
-        overlay = Overlay(manuscript, lambda seen: self.prose(seen, manuscript))
+        overlay = Overlay(manuscript, lambda seen: self.prose(seen, manuscript), self.checker.file)
         laid = overlay.lay(noun, node)
         self.said += overlay.said
         self.missing += len(overlay.missing) + overlay.lost

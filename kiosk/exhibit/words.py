@@ -17,10 +17,20 @@ HANDLES: Final = ("id", "to")
 
 
 class Leaf(NamedTuple):
-    """A text. `prose`: with our small Markdown in it. `own`: a mapping that each language writes for itself."""
+    """A text. `prose`: with our small Markdown in it. `own`: a mapping that each language writes for itself.
+
+    `file`: no words but the path to a file of that kind, of which a language may have its own. Captions are words in a file: what
+    lacks them is not wholly translated; a film may be the same in every language.
+    """
 
     prose: bool = False
     own: bool = False
+    file: str = ""
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether a translation that leaves it out lacks something."""
+        return not self.own and self.file in {"", "captions"}
 
 
 class Step(NamedTuple):
@@ -84,8 +94,8 @@ def _texts(plan: Plan, value: Any) -> Iterator[tuple[str, str]]:
     if not value:
         return
     match plan:
-        case Leaf(own=own):
-            if not own:
+        case Leaf():
+            if plan.counts:
                 yield "", value
         case Record():
             for key, step in plan.steps.items():
@@ -112,7 +122,7 @@ def _plan(kind: inspect.Type) -> Plan | None:
     """Find the words in a kind of value; None when there are none."""
     match kind:
         case inspect.Metadata(extra=extra, type=inner) if extra and "words" in extra:
-            return Leaf(prose="markup" in extra, own=isinstance(inner, inspect.DictType))
+            return Leaf(prose="markup" in extra, own=isinstance(inner, inspect.DictType), file=str(extra.get("file", "")))
         case inspect.Metadata(type=inner):
             return _plan(inner)
         case inspect.UnionType(types=types):

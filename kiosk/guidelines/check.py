@@ -15,6 +15,7 @@ from kiosk.guidelines.lengths import brief_is_brief, life_lengths, panel_lengths
 from kiosk.guidelines.people import figures_are_met, panels_have_people
 from kiosk.guidelines.pictures import alt_lengths
 from kiosk.guidelines.reading_grade import body_grade
+from kiosk.guidelines.recordings import caption_lines, recordings_are_captioned, recordings_are_credited, recordings_can_be_read
 from kiosk.guidelines.terms import terms_are_used, terms_once_a_paragraph
 from kiosk.guidelines.typography import quotation_marks, spaces
 from kiosk.guidelines.word_list import avoided_words
@@ -31,6 +32,10 @@ GUIDELINES: Final[tuple[Guideline, ...]] = (
     body_grade,
     avoided_words,
     alt_lengths,
+    recordings_are_captioned,
+    recordings_can_be_read,
+    recordings_are_credited,
+    caption_lines,
     claims_have_sources,
     datasets_have_sources,
     panels_have_people,

@@ -12,7 +12,6 @@ from msgspec import Struct
 
 from kiosk.exhibit.loaded import Entry, Loaded
 from kiosk.exhibit.manuscript import Place
-from kiosk.exhibit.model import Noun
 
 MOST_IN_A_TEXT: Final = 20
 """Findings of one guideline in one text: nobody mends more in one go, and a hostile text has thousands."""
@@ -35,7 +34,7 @@ class Edition(Struct, frozen=True, kw_only=True):
     original: bool = True
     """False: a translation, of which nothing is asked that is the same in every language."""
 
-    def entries(self, *kinds: type[Noun]) -> Iterator[Entry]:
+    def entries(self, *kinds: type[Struct]) -> Iterator[Entry]:
         """Give the nouns of some kinds, with their places."""
         return (entry for entry in self.loaded.entries if isinstance(entry.noun, kinds))
 

@@ -106,7 +106,7 @@ def read(written: str, *, skip: tuple[str, ...] = ()) -> Reading:
 def _walk(entry: Entry, plan: Plan, node: Node, top: str, key: str) -> Iterator[Text]:
     """Go along the plan of a noun through what was written."""
     match plan, node:
-        case Leaf(own=True), _:
+        case (Leaf(own=True), _) | (Leaf(file="picture" | "video" | "audio" | "captions"), _):
             return
         case Leaf(), Scalar() if not node.is_nothing and node.text.strip():
             yield Text(entry, node, top=top, key=key, is_prose=plan.prose)

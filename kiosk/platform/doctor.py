@@ -81,6 +81,7 @@ def examine(environ: Mapping[str, str]) -> tuple[Line, ...]:
         *_platform(choice),
         *_displays(environ, probe if choice.platform else {}),
         *_renderer(probe),
+        *_media(folder),
         *_fonts(probe),
         state_line(state_folder(environ)),
         *_settings(environ),
@@ -184,6 +185,20 @@ def _renderer(probe: Probe) -> tuple[Line, ...]:
         return ()
     name = f"OpenGL says {probe['gl']}" if probe["gl"] else "there is no OpenGL on this platform"
     return (Line(topic="renderer", text=f"{probe['renderer']}; {name}"),)
+
+
+def _media(folder: Path | None) -> tuple[Line, ...]:
+    """Say whether films and sound can be played. Without the extra nothing is missing: their posters and words are shown."""
+    if folder is None:
+        return ()
+    if not libraries.plays(folder):
+        version = _installed_version()
+        text = "Video and audio are shown by their posters and words: the extra `media` is not installed"
+        remedy = f'{quote(sys.executable)} -m pip install "PySide6-Addons=={version}"' if version[0].isdigit() else ""
+        return (Line(topic="media", text=text, remedy=remedy),)
+    if found := libraries.library_finding(libraries.missing_for_media(folder)):
+        return (Line(topic="media", text=f"Video and audio cannot be played. {found[0].message}", ok=False, remedy=found[0].remedy),)
+    return (Line(topic="media", text="Video and audio can be played"),)
 
 
 def _fonts(probe: Probe) -> tuple[Line, ...]:

@@ -32,6 +32,9 @@ CORE: Final = (
 )
 """What every verb that draws needs, with or without a screen."""
 
+MEDIA: Final = ("QtMultimedia.abi3.so", "Qt/qml/QtMultimedia/*.so", "Qt/plugins/multimedia/*.so")
+"""What films and sound need besides, where the extra `media` is installed."""
+
 PLUGINS: Final = {
     "xcb": ("Qt/plugins/platforms/libqxcb.so", "Qt/plugins/xcbglintegrations/*.so"),
     "wayland": (
@@ -63,6 +66,20 @@ def missing(folder: Path, platforms: Iterable[str] = (), loads: Loads | None = N
     plugins = (PLUGINS.get(platform, (f"Qt/plugins/platforms/libq{platform}.so",)) for platform in platforms)
     files = [file for patterns in (CORE, *plugins) for pattern in patterns for file in sorted(folder.glob(pattern))]
     ask = loads or lacking
+    return tuple(sorted({lack for soname in outside_needs(folder, files) if (lack := ask(soname))}))
+
+
+def plays(folder: Path) -> bool:
+    """Tell whether the extra `media` is installed beside Qt."""
+    return (folder / "QtMultimedia.abi3.so").exists()
+
+
+def missing_for_media(folder: Path, loads: Loads | None = None) -> tuple[str, ...]:
+    """List every soname that films and sound need and the loader cannot find, sorted."""
+    if sys.platform != "linux":
+        return ()
+    ask = loads or lacking
+    files = [file for pattern in MEDIA for file in sorted(folder.glob(pattern))]
     return tuple(sorted({lack for soname in outside_needs(folder, files) if (lack := ask(soname))}))
 
 

@@ -122,6 +122,12 @@ class PanelViewModel(QObject):  # type: ignore[operator]
     def _get_has_picture(self) -> bool:
         return bool(self._panel.art.file)
 
+    def _get_has_films(self) -> bool:
+        return any(block.video for block in self._panel.blocks)
+
+    def _get_has_sounds(self) -> bool:
+        return any(block.audio for block in self._panel.blocks)
+
     def _get_has_evidence(self) -> bool:
         return bool(self._panel.claims or self._panel.curator)
 
@@ -164,6 +170,10 @@ class PanelViewModel(QObject):  # type: ignore[operator]
     _get_wide_art_file = attrgetter("_wide_art_file")
     wideArtFile = Property(QUrl, _get_wide_art_file, constant=True)
     hasPicture = Property(bool, _get_has_picture, constant=True)
+    hasFilms = Property(bool, _get_has_films, constant=True)
+    """True: it has a film to watch."""
+    hasSounds = Property(bool, _get_has_sounds, constant=True)
+    """True: it has a recording to listen to."""
     _get_art_alt = attrgetter("_panel.art.alt")
     artAlt = Property(str, _get_art_alt, constant=True)
     focusX = Property(float, _get_focus_x, constant=True)

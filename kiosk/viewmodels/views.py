@@ -1,4 +1,4 @@
-"""The ways through the story beside the panels: timeline, map, people, numbers, search; the sources; and the pictures of the panels.
+"""The ways through the story beside the panels: timeline, map, people, numbers, search; the sources; pictures and recordings.
 
 Each is made when it is first opened.
 """
@@ -17,6 +17,7 @@ from kiosk.viewmodels.network import NetworkViewModel
 from kiosk.viewmodels.numbers import NumbersViewModel
 from kiosk.viewmodels.panels import PanelListModel
 from kiosk.viewmodels.pictures import PicturesViewModel, hung
+from kiosk.viewmodels.recordings import RecordingsViewModel, recording_exists
 from kiosk.viewmodels.search import SearchViewModel
 from kiosk.viewmodels.timeline import TimelineViewModel
 
@@ -26,6 +27,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 VIEWS: Final = ("timeline", "map", "people", "numbers", "search")
 PICTURE: Final = "picture"
 """One picture, large. It is opened from its panel and has no key of its own among the views."""
+MEDIA: Final = "media"
+"""A film or a sound recording; opened as a picture is."""
 FOCUS: Final = {"event": "timeline", "place": "map", "figure": "people", "dataset": "numbers", "source": "bibliography"}
 """Which view shows what a link names."""
 
@@ -37,6 +40,7 @@ KINDS: Final = {
     "search": SearchViewModel,
     "bibliography": BibliographyViewModel,
     PICTURE: PicturesViewModel,
+    MEDIA: RecordingsViewModel,
 }
 
 
@@ -50,6 +54,7 @@ def view_title(view: str) -> str:
         "search": QCoreApplication.translate("Views", "Search"),
         "bibliography": QCoreApplication.translate("Views", "All sources"),
         PICTURE: QCoreApplication.translate("Views", "Picture"),
+        MEDIA: QCoreApplication.translate("Views", "Video and audio"),
     }[view]
 
 
@@ -81,8 +86,10 @@ def focus_exists(exhibit: Exhibit, link: str) -> bool:
 def can_open(exhibit: Exhibit, panel: int, view: str, link: str) -> bool:
     """Tell whether a view can be opened, on what a link names, over the panel in a row.
 
-    One with a key in the rail; the bibliography, to which the sources lead; a picture only where there is one.
+    One with a key in the rail; the bibliography, to which the sources lead; a picture or a recording only where there is one.
     """
+    if view == MEDIA:
+        return recording_exists(exhibit, link or f"media:{exhibit.panels[panel].id}/1")
     if view == PICTURE:
         wished = link or f"panel:{exhibit.panels[panel].id}"
         return any(one.link == wished for one in hung(exhibit))
@@ -159,3 +166,5 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
     bibliography = Property(BibliographyViewModel, _get_bibliography, notify=changed)
     _get_pictures = partial(_view, name=PICTURE)
     pictures = Property(PicturesViewModel, _get_pictures, notify=changed)
+    _get_recordings = partial(_view, name=MEDIA)
+    recordings = Property(RecordingsViewModel, _get_recordings, notify=changed)

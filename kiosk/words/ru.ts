@@ -685,6 +685,117 @@
     </message>
 </context>
 <context>
+    <name>MediaLine</name>
+    <message>
+        <source>10 s back</source>
+        <translation>10 с назад</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Место в записи</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Звукозапись</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Назад: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MediaScreen</name>
+    <message>
+        <source>Play</source>
+        <translation>Пуск</translation>
+    </message>
+</context>
+<context>
+    <name>MediaTools</name>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Пуск</translation>
+    </message>
+    <message>
+        <source>Captions on</source>
+        <translation>Субтитры включены</translation>
+    </message>
+    <message>
+        <source>Captions off</source>
+        <translation>Субтитры выключены</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Без звука</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Звук включён</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Звук выключен</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Текстом</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Жестовый язык</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here. This is what it shows and says.</source>
+        <translation>Здесь это видео нельзя показать. Вот что в нём показано и сказано.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played here. This is what it says.</source>
+        <translation>Здесь эту запись нельзя прослушать. Вот что в ней сказано.</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <translation>Права: %1</translation>
+    </message>
+</context>
+<context>
     <name>NavRail</name>
     <message>
         <source>Contents</source>
@@ -1076,7 +1187,27 @@
     </message>
 </context>
 <context>
-    <name>PlateKey</name>
+    <name>PlateKeys</name>
+    <message>
+        <source>Watch the video</source>
+        <translation>Смотреть видео</translation>
+    </message>
+    <message>
+        <source>Listen to the recording</source>
+        <translation>Слушать запись</translation>
+    </message>
+    <message>
+        <source>Video and audio</source>
+        <translation>Видео и звук</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Звукозапись</translation>
+    </message>
     <message>
         <source>Look at the picture</source>
         <translation>Рассмотреть изображение</translation>
@@ -1350,6 +1481,10 @@
     <message>
         <source>Picture</source>
         <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Video and audio</source>
+        <translation>Видео и звук</translation>
     </message>
 </context>
 <context>

@@ -685,6 +685,117 @@
     </message>
 </context>
 <context>
+    <name>MediaLine</name>
+    <message>
+        <source>10 s back</source>
+        <translation>10 с назад</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Місце в записі</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 із %2</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPage</name>
+    <message>
+        <source>Video</source>
+        <translation>Відео</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Звукозапис</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Назад: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MediaScreen</name>
+    <message>
+        <source>Play</source>
+        <translation>Пуск</translation>
+    </message>
+</context>
+<context>
+    <name>MediaTools</name>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Пуск</translation>
+    </message>
+    <message>
+        <source>Captions on</source>
+        <translation>Субтитри ввімкнено</translation>
+    </message>
+    <message>
+        <source>Captions off</source>
+        <translation>Субтитри вимкнено</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Без звуку</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Звук увімкнено</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Звук вимкнено</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Текстом</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Жестова мова</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>Read on</source>
+        <translation>Читати далі</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
+    </message>
+    <message>
+        <source>This video cannot be played here. This is what it shows and says.</source>
+        <translation>Тут це відео не можна показати. Ось що в ньому показано і сказано.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played here. This is what it says.</source>
+        <translation>Тут цей запис не можна прослухати. Ось що в ньому сказано.</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>Що показано</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Що сказано</translation>
+    </message>
+    <message>
+        <source>Rights: %1</source>
+        <translation>Права: %1</translation>
+    </message>
+</context>
+<context>
     <name>NavRail</name>
     <message>
         <source>Contents</source>
@@ -1076,7 +1187,27 @@
     </message>
 </context>
 <context>
-    <name>PlateKey</name>
+    <name>PlateKeys</name>
+    <message>
+        <source>Watch the video</source>
+        <translation>Дивитися відео</translation>
+    </message>
+    <message>
+        <source>Listen to the recording</source>
+        <translation>Слухати запис</translation>
+    </message>
+    <message>
+        <source>Video and audio</source>
+        <translation>Відео і звук</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Відео</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Звукозапис</translation>
+    </message>
     <message>
         <source>Look at the picture</source>
         <translation>Роздивитися зображення</translation>
@@ -1350,6 +1481,10 @@
     <message>
         <source>Picture</source>
         <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>Video and audio</source>
+        <translation>Відео і звук</translation>
     </message>
 </context>
 <context>

@@ -71,15 +71,31 @@ def test_nothing_is_gpl_only(imported, drawn_with):
     assert [entry for entry in sorted(imported | drawn_with) if is_gpl_only(entry[1])] == []
 
 
+MEDIA = {("kiosk/drawing/film.py", "QtMultimedia"), ("Media/FilmPlayer.qml", "QtMultimedia")}
+"""What the extra `media` brings, and the only two files that may ask for it: they are read when the first recording is opened."""
+
+
 def test_only_essentials_are_imported(imported, drawn_with):
-    """Every module comes with PySide6-Essentials: nobody has to install the large rest."""
+    """Every module comes with PySide6-Essentials: nobody has to install the large rest. Films and sound are an extra."""
     parts = [part.parts for part in files_of("PySide6-Essentials") or () if part.parts[0] == "PySide6"]
     python = {part[1].partition(".")[0] for part in parts if part[1].endswith((".so", ".pyd"))}
     qml = {".".join(part[3:-1]) for part in parts if part[1:3] == ("Qt", "qml") and part[-1] == "qmldir"}
     assert {"QtCore", "QtQuick"} <= python
     assert {"QtQuick", "QtQuick.Shapes"} <= qml
     wrong = {entry for entry in imported if entry[1] not in python} | {entry for entry in drawn_with if entry[1] not in qml}
-    assert sorted(wrong) == []
+    assert sorted(wrong - MEDIA) == []
+    assert {entry for entry in imported | drawn_with if entry[1].startswith("QtMultimedia")} == MEDIA
+
+
+def test_what_plays_is_not_read_at_start(python):
+    """No file imports it at its top: an exhibit without films costs nothing for them."""
+    wrong = [
+        file.name
+        for file in python
+        for node in file.tree.body
+        if isinstance(node, ast.Import | ast.ImportFrom) and "kiosk.drawing.film" in ast.unparse(node)
+    ]
+    assert wrong == []
 
 
 @pytest.mark.parametrize(

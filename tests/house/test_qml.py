@@ -101,8 +101,12 @@ def test_qml_knows_every_type_that_it_is_given(dumps):
 
 
 def test_qmllint_finds_nothing(types, root, qml):
-    """Names, types, bindings and required properties in QML are right, against the view models as they are."""
-    said = lint(types, root, *(file.path for file in qml))
+    """Names, types, bindings and required properties in QML are right, against the view models as they are.
+
+    What plays films can be looked at only where the extra `media` is installed.
+    """
+    extra = (HERE / "Qt" / "qml" / "QtMultimedia" / "qmldir").exists()
+    said = lint(types, root, *(file.path for file in qml if extra or file.room != "Media"))
     if said:
         pytest.fail("\n".join(sorted(message for _, message in said)), pytrace=False)
 

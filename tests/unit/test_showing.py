@@ -3,7 +3,7 @@ import logging
 
 import pytest
 
-from kiosk import app
+from kiosk import engine
 from kiosk.app import Application, Showing, offered
 from kiosk.exhibit.loader import load
 from kiosk.installation.model import Installation, Screen
@@ -74,7 +74,7 @@ def test_an_exhibit_is_made_with_its_window(qapp, loaded):
 def test_a_window_that_cannot_be_made_is_said(qapp, loaded, tmp_path, monkeypatch):
     """Whoever installed the program can do something about it."""
     said: list[str] = []
-    monkeypatch.setattr(app, "QML", tmp_path)
+    monkeypatch.setattr(engine, "QML", tmp_path)
     assert make(loaded, Showing(), said.append) is None
     assert said == ["the window could not be made; kiosk doctor says what is missing on this machine"]
 

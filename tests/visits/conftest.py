@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.translations import translate
+from tests.helpers.cinema import make_cinema
 from tests.helpers.speaking import CODES
 
 
@@ -36,3 +38,9 @@ def visitor(rooms, candid):
 def said_titles(said):
     """The titles of all panels in every language: a tap may have fallen on one."""
     return [panel.title for exhibit in said.values() for panel in exhibit.panels]
+
+
+@pytest.fixture(scope="session")
+def cinema(tmp_path_factory, qapp) -> Loaded:
+    """An exhibit with films and recordings."""
+    return make_cinema(tmp_path_factory.mktemp("cinema"), seconds=0.2)

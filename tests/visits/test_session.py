@@ -232,7 +232,7 @@ def test_what_is_settled_for_the_machine_holds_for_every_visit(rooms, candid):
     visitor.tap(ENGLISH)
     visitor.press(Key.Key_Escape, Key.Key_End)
     assert visitor.sees("Power without limits")
-    assert len(visitor.application.exhibit.panels._panels) == 7
+    assert visitor.application.exhibit.panel_list.rowCount() == 7
     visitor.application.session.end()
     visitor.settle()
     assert chapters(visitor)[0] == "1 Шлях до влади"

@@ -19,6 +19,7 @@ Window {
     required property ViewsViewModel views
     required property SessionViewModel session
     required property AttractViewModel attract
+    required property PlaybackViewModel playback
 
     readonly property bool projector: root.preferences.mode === "projector"
     readonly property bool desktop: root.preferences.mode === "desktop"
@@ -157,6 +158,7 @@ Window {
             navigation: root.navigation
             views: root.views
             preferences: root.preferences
+            playback: root.playback
             foot: rail.height
             visible: root.visiting
             enabled: root.visiting

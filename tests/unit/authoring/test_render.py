@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from kiosk import app
+from kiosk import engine
 from kiosk.authoring.render import Shot, Wishes, parse_sizes, render, shots
 from kiosk.exhibit.loader import load
 from tests.unit.authoring.folders import write_exhibit
@@ -161,6 +161,6 @@ def test_a_picture_that_cannot_be_written_is_said(folder, tmp_path, capsys):
 def test_a_window_that_cannot_be_made_is_said(folder, tmp_path, monkeypatch):
     """It once ended in a traceback, as if an author had to understand it."""
     said: list[str] = []
-    monkeypatch.setattr(app, "QML", tmp_path)
+    monkeypatch.setattr(engine, "QML", tmp_path)
     assert render(folder, options(tmp_path / "out"), said.append) == 1
     assert said == ["the window could not be made; kiosk doctor says what is missing on this machine"]

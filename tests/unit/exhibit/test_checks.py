@@ -130,14 +130,14 @@ def test_claims_belong_to_panels(desk):
             "- lifelines: {until: 1955}",
             "- {lifelines: {until: 1955}, dataset: {id: order-00447}}",
             "18:6: error: a block holds one thing; this one holds lifelines and dataset"
-            " (begin each block with `- lifelines:`, `- dataset:` or `- compare:`)",
+            " (begin each block with `- lifelines:`, `- dataset:`, `- compare:`, `- video:` or `- audio:`)",
         ),
         (
             PANEL,
             "- lifelines: {until: 1955}",
             "- {}",
             "18:5: error: a block holds one thing; this one holds none"
-            " (begin each block with `- lifelines:`, `- dataset:` or `- compare:`)",
+            " (begin each block with `- lifelines:`, `- dataset:`, `- compare:`, `- video:` or `- audio:`)",
         ),
         (
             PANEL,

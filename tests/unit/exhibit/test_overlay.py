@@ -14,11 +14,11 @@ class Tried:
     """A noun with an overlay over it."""
 
     def __init__(self, noun: object, text: str) -> None:
-        """Lay it over; prose is taken as it is."""
+        """Lay it over; prose and paths are taken as they are."""
         manuscript = Manuscript("/a.yaml", text)
         root = parse(manuscript).root
         assert root is not None
-        overlay = Overlay(manuscript, lambda seen: seen.text.text)
+        overlay = Overlay(manuscript, lambda seen: seen.text.text, lambda _kind, node: node.text)
         self.noun = overlay.lay(noun, root)
         self.said = [words(problem).removeprefix("/a.yaml:") for problem in manuscript.findings()]
         self.missing = overlay.missing

@@ -132,3 +132,17 @@ def test_the_renderer_and_the_screens_have_their_lines(monkeypatch):
     assert "software; OpenGL says llvmpipe" in texts
     assert "Qt cannot load IBMPlexSans.ttf." in texts
     assert "QT_QPA_PLATFORM=offscreen" in texts
+
+
+def test_films_are_an_extra(tmp_path, monkeypatch):
+    """Without it nothing is missing; with it, and without a library it needs, films cannot be played."""
+    [line] = verb._media(tmp_path)
+    assert (line.ok, line.text) == (True, "Video and audio are shown by their posters and words: the extra `media` is not installed")
+    assert ' -m pip install "PySide6-Addons==' in line.remedy
+    (tmp_path / "QtMultimedia.abi3.so").write_bytes(b"no library")
+    assert verb._media(tmp_path) == (Line(topic="media", text="Video and audio can be played"),)
+    monkeypatch.setattr(verb.libraries, "missing_for_media", lambda _: ("libpulse.so.0",))
+    [line] = verb._media(tmp_path)
+    assert (line.ok, line.text) == (False, "Video and audio cannot be played. Qt cannot load libpulse.so.0.")
+    assert "libpulse" in line.remedy
+    assert verb._media(None) == ()

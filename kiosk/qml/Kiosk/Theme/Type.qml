@@ -18,6 +18,7 @@ QtObject {
     readonly property font label: root.sans(root.of(26, 22, 28), 500, 0)
     readonly property font captionStrong: root.sans(root.of(24, 22, 24), 600, 0)
     readonly property font caption: root.sans(root.of(24, 22, 24), 400, 0)
+    readonly property font spoken: root.sans(root.of(44, 30, 46), 500, 0) // captions of a film
     readonly property font bodySmall: root.serif(root.of(28, 26, 30))
 
     // Body sizes from the one wished for to the least allowed, in pixels of this screen. The eye needs 28 at 1080p.

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -13,6 +14,7 @@ Item {
     required property NavigationViewModel navigation
     required property ViewsViewModel views
     required property PreferencesViewModel preferences
+    required property PlaybackViewModel playback
     property real foot: 0 // the height of the rail of the panel
 
     readonly property bool selectable: root.preferences.mode === "desktop"
@@ -24,8 +26,35 @@ Item {
             numbers: ["NumbersPage.qml", "numbers"],
             search: ["SearchPage.qml", "search"],
             bibliography: ["BibliographyPage.qml", "bibliography"],
-            picture: ["PicturePage.qml", "pictures"]
+            picture: ["PicturePage.qml", "pictures"],
+            media: ["MediaPage.qml", "recordings"]
         })
+
+    // Made when the first recording is opened, and kept. Where there is none, one stands in that plays nothing.
+    function findPlayer(): Player {
+        if (player.status === Loader.Null && root.playback.player.toString().length > 0)
+            player.setSource(root.playback.player, {
+                home: home,
+                painter: root.playback.painter()
+            });
+        return player.item as Player ?? mute;
+    }
+
+    Item {
+        id: home
+
+        visible: false
+
+        Loader {
+            id: player
+        }
+
+        Player {
+            id: mute
+
+            home: home
+        }
+    }
 
     Loader {
         anchors.fill: parent
@@ -51,6 +80,10 @@ Item {
             };
             if (view.name === "bibliography")
                 given.selectable = root.selectable;
+            if (view.name === "media") {
+                given.playback = root.playback;
+                given.player = root.findPlayer();
+            }
             view.setSource(page, given);
         }
 

@@ -47,16 +47,17 @@ Item {
         words: plate.words
     }
 
-    PlateKey {
-        id: look
-
+    PlateKeys {
         x: Metrics.margin
         y: when.y - height - Metrics.u * 2
-        visible: root.panel.hasPicture && !root.projector && y > headline.y + headline.height
+        width: plate.width - x - Metrics.u
+        visible: !root.projector && y > headline.y + headline.height
+        panel: root.panel
         words: plate.words
         ground: plate.calm
-        lit: pressed || plate.pressed
-        onActivated: root.navigation.openView("picture")
+        lit: plate.pressed
+        onLooked: root.navigation.openView("picture")
+        onPlayed: root.navigation.openView("media")
     }
 
     PanelText {

@@ -103,17 +103,20 @@ Item {
     }
 
     // In the lower half, beside the keys of the text: nobody can reach up to the plate everywhere.
-    PlateKey {
+    PlateKeys {
         id: look
 
         x: root.width - width - Metrics.margin
         y: strip.y - height - Metrics.u * 2
-        height: Metrics.keyHeight
-        visible: root.panel.hasPicture && !root.projector
+        width: Math.min(wished, said.width)
+        layoutDirection: Qt.RightToLeft
+        projector: root.projector
+        panel: root.panel
         words: Colours.ink
         ground: Colours.ground
-        lit: pressed || plate.pressed
-        onActivated: root.navigation.openView("picture")
+        lit: plate.pressed
+        onLooked: root.navigation.openView("picture")
+        onPlayed: root.navigation.openView("media")
     }
 
     ProgressTicks {

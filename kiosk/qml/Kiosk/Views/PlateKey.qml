@@ -2,10 +2,13 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The small key on a plate that shows its picture over the whole screen. It has a ground of its own, for below it lies any picture.
+// A small key on a plate, such as the one that shows its picture over the whole screen. It has a ground of its own, for below it lies
+// any picture.
 TapTarget {
     id: root
 
+    property string icon
+    property string text
     property color words: Colours.plateInk
     property color ground: Colours.plate
     property bool lit: root.pressed
@@ -14,7 +17,6 @@ TapTarget {
 
     implicitWidth: said.x + said.implicitWidth + Metrics.u * 2
     implicitHeight: Metrics.strip ? Metrics.u * 6 : Metrics.u * 8
-    name: qsTr("Look at the picture")
 
     Rectangle {
         anchors.fill: parent
@@ -28,7 +30,7 @@ TapTarget {
 
         x: Metrics.u * 1.5
         anchors.verticalCenter: parent.verticalCenter
-        name: "picture"
+        name: root.icon
         colour: root.ink
     }
 
@@ -37,7 +39,7 @@ TapTarget {
 
         x: drawing.x + drawing.width + Metrics.u * 1.25
         anchors.verticalCenter: parent.verticalCenter
-        text: qsTr("Picture")
+        text: root.text
         font: Type.label
         color: root.ink
         wrapMode: Text.NoWrap

@@ -1,0 +1,48 @@
+"""The QML engine, with its locks: no network, and pictures of ours that are drawn by name."""
+
+from pathlib import Path
+from typing import Final
+
+import PySide6.QtQuick  # noqa: F401, else the root window comes back as a bare QWindow
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.drawing.dotfield import DotFieldProvider
+from kiosk.drawing.mapimage import MapProvider
+from kiosk.drawing.monogram import MonogramProvider
+from kiosk.drawing.placemark import PlaceMarkProvider
+from kiosk.drawing.scanimage import ScanProvider
+from kiosk.exhibit.model import Exhibit
+from kiosk.platform.network import NoNetworkFactory
+from kiosk.platform.paths import assets_folder, scans_folder
+from kiosk.viewmodels.people import portrait_files
+
+QML: Final = Path(__file__).parent / "qml"
+
+
+class WindowNotMadeError(RuntimeError):
+    """The QML could not be loaded; what Qt said about it is in the log."""
+
+
+class Engine:
+    """Keeps what Qt does not keep itself."""
+
+    def __init__(self, exhibit: Exhibit, properties: dict[str, QObject]) -> None:
+        """Load Main.qml with all that it requires. Raises WindowNotMadeError when it does not load."""
+        self._network = NoNetworkFactory()
+        self.qml = QQmlApplicationEngine()
+        self.qml.setNetworkAccessManagerFactory(self._network)
+        self.qml.addImageProvider("monogram", MonogramProvider(portrait_files(exhibit)))
+        self.qml.addImageProvider("map", MapProvider(assets_folder()))
+        self.qml.addImageProvider("place", PlaceMarkProvider())
+        self.qml.addImageProvider("dots", DotFieldProvider())
+        self.qml.addImageProvider("scan", ScanProvider(scans_folder()))
+        self.qml.addImportPath(str(QML))
+        self.qml.setInitialProperties(properties)
+        self.qml.loadFromModule("Kiosk", "Main")
+        roots = self.qml.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            msg = "the window could not be made"
+            raise WindowNotMadeError(msg)
+        self.window: QQuickWindow = roots[0]

@@ -1,0 +1,77 @@
+"""What films and sound recordings owe to those who cannot hear or see them, or come where they cannot be played.
+
+That a film says what is to be seen in it (`alt`) is a rule of the format itself.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from kiosk.exhibit.captions import CaptionFile
+from kiosk.exhibit.manuscript import Place
+from kiosk.exhibit.model import Block, Panel
+from kiosk.exhibit.nodes import Mapping, Node
+from kiosk.exhibit.rules import at, entries
+from kiosk.guidelines.edition import MOST_IN_A_TEXT, Edition, Finding
+
+LONGEST_LINE: Final = 34
+MOST_LINES: Final = 2
+
+
+def recordings_are_captioned(edition: Edition) -> Iterator[Finding]:
+    """A film with speech or sound has captions (Smithsonian Guidelines for Accessible Exhibition Design, IV; EN 301 549, 5.1.3.7)."""
+    for entry in edition.entries(Panel) if edition.original else ():
+        for block, node in _blocks(entry.noun, entry.node):
+            if block.video and block.video.sound and not _written(node, "video", "captions"):
+                hint = "write `captions: media/….vtt`, or `sound: false` where there is nothing to hear"
+                yield Finding(entry, at(node, "video"), "this film has no captions", hint)
+
+
+def recordings_can_be_read(edition: Edition) -> Iterator[Finding]:
+    """What is spoken, and what a silent film shows, can be read as well (WCAG 2.2, 1.2.1), also where nothing can be played."""
+    for entry in edition.entries(Panel) if edition.original else ():
+        for block, node in _blocks(entry.noun, entry.node):
+            for key, word in (("video", "film"), ("audio", "recording")):
+                if getattr(block, key) and not _written(node, key, "transcript"):
+                    hint = "write `transcript: |`, what is said and shown" if key == "video" else "write `transcript: |`, what is said"
+                    yield Finding(entry, at(node, key), f"this {word} has no transcript", hint)
+
+
+def recordings_are_credited(edition: Edition) -> Iterator[Finding]:
+    """A film or recording says whose it is (this house's own rule; Creative Commons asks for it)."""
+    for entry in edition.entries(Panel) if edition.original else ():
+        for block, node in _blocks(entry.noun, entry.node):
+            for key, word in (("video", "film"), ("audio", "recording")):
+                if getattr(block, key) and not _written(node, key, "credit"):
+                    yield Finding(entry, at(node, key), f"this {word} has no credit", "write `credit: …`, whose it is")
+
+
+def caption_lines(edition: Edition) -> Iterator[Finding]:
+    """A caption has one or two lines of at most 34 characters (Te Papa, video pattern, after the BBC)."""
+    for entry in edition.entries(CaptionFile):
+        found = 0
+        for cue in entry.noun.cues:
+            lines = cue.text.split("\n")
+            longest = max(map(len, lines))
+            said = (
+                f"this caption has {len(lines)} lines"
+                if len(lines) > MOST_LINES
+                else f"a line of this caption has {longest} characters"
+                if longest > LONGEST_LINE
+                else ""
+            )
+            if said and found < MOST_IN_A_TEXT:
+                found += 1
+                yield Finding(entry, Place(cue.line, 1), said, f"one or two lines of at most {LONGEST_LINE} characters are read in time")
+
+
+def _blocks(panel: Panel, node: Node) -> Iterator[tuple[Block, Node]]:
+    """Give the blocks of a panel that hold a film or a recording, with their places. Blocks that were left out stand in no order."""
+    written = [one for one in entries(node, "blocks") if isinstance(one, Mapping) and {"video", "audio"} & one.entries.keys()]
+    held = [block for block in panel.blocks if block.video or block.audio]
+    if len(written) == len(held):
+        yield from zip(held, written, strict=True)
+
+
+def _written(node: Node, *path: str) -> bool:
+    """Tell whether something stands under these keys, right or wrong."""
+    return isinstance(node, Mapping) and node.get(*path) is not None
