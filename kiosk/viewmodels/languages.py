@@ -3,7 +3,7 @@
 from operator import attrgetter
 from typing import Final
 
-from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -17,6 +17,11 @@ def own_name(code: str) -> str:
     """Give the name of a language in that language: Русский, Українська; the code itself where Qt does not know it."""
     name = NAMES.get(code) or QLocale(code).nativeLanguageName()
     return (name[:1].title() + name[1:]) or code
+
+
+def is_right_to_left(code: str) -> bool:
+    """Tell how a language is written."""
+    return QLocale(code).textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 @QmlElement
@@ -45,9 +50,14 @@ class LanguagesViewModel(QObject):  # type: ignore[operator]
         self._language = code
         self.languageChanged.emit()
 
+    def _get_right_to_left(self) -> bool:
+        return is_right_to_left(self._language)
+
     def _get_current(self) -> str:
         return own_name(self._language)
 
+    rightToLeft = Property(bool, _get_right_to_left, notify=languageChanged)
+    """True: the language on screen is written from right to left, and the screen is mirrored."""
     _get_codes = attrgetter("_codes")
     codes = Property(list, _get_codes, constant=True)
     _get_names = attrgetter("_names")

@@ -32,6 +32,11 @@ Window {
         from.nextItemInFocusChain(onward)?.forceActiveFocus(onward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
+    // Onward is where the text goes on.
+    function faced(key: int): int {
+        return !Metrics.mirrored ? key : key === Qt.Key_Left ? Qt.Key_Right : key === Qt.Key_Right ? Qt.Key_Left : key;
+    }
+
     function tab(event: KeyEvent, onward: bool): void {
         if (!(event.modifiers & ~Qt.ShiftModifier)) // Alt+Tab and its like are nobody's business here
             root.moveFocus(onward);
@@ -52,6 +57,7 @@ Window {
 
     Look {
         preferences: root.preferences
+        languages: root.languages
         screen: Qt.size(stage.width, stage.height)
         night: root.session.state === "attract" && root.attract.night
     }
@@ -104,13 +110,17 @@ Window {
         width: parent.width
         height: parent.height - y
         focus: true
+        transform: Scale {
+            origin.x: stage.width / 2
+            xScale: Metrics.mirrored ? -1 : 1
+        }
 
         Keys.onTabPressed: event => root.tab(event, true)
         Keys.onBacktabPressed: event => root.tab(event, false)
         Keys.onUpPressed: root.moveFocus(false)
         Keys.onDownPressed: root.moveFocus(true)
         Keys.onPressed: event => {
-            event.accepted = root.keys.press(event.key, event.modifiers, event.isAutoRepeat);
+            event.accepted = root.keys.press(root.faced(event.key), event.modifiers, event.isAutoRepeat);
         }
 
         // Where the keys begin. A scope gives its focus to whatever in it had it last, which would be a trace of the visit before.

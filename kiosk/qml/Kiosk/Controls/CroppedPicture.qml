@@ -5,6 +5,8 @@ import Kiosk.Theme
 Item {
     id: root
 
+    readonly property bool keepsDirection: true
+
     property url source
     property real focusX: 0.5
     property real focusY: 0.5
@@ -17,6 +19,9 @@ Item {
     }
 
     clip: true
+    transform: Facing {
+        item: root
+    }
     Accessible.role: Accessible.Graphic
     Accessible.name: root.alt
     Accessible.ignored: root.alt.length === 0

@@ -44,6 +44,13 @@ Item {
             contents: "M4 4 H10 V10 H4 Z M14 4 H20 V10 H14 Z M4 14 H10 V20 H4 Z M14 14 H20 V20 H14 Z"
         })
 
+    // Where the screen is mirrored, arrows and lines of text are too; these are the same everywhere.
+    readonly property var same: ["check", "search", "play", "timeline", "numbers", "erase"]
+
+    transform: Facing {
+        item: root
+        turns: root.same.includes(root.name)
+    }
     implicitWidth: Metrics.iconSize
     implicitHeight: Metrics.iconSize
 

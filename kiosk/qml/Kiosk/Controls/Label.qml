@@ -9,4 +9,8 @@ Text {
     color: Colours.ink
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
+    LayoutMirroring.enabled: Metrics.mirrored // of an alignment that is asked for
+    transform: Facing {
+        item: root
+    }
 }

@@ -17,5 +17,8 @@ Image {
     source: "image://monogram/" + [root.letters, root.shape, root.fate, String(Colours.ink).slice(1), String(root.ground).slice(1), root.person].map(encodeURIComponent).join("/")
     sourceSize: Qt.size(Math.round(width * Screen.devicePixelRatio), Math.round(width * Screen.devicePixelRatio))
     smooth: false
+    transform: Facing {
+        item: root
+    }
     Accessible.ignored: true
 }

@@ -51,10 +51,14 @@ Column {
             required property string modelData
             required property int index
 
+            readonly property bool keepsDirection: true
             readonly property int first: Markup.firstMark(root.paragraphs, paragraph.index)
             readonly property int count: Markup.marks(paragraph.modelData)
 
             width: root.width
+            transform: Facing {
+                item: paragraph
+            }
             text: Markup.rich(paragraph.modelData, root.size, root.colour)
             font: Type.body(root.size)
             color: root.colour

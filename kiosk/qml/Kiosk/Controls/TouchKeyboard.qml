@@ -8,6 +8,8 @@ import Kiosk.Theme
 Item {
     id: root
 
+    readonly property bool keepsDirection: true
+
     required property list<string> rows // of letters
     required property list<string> layouts // one can change to
     required property list<string> layoutNames
@@ -23,6 +25,10 @@ Item {
     readonly property real pitch: Math.min(Metrics.u * (Metrics.strip ? 9.5 : 17.25), (root.width + root.gap - root.least) / root.most)
     readonly property var letters: ["1234567890", ...root.rows]
     readonly property list<real> lower: [0.2, 0.44, 0.62, 0.79, 1] // where the keys below the letters end on an upright screen
+
+    transform: Facing {
+        item: root
+    }
 
     signal typed(letter: string)
     signal erased

@@ -10,6 +10,7 @@ QtObject {
 
     property size size: Qt.size(1920, 1080)
     property bool projector: false
+    property bool mirrored: false // the language is written from right to left
 
     readonly property real width: root.size.width
     readonly property real height: root.size.height

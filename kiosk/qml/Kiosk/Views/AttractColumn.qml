@@ -45,21 +45,33 @@ TapTarget {
         Accessible.ignored: true
     }
 
-    KeyLabel {
-        id: label
+    Item {
+        id: upwards
 
-        // A column's words run upwards: the box is turned about its lower left corner.
-        x: root.band ? root.numberRoom : (root.width - height) / 2
-        y: root.band ? 0 : root.height - root.numberRoom
-        width: (root.band ? root.width - root.numberRoom - Metrics.margin : root.height - root.numberRoom - Metrics.u * 6)
-        height: root.band ? root.height : root.width
-        rotation: root.band ? 0 : -90
-        transformOrigin: Item.TopLeft
-        text: root.title
-        face: Metrics.strip ? Type.lead : Type.chapter
-        smallerFace: Type.labelStrong
-        color: root.words
-        verticalAlignment: Text.AlignVCenter
+        readonly property bool keepsDirection: !root.band
+
+        anchors.fill: parent
+        transform: Facing {
+            item: upwards
+            turns: !root.band
+        }
+
+        KeyLabel {
+            id: label
+
+            // A column's words run upwards: the box is turned about its lower left corner.
+            x: root.band ? root.numberRoom : (root.width - height) / 2
+            y: root.band ? 0 : root.height - root.numberRoom
+            width: (root.band ? root.width - root.numberRoom - Metrics.margin : root.height - root.numberRoom - Metrics.u * 6)
+            height: root.band ? root.height : root.width
+            rotation: root.band ? 0 : -90
+            transformOrigin: Item.TopLeft
+            text: root.title
+            face: Metrics.strip ? Type.lead : Type.chapter
+            smallerFace: Type.labelStrong
+            color: root.words
+            verticalAlignment: Text.AlignVCenter
+        }
     }
 
     // Where the round has come to: the one red thing.

@@ -8,6 +8,8 @@ import Kiosk.Theme
 Rectangle {
     id: root
 
+    readonly property bool keepsDirection: true
+
     property url before
     property url after
 
@@ -20,6 +22,9 @@ Rectangle {
 
     color: Colours.plate
     clip: true
+    transform: Facing {
+        item: root
+    }
     onBeforeChanged: root.divide = 0.5
 
     component Half: Image {

@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property PreferencesViewModel preferences
+    required property LanguagesViewModel languages
     property bool night: false // nobody is there, and the dark round is on
     required property size screen // in pixels, without the menu
 
@@ -24,6 +25,11 @@ Item {
         target: Metrics
         property: "projector"
         value: root.preferences.mode === "projector"
+    }
+    Binding {
+        target: Metrics
+        property: "mirrored"
+        value: root.languages.rightToLeft
     }
     Binding {
         target: Motion

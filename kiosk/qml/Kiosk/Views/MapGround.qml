@@ -11,6 +11,8 @@ import Kiosk.ViewModels
 Item {
     id: root
 
+    readonly property bool keepsDirection: true
+
     required property MapViewModel map
     property string title
 
@@ -73,6 +75,9 @@ Item {
     }
 
     clip: true
+    transform: Facing {
+        item: root
+    }
     onMapChanged: root.lay()
     onWidthChanged: root.lay()
     onHeightChanged: root.lay()

@@ -7,6 +7,8 @@ import Kiosk.ViewModels
 Rectangle {
     id: root
 
+    readonly property bool keepsDirection: true
+
     required property Player player
     required property RecordingViewModel recording
     property bool playable: true
@@ -19,6 +21,9 @@ Rectangle {
 
     color: Colours.plate
     clip: true
+    transform: Facing {
+        item: root
+    }
 
     Item {
         width: parent.width

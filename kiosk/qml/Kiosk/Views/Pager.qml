@@ -22,6 +22,7 @@ Item {
     property real at: 0 // what stands at the left edge, in panels: 3.5 is halfway from the fourth to the fifth
     property int middle: 0
 
+    readonly property int onward: Metrics.mirrored ? -1 : 1 // a finger is followed across the screen, not across the mirrored page
     readonly property real steepest: Math.tan(Math.PI / 6) // 30 degrees
 
     function rest(animated: bool): void {
@@ -92,7 +93,7 @@ Item {
         property point last
         property real start
 
-        readonly property real across: drag.activeTranslation.x
+        readonly property real across: drag.activeTranslation.x * root.onward
 
         target: null
         enabled: root.interactive

@@ -8,6 +8,8 @@ import Kiosk.Theme
 Rectangle {
     id: root
 
+    readonly property bool keepsDirection: true
+
     property url source
     property string alt
     property string scan // the name of its tiles
@@ -60,6 +62,9 @@ Rectangle {
 
     color: Colours.plate
     clip: true
+    transform: Facing {
+        item: root
+    }
     Accessible.role: Accessible.Graphic
     Accessible.name: root.alt
     onSourceChanged: root.fit()

@@ -56,6 +56,9 @@ TapTarget {
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap
         maximumLineCount: 2
+        transform: Facing {
+            item: words
+        }
         elide: Text.ElideRight
     }
 

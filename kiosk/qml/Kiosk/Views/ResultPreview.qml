@@ -68,6 +68,9 @@ Rectangle {
         font: Type.label
         color: Colours.ink2
         wrapMode: Text.WordWrap
+        transform: Facing {
+            item: note
+        }
     }
 
     TextMetrics {
@@ -78,6 +81,8 @@ Rectangle {
     }
 
     Text {
+        id: beginning
+
         x: Metrics.upright ? name.x : root.pad
         y: Math.max(note.text.length > 0 ? note.y + note.height : note.y, root.pictured && !Metrics.upright ? root.inset + root.picture : 0) + Metrics.u * (Metrics.strip ? 1 : 2)
         width: root.width - x - root.pad * 0.5
@@ -89,5 +94,8 @@ Rectangle {
         lineHeight: Metrics.upright ? 1.05 : 0.96
         wrapMode: Text.WordWrap
         elide: Text.ElideRight
+        transform: Facing {
+            item: beginning
+        }
     }
 }

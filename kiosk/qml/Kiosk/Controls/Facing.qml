@@ -1,0 +1,22 @@
+import QtQuick
+import Kiosk.Theme
+
+// In a language that is written from right to left the whole screen is mirrored. This turns back what nobody could read or recognise
+// then: words, and pictures. What has been turned back says so by `keepsDirection`, and what lies in it is left alone.
+Scale {
+    id: root
+
+    required property Item item
+    property bool turns: true
+
+    function isTurned(item: Item): bool {
+        for (let above = item.parent; above; above = above.parent) {
+            if (above["keepsDirection"])
+                return true;
+        }
+        return false;
+    }
+
+    origin.x: root.item.width / 2
+    xScale: root.turns && Metrics.mirrored && !root.isTurned(root.item) ? -1 : 1
+}
