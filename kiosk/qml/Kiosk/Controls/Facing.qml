@@ -9,9 +9,9 @@ Scale {
     required property Item item
     property bool turns: true
 
-    function isTurned(item: Item): bool {
+    function isTurned(item: var): bool {
         for (let above = item.parent; above; above = above.parent) {
-            if (above["keepsDirection"])
+            if (above.keepsDirection === true)
                 return true;
         }
         return false;

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 
 // A picture that lies whole on dark ground, until fingers or keys enlarge it. Then a finger pushes it, never further than to its
