@@ -116,6 +116,13 @@
     </message>
 </context>
 <context>
+    <name>CircleMiddle</name>
+    <message>
+        <source>opens the sheet</source>
+        <translation>відкриває сторінку людини</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>Copy citation</source>
@@ -837,13 +844,6 @@
     </message>
 </context>
 <context>
-    <name>PeopleCircle</name>
-    <message>
-        <source>opens the sheet</source>
-        <translation>відкриває сторінку людини</translation>
-    </message>
-</context>
-<context>
     <name>PeopleCrowd</name>
     <message>
         <source>More people</source>
@@ -930,6 +930,17 @@
     <message>
         <source>List</source>
         <translation>Список</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleZoom</name>
+    <message>
+        <source>Show the circle smaller</source>
+        <translation>Показати коло меншим</translation>
+    </message>
+    <message>
+        <source>Show the circle larger</source>
+        <translation>Показати коло більшим</translation>
     </message>
 </context>
 <context>

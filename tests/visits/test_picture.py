@@ -52,18 +52,6 @@ def box(visitor: Visitor) -> tuple[int, int, int, int]:
     return round(place.x()), round(place.y()), round(picture.width()), round(picture.height())
 
 
-def pinch(visitor: Visitor, middle: QPoint, before: int, after: int) -> None:
-    """Draw two fingers apart, or together."""
-    way = QPoint(1, 0)
-    visitor.touch(press={0: middle - way * before, 1: middle + way * before})
-    for number in range(1, 13):
-        apart = way * round(before + (after - before) * number / 12)
-        visitor.wait(12)
-        visitor.touch(move={0: middle - apart, 1: middle + apart})
-    visitor.touch(release={0: middle - way * after, 1: middle + way * after})
-    visitor.settle()
-
-
 @pytest.fixture(name="visitor")
 def _visitor(rooms, pictured) -> Visitor:
     """Somebody in front of a kiosk, at the fourth panel."""
@@ -140,7 +128,7 @@ def test_two_fingers_enlarge_about_themselves_and_one_pushes(visitor):
     left, _, width, _ = box(visitor)
     middle = QPoint(300, 290)
     share = (middle.x() - left) / width
-    pinch(visitor, middle, 40, 120)
+    visitor.pinch(middle, 40, 120)
     wide_left, _, wide_width, _ = box(visitor)
     assert 1.5 < wide_width / width < 3.1
     assert (middle.x() - wide_left) / wide_width == pytest.approx(share, abs=0.02)
