@@ -573,6 +573,18 @@
         <source>No numbers</source>
         <translation>Без чисел</translation>
     </message>
+    <message>
+        <source>The table does not say of which years these numbers are.</source>
+        <translation>В таблице не сказано, за какие годы эти числа.</translation>
+    </message>
+    <message>
+        <source>None up to %1: the numbers are of %2.</source>
+        <translation>К концу %1 года чисел нет: они за %2.</translation>
+    </message>
+    <message>
+        <source>Not filled: the number is of all of %2.</source>
+        <translation>Без заливки: число за всё время, %2.</translation>
+    </message>
 </context>
 <context>
     <name>MapLegend</name>
@@ -648,18 +660,6 @@
 </context>
 <context>
     <name>NavRail</name>
-    <message>
-        <source>Contents</source>
-        <translation>Содержание</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>Изложение</translation>
-    </message>
     <message>
         <source>End of the exhibit</source>
         <translation>Конец выставки</translation>
@@ -1175,6 +1175,17 @@
     <message>
         <source>seen</source>
         <translation>просмотрено</translation>
+    </message>
+</context>
+<context>
+    <name>StripRail</name>
+    <message>
+        <source>Wording</source>
+        <translation>Изложение</translation>
+    </message>
+    <message>
+        <source>End of the exhibit</source>
+        <translation>Конец выставки</translation>
     </message>
 </context>
 <context>

@@ -573,6 +573,18 @@
         <source>No numbers</source>
         <translation>Без чисел</translation>
     </message>
+    <message>
+        <source>The table does not say of which years these numbers are.</source>
+        <translation>У таблиці не сказано, за які роки ці числа.</translation>
+    </message>
+    <message>
+        <source>None up to %1: the numbers are of %2.</source>
+        <translation>На кінець %1 року чисел немає: вони за %2.</translation>
+    </message>
+    <message>
+        <source>Not filled: the number is of all of %2.</source>
+        <translation>Без заливки: число за весь час, %2.</translation>
+    </message>
 </context>
 <context>
     <name>MapLegend</name>
@@ -648,18 +660,6 @@
 </context>
 <context>
     <name>NavRail</name>
-    <message>
-        <source>Contents</source>
-        <translation>Зміст</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ще</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>Виклад</translation>
-    </message>
     <message>
         <source>End of the exhibit</source>
         <translation>Кінець виставки</translation>
@@ -1175,6 +1175,17 @@
     <message>
         <source>seen</source>
         <translation>переглянуто</translation>
+    </message>
+</context>
+<context>
+    <name>StripRail</name>
+    <message>
+        <source>Wording</source>
+        <translation>Виклад</translation>
+    </message>
+    <message>
+        <source>End of the exhibit</source>
+        <translation>Кінець виставки</translation>
     </message>
 </context>
 <context>

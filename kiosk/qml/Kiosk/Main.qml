@@ -132,7 +132,7 @@ Window {
                 id: pager
 
                 width: parent.width
-                height: Math.max(0, parent.height - rail.height) // below nothing the list would make every panel at once
+                height: Math.max(0, parent.height - foot.height) // below nothing the list would make every panel at once
                 exhibit: root.exhibit
                 navigation: root.navigation
                 projector: root.projector
@@ -140,13 +140,17 @@ Window {
                 interactive: !root.covered
             }
 
-            Loader {
-                id: rail
+            Foot {
+                id: foot
 
                 y: parent.height - height
                 width: parent.width
-                height: root.projector ? 0 : Metrics.upright ? implicitHeight : Metrics.railHeight
-                sourceComponent: root.projector ? null : Metrics.upright ? uprightRail : navRail
+                height: root.projector ? 0 : implicitHeight
+                projector: root.projector
+                exhibit: root.exhibit
+                languages: root.languages
+                views: root.views
+                navigation: root.navigation
             }
         }
 
@@ -156,7 +160,7 @@ Window {
             navigation: root.navigation
             views: root.views
             preferences: root.preferences
-            foot: rail.height
+            foot: foot.height
         }
 
         Holding {
@@ -169,28 +173,6 @@ Window {
             anchors.fill: parent
             page: base
             covered: root.covered
-        }
-    }
-
-    Component {
-        id: navRail
-
-        NavRail {
-            exhibit: root.exhibit
-            languages: root.languages
-            views: root.views
-            navigation: root.navigation
-        }
-    }
-
-    Component {
-        id: uprightRail
-
-        UprightRail {
-            exhibit: root.exhibit
-            languages: root.languages
-            views: root.views
-            navigation: root.navigation
         }
     }
 }
