@@ -67,7 +67,9 @@ def test_the_contents_stay_open_through_all_sizes(rooms, candid):
         assert visitor.sees("After Lenin")
 
 
-@pytest.mark.parametrize("size", [(1024, 768), *(pytest.param(size, marks=pytest.mark.long) for size in ((1280, 800), (1080, 1920), (1920, 1080)))])
+@pytest.mark.parametrize(
+    "size", [(1024, 768), *(pytest.param(size, marks=pytest.mark.long) for size in ((1280, 800), (1080, 1920), (1920, 1080)))]
+)
 def test_every_way_is_one_tap_away_on_every_screen(rooms, candid, size):
     """On a small one five of them once lay behind a key of their own."""
     visitor = rooms.show(candid, size=size, panel="kirov-murder")

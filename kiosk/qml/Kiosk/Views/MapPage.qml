@@ -49,8 +49,6 @@ ViewPage {
     closeText: qsTr("Close map")
     onFocusOnChanged: if (root.begun)
         root.chosen()
-    onMapChanged: if (root.begun)
-        root.begin()
     Component.onCompleted: root.begin()
 
     tools: [

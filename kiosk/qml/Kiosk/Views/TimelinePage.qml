@@ -28,7 +28,6 @@ ViewPage {
 
     title: qsTr("Timeline")
     closeText: qsTr("Close timeline")
-    onTimelineChanged: root.begin()
     onFocusOnChanged: root.timeline.choose(root.focusOn)
     Component.onCompleted: root.begin()
 
