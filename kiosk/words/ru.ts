@@ -317,6 +317,30 @@
         <source>High &amp;contrast</source>
         <translation>Высокий &amp;контраст</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Изложение</translation>
+    </message>
+    <message>
+        <source>&amp;Brief</source>
+        <translation>&amp;Кратко</translation>
+    </message>
+    <message>
+        <source>&amp;Full</source>
+        <translation>&amp;Полно</translation>
+    </message>
+    <message>
+        <source>&amp;Easy</source>
+        <translation>П&amp;росто</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>&amp;Обычно</translation>
+    </message>
 </context>
 <context>
     <name>DotField</name>
@@ -1004,8 +1028,16 @@
         <translation>Показать изображение мельче</translation>
     </message>
     <message>
+        <source>Show the pictures larger</source>
+        <translation>Показать изображения крупнее</translation>
+    </message>
+    <message>
         <source>Show more of the second picture</source>
         <translation>Показать больше второго изображения</translation>
+    </message>
+    <message>
+        <source>Show the pictures smaller</source>
+        <translation>Показать изображения мельче</translation>
     </message>
     <message>
         <source>Show the whole picture</source>

@@ -317,6 +317,30 @@
         <source>High &amp;contrast</source>
         <translation>Високий &amp;контраст</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Виклад</translation>
+    </message>
+    <message>
+        <source>&amp;Brief</source>
+        <translation>&amp;Коротко</translation>
+    </message>
+    <message>
+        <source>&amp;Full</source>
+        <translation>&amp;Повно</translation>
+    </message>
+    <message>
+        <source>&amp;Easy</source>
+        <translation>П&amp;росто</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>&amp;Звичайно</translation>
+    </message>
 </context>
 <context>
     <name>DotField</name>
@@ -1004,8 +1028,16 @@
         <translation>Показати зображення дрібніше</translation>
     </message>
     <message>
+        <source>Show the pictures larger</source>
+        <translation>Показати зображення більшими</translation>
+    </message>
+    <message>
         <source>Show more of the second picture</source>
         <translation>Показати більше другого зображення</translation>
+    </message>
+    <message>
+        <source>Show the pictures smaller</source>
+        <translation>Показати зображення меншими</translation>
     </message>
     <message>
         <source>Show the whole picture</source>

@@ -174,6 +174,20 @@ def test_the_keyboard_does_all_of_it(visitor):
     assert visitor.panel == "The Ryutin affair"
 
 
+@pytest.mark.parametrize("mode", ["kiosk", "desktop"])
+def test_the_keys_of_a_clicker_turn_pictures_and_never_close_them(rooms, pictured, mode):
+    """Page Down and Space once closed the page without a word, and turned the panel below it."""
+    visitor = rooms.show(pictured, mode, panel="kirov-murder", size=(1024, 768))
+    visitor.press(Key.Key_P, Key.Key_PageDown)
+    assert (visitor.dialogs, visitor.sees("3 of 4")) == (["Picture"], True)
+    visitor.press(Key.Key_Space)
+    assert visitor.sees("4 of 4")
+    visitor.press(Key.Key_PageDown, Key.Key_PageUp)
+    assert (visitor.dialogs, visitor.sees("3 of 4")) == (["Picture"], True)
+    visitor.press(Key.Key_Escape)
+    assert (visitor.dialogs, visitor.panel) == ([], "The murder of Kirov")
+
+
 def test_what_is_to_be_said_of_a_picture_is_one_tap_away(visitor):
     """Its caption, what is to be seen on it, and the rights; Esc closes that alone, and the keys of the page are back."""
     visitor.tap(LOOK)
@@ -253,6 +267,14 @@ def test_two_pictures_of_one_place_are_compared(rooms, pictured, size):
     for _ in range(3):
         visitor.press(Key.Key_Left)
     assert (pane.property("divide"), visitor.offers("Show more of the second picture")) == (0, False)
+    for _ in range(2):
+        visitor.tap("Show the pictures larger")
+    assert (pane.property("zoom"), pane.property("divide")) == (4, 0)
+    assert faults(visitor.window, page(visitor)) == []
+    visitor.press(Key.Key_Right)
+    assert (pane.property("divide"), pane.property("zoom")) == (pytest.approx(0.1), 4)
+    visitor.pinch(QPoint(size[0] // 2, 300), 160, 20)
+    assert (pane.property("zoom"), pane.property("divide")) == (1, pytest.approx(0.1, abs=0.6))
     visitor.tap("About the picture")
     assert [visitor.sees(words) for words in ("Before the fire.", "After the fire.", "Rights: CC0")] == [True] * 3
     visitor.press(Key.Key_Escape)

@@ -112,7 +112,7 @@ def test_a_lane_is_switched_off(opened):
 
 
 def test_events_are_chosen_by_chapter_or_person(opened):
-    """It says what is shown, and a key shows all again. Esc takes the choice away first; Page Down closes the timeline."""
+    """It says what is shown, and a key shows all again. Esc takes the choice away first; Page Down is the next event."""
     visitor = opened()
     visitor.tap("All events")
     visitor.tap("The Great Terror\u200225")
@@ -123,8 +123,10 @@ def test_events_are_chosen_by_chapter_or_person(opened):
     visitor.tap("All events")
     visitor.press(Key.Key_Escape)
     assert visitor.find("All events")
+    before = visitor.application.views._view("timeline").left()[0].event
     visitor.press(Key.Key_PageDown)
-    assert visitor.dialogs == []
+    assert visitor.dialogs == ["Timeline"]
+    assert visitor.application.views._view("timeline").left()[0].event != before
 
 
 def test_on_a_small_screen_keys_unfold_the_lanes_and_tell_the_whole_event(opened):

@@ -83,7 +83,8 @@ Window {
         // By its address, so that a kiosk does not even read Qt's own controls.
         Component.onCompleted: menu.setSource("Views/DesktopMenu.qml", {
             navigation: root.navigation,
-            preferences: root.preferences
+            preferences: root.preferences,
+            languages: root.languages
         })
     }
 
@@ -93,6 +94,14 @@ Window {
         function onRestarted(): void {
             FocusGuide.shown = false;
             stage.forceActiveFocus();
+        }
+    }
+
+    Connections {
+        target: root.keys
+
+        function onStepped(way: int): void {
+            over.step(way);
         }
     }
 
@@ -155,6 +164,8 @@ Window {
         }
 
         Overlays {
+            id: over
+
             anchors.fill: parent
             exhibit: root.exhibit
             navigation: root.navigation

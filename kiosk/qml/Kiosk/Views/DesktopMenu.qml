@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk.Theme
@@ -9,6 +11,7 @@ MenuBar {
 
     required property NavigationViewModel navigation
     required property PreferencesViewModel preferences
+    required property LanguagesViewModel languages
 
     signal copyRequested
 
@@ -91,6 +94,49 @@ MenuBar {
             checkable: true
             checked: root.preferences.palette === "contrast"
             onTriggered: root.preferences.choosePalette("contrast")
+        }
+    }
+    Menu {
+        id: spoken
+
+        title: qsTr("&Language")
+
+        Instantiator {
+            model: root.languages.codes
+            onObjectAdded: (index, entry) => spoken.insertItem(index, entry as Item)
+            onObjectRemoved: (_, entry) => spoken.removeItem(entry as Item)
+
+            MenuItem {
+                required property string modelData
+                required property int index
+
+                text: root.languages.names[index] ?? ""
+                font: spoken.font
+                checkable: true
+                checked: modelData === root.languages.language
+                onTriggered: root.languages.choose(modelData)
+            }
+        }
+    }
+    Menu {
+        id: worded
+
+        title: qsTr("&Wording")
+
+        Instantiator {
+            model: root.navigation.panel?.wordings ?? []
+            onObjectAdded: (index, entry) => worded.insertItem(index, entry as Item)
+            onObjectRemoved: (_, entry) => worded.removeItem(entry as Item)
+
+            MenuItem {
+                required property string modelData
+
+                text: modelData === "brief" ? qsTr("&Brief") : modelData === "full" ? qsTr("&Full") : modelData === "easy" ? qsTr("&Easy") : qsTr("&Standard")
+                font: worded.font
+                checkable: true
+                checked: modelData === root.navigation.wording
+                onTriggered: root.navigation.chooseWording(modelData)
+            }
         }
     }
 }

@@ -50,6 +50,7 @@ ViewPage {
     onFocusOnChanged: if (root.begun)
         root.chosen()
     Component.onCompleted: root.begin()
+    onStepAsked: way => root.choose(root.map.neighbour(way > 0))
 
     tools: [
         Row {

@@ -27,6 +27,10 @@ Item {
             picture: ["PicturePage.qml", "pictures"]
         })
 
+    function step(way: int): void {
+        (view.item as ViewPage)?.stepAsked(way);
+    }
+
     Loader {
         anchors.fill: parent
         active: root.navigation.contentsOpen

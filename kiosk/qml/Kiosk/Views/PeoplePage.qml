@@ -48,6 +48,7 @@ ViewPage {
     closeText: qsTr("Close")
     onFocusOnChanged: root.begin()
     Component.onCompleted: root.begin()
+    onStepAsked: way => root.year = Math.max(root.network.firstYear, Math.min(root.network.lastYear, root.year + way))
 
     tools: PeopleTools {
         width: root.toolsWidth

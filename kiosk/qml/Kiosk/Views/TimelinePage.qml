@@ -30,6 +30,7 @@ ViewPage {
     closeText: qsTr("Close timeline")
     onFocusOnChanged: root.timeline.choose(root.focusOn)
     Component.onCompleted: root.begin()
+    onStepAsked: way => root.go(way > 0 ? root.timeline.afterId : root.timeline.beforeId)
 
     tools: TimelineTools {
         width: root.toolsWidth
