@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>&amp;Wording</source>
-        <translation>&amp;Изложение</translation>
+        <translation>И&amp;зложение</translation>
     </message>
     <message>
         <source>&amp;Brief</source>

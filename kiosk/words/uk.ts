@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>&amp;Wording</source>
-        <translation>&amp;Виклад</translation>
+        <translation>В&amp;иклад</translation>
     </message>
     <message>
         <source>&amp;Brief</source>

@@ -19,6 +19,7 @@ MenuBar {
 
     Menu {
         title: qsTr("&Exhibit")
+        font: root.font
 
         Action {
             text: qsTr("&Copy the words on screen")
@@ -38,6 +39,7 @@ MenuBar {
     }
     Menu {
         title: qsTr("&Go")
+        font: root.font
 
         Action {
             text: qsTr("&Next\tRight")
@@ -69,6 +71,7 @@ MenuBar {
     }
     Menu {
         title: qsTr("&View")
+        font: root.font
 
         Action {
             text: qsTr("&Full screen\tF11")
@@ -100,6 +103,7 @@ MenuBar {
         id: spoken
 
         title: qsTr("&Language")
+        font: root.font
 
         Instantiator {
             model: root.languages.codes
@@ -111,7 +115,6 @@ MenuBar {
                 required property int index
 
                 text: root.languages.names[index] ?? ""
-                font: spoken.font
                 checkable: true
                 checked: modelData === root.languages.language
                 onTriggered: root.languages.choose(modelData)
@@ -122,6 +125,7 @@ MenuBar {
         id: worded
 
         title: qsTr("&Wording")
+        font: root.font
 
         Instantiator {
             model: root.navigation.panel?.wordings ?? []
@@ -132,7 +136,6 @@ MenuBar {
                 required property string modelData
 
                 text: modelData === "brief" ? qsTr("&Brief") : modelData === "full" ? qsTr("&Full") : modelData === "easy" ? qsTr("&Easy") : qsTr("&Standard")
-                font: worded.font
                 checkable: true
                 checked: modelData === root.navigation.wording
                 onTriggered: root.navigation.chooseWording(modelData)
