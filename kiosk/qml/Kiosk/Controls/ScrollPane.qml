@@ -58,7 +58,7 @@ Item {
     function cutThrough(solid: list<rect>, heads: list<rect>): list<rect> {
         const halves = solid.filter(box => root.crosses(box));
         const over = (head, half) => half.y >= head.y + head.height - 1 && half.y < head.y + head.height + Metrics.u * 4 && half.x < head.x + head.width && head.x < half.x + half.width;
-        return [...halves, ...heads.filter(head => halves.some(half => over(head, half)))]; // a list of rects is no array: concat takes it for one rect
+        return [...halves, ...heads.filter(head => halves.some(half => over(head, half)))];
     }
 
     // Not bound to all that it asks: the content tells by its height when it has changed.
@@ -102,7 +102,8 @@ Item {
         if (!above)
             return;
         const box = item.mapToItem(holder, 0, 0, item.width, item.height);
-        if (box.y < flick.contentY || box.y + box.height > flick.contentY + flick.height)
+        const covered = root.halves.some(half => box.y + box.height > half.y + 1 && box.x < half.x + half.width && half.x < box.x + box.width);
+        if (covered || box.y < flick.contentY || box.y + box.height > root.foot)
             flick.contentY = Math.max(0, Math.min(box.y - Metrics.u * 2, flick.contentHeight - flick.height));
     }
 
@@ -154,7 +155,6 @@ Item {
                 id: cover
 
                 required property rect modelData
-
                 readonly property bool coversHalf: true // so that tests find it
 
                 x: cover.modelData.x
