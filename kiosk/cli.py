@@ -16,7 +16,7 @@ MODES: Final = ("kiosk", "projector", "desktop")
 THEMES: Final = ("paper", "dark", "contrast")
 RENDERERS: Final = ("auto", "software", "hardware")
 FORMS: Final = ("full", "concise", "json")
-VIEWS: Final = ("panel", "contents", "figure", "sources", "picture", "timeline", "map", "people", "numbers", "search")
+VIEWS: Final = ("panel", "contents", "figure", "sources", "picture", "timeline", "map", "people", "numbers", "search", "bibliography")
 WORDINGS: Final = ("brief", "standard", "full", "easy")
 EXAMPLES: Final = """examples:
   kiosk show                                the exhibit that comes with the program, in a window
@@ -148,7 +148,20 @@ def _check(options: argparse.Namespace) -> int:
     from kiosk.guidelines.check import check
     from kiosk.platform.paths import find_exhibit
 
-    return check(find_exhibit(options.exhibit) or Path(options.exhibit), sys.stdout, form=options.format, strict=options.strict)
+    folder = find_exhibit(options.exhibit) or Path(options.exhibit)
+    return check(folder, sys.stdout, form=options.format, strict=options.strict, is_ready=_is_prepared)
+
+
+def _is_prepared(file: Path) -> bool:
+    """Tell whether the levels of a large picture were made; asked for large ones only, for it reads them through."""
+    from kiosk.platform.paths import scans_folder
+
+    home = scans_folder()
+    if not home.is_dir():
+        return False
+    from kiosk.drawing.pyramid import folder_of
+
+    return folder_of(file, home).is_dir()
 
 
 def _doctor(options: argparse.Namespace) -> int:

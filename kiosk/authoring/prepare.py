@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtGui import QImageReader
 
+from kiosk.drawing.levelstore import clear, remember
 from kiosk.drawing.pyramid import LARGE, count, folder_of, make, size_of
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.report import count as said
@@ -27,7 +28,7 @@ def large_pictures(exhibit: Exhibit) -> list[Path]:
 
 
 def prepare(folder: Path, options: argparse.Namespace, say: Callable[[str], None]) -> int:  # noqa: ARG001, all verbs are called alike
-    """Make what is missing; 1 when a picture cannot be read or its levels cannot be written."""
+    """Make what is missing, and clear what was made of pictures that are gone; 1 when one cannot be read or its levels not written."""
     from tqdm import tqdm
 
     from kiosk.exhibit.loader import load
@@ -39,10 +40,13 @@ def prepare(folder: Path, options: argparse.Namespace, say: Callable[[str], None
     with tqdm(total=sum(count(size_of(file)) for file in files), desc="preparing", unit="tile", disable=None) as bar:
         for file in files:
             try:
-                make(file, home, bar.update)
+                remember(make(file, home, bar.update), file)
             except OSError as error:
                 say(f"{file} cannot be prepared: {error}")
                 failed += 1
     ready = [file for file in files if folder_of(file, home).is_dir()]
+    gone = clear(home)
     print(f"{said(len(ready), 'large picture')} prepared in {home}")
+    if gone:
+        print(f"the tiles of {said(gone, 'picture')} that {'is' if gone == 1 else 'are'} no longer there cleared away")
     return 1 if failed else 0

@@ -77,7 +77,7 @@ def shots(exhibit: Exhibit, wishes: Wishes) -> Iterator[Shot]:
     panels = [panel.id for panel in exhibit.panels if not wishes.panels or panel.id in wishes.panels]
     pictured = [panel.id for panel in exhibit.panels if panel.id in panels and panel.art.file]
     of_view = {"panel": panels, "sources": panels, "picture": pictured, "contents": [exhibit.cover.id], "figure": list(exhibit.figures)}
-    of_view |= {view: [exhibit.cover.id] for view in offered(exhibit)}
+    of_view |= {view: [exhibit.cover.id] for view in (*offered(exhibit), *(["bibliography"] if exhibit.sources else []))}
     for language in wishes.languages or [""]:
         for size in wishes.sizes:
             for view in of_view:
@@ -163,7 +163,7 @@ class Camera:
 
     def go(self, shot: Shot) -> None:
         """Go to what a picture shows, as the next visitor would find it, and let everything settle."""
-        from kiosk.viewmodels.views import PICTURE, VIEWS
+        from kiosk.viewmodels.views import KINDS, PICTURE
 
         window, navigation = self._application.window, self._application.navigation
         if (window.width(), window.height()) != shot.size:
@@ -177,7 +177,7 @@ class Camera:
             navigation.openContents()
         elif shot.view == PICTURE:
             navigation.openView(PICTURE, f"panel:{shot.ident}")
-        elif shot.view in VIEWS:
+        elif shot.view in KINDS:
             navigation.openView(shot.view)
         else:
             navigation.turnTo(self._application.exhibit.panel_list.row_of(shot.ident))

@@ -1,6 +1,7 @@
 """`kiosk check`: everything that is wrong with an exhibit in each of its languages, and what museums would ask of it besides."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -16,6 +17,7 @@ from kiosk.guidelines.people import figures_are_met, panels_have_people
 from kiosk.guidelines.pictures import alt_lengths
 from kiosk.guidelines.reading_grade import body_grade
 from kiosk.guidelines.recordings import caption_lines, recordings_are_captioned, recordings_are_credited, recordings_can_be_read
+from kiosk.guidelines.scans import large_scans
 from kiosk.guidelines.terms import terms_are_used, terms_once_a_paragraph
 from kiosk.guidelines.typography import quotation_marks, spaces
 from kiosk.guidelines.word_list import avoided_words
@@ -47,11 +49,16 @@ GUIDELINES: Final[tuple[Guideline, ...]] = (
 )
 
 
-def check(path: Path, stream: TextIO, *, form: Form = "full", strict: bool = False) -> int:
+def unasked(_file: Path) -> bool:
+    """Take every large picture for prepared."""
+    return True
+
+
+def check(path: Path, stream: TextIO, *, form: Form = "full", strict: bool = False, is_ready: Callable[[Path], bool] = unasked) -> int:
     """Check the exhibit in a folder (or beside its exhibit.yaml) and say on `stream` what was found.
 
     Gives the exit status: 0 when there is no error, 1 when there is one, 2 when there is nothing to check. Warnings count
-    as errors only when `strict`.
+    as errors only when `strict`. `is_ready` tells of a large picture whether it was prepared on this machine.
     """
     folder = path.parent if path.name == COVER and not path.is_dir() else path
     if not folder.is_dir():
@@ -59,7 +66,7 @@ def check(path: Path, stream: TextIO, *, form: Form = "full", strict: bool = Fal
         stream.write(f"kiosk check: {shown_path(str(folder))} {what}. Give the folder of an exhibit, the one with {COVER} in it.\n")
         return USAGE
     read = tuple(editions(load(folder, keep=True), folder))
-    problems = [problem for edition in read for problem in judged(edition).problems_now()]
+    problems = [problem for edition in read for problem in judged(edition, is_ready).problems_now()]
     exhibit = read[0].loaded.exhibit
     shares = {edition.language: edition.loaded.share for edition in read if not edition.original}
     waiting = tuple(language for language in languages(exhibit) if language not in {exhibit.cover.language, *shares})
@@ -79,9 +86,10 @@ def editions(loaded: Loaded, folder: Path) -> Iterator[Edition]:
             yield Edition(loaded=translate(loaded.exhibit, folder, language, keep=True), language=language, original=False)
 
 
-def judged(edition: Edition) -> Loaded:
+def judged(edition: Edition, is_ready: Callable[[Path], bool] = unasked) -> Loaded:
     """Report into the manuscripts of an edition what the guidelines find in it."""
-    for guideline in GUIDELINES:
+    guidelines: tuple[Guideline, ...] = (*GUIDELINES, partial(large_scans, is_ready=is_ready))
+    for guideline in guidelines:
         for finding in guideline(edition):
             finding.entry.manuscript.report(finding.message, finding.at, hint=finding.hint, severity="warning")
     return edition.loaded

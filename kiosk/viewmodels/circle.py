@@ -17,7 +17,7 @@ from kiosk.viewmodels.geometry import Box, Point
 from kiosk.viewmodels.people import letters, shape, short_name
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.ties import SORTS, Tie
-from kiosk.viewmodels.typewidths import Faces, measured
+from kiosk.viewmodels.typewidths import PLAIN, Faces, measured
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,6 +47,8 @@ class StandRole(IntEnum):
     ENDING = 7  # killed, hollow or solid
     SORT = 8  # of the tie to the one in the middle
     BOX = 9  # tile and name
+    SIDE = 10  # 0: the name stands below the tile; -1 or 1: name and words stand at its left or at its right
+    BESIDE = 11  # those words
 
 
 class LineRole(IntEnum):
@@ -83,17 +85,19 @@ class CircleViewModel(QObject):  # type: ignore[operator]
         self._native = next((name for name in natives if name != figure.name), "")
         own = in_circle([tie.seen_from(figure.id) for tie in ties if figure.id in {tie.one, tie.other}], ties)
         texts = [_settings(tie.words or tie.back) for tie in own]
-        said, named = measured(faces.words), measured(faces.name)
+        said, named, beside = measured(faces.words), measured(faces.name), measured(faces.words, PLAIN)
         people = [
             Person(
                 named(short_name(exhibit.figures[tie.other])),
                 tuple(Setting(max(map(said, way)) + room.unit, len(way)) for way in ways),
+                tuple(Setting(max(map(beside, way)), len(way)) for way in ways),
             )
             for tie, ways in zip(own, texts, strict=True)
         ]
         circle = lay_out(room, (measured(faces.full)(figure.name), said(self._native) if self._native else 0.0), people)
         self._middle, self._tile = circle.middle, circle.tile
-        self._people = RowsModel(StandRole, [_stand(known, tie, at) for tie, at in zip(own, circle.places, strict=False)], self)
+        placed = zip(own, circle.places, texts, strict=False)
+        self._people = RowsModel(StandRole, [_stand(known, tie, at, ways) for tie, at, ways in placed], self)
         self._lines = RowsModel(LineRole, [*_between(own, ties, circle), *_spokes(own, circle, room)], self)
         words = [
             ("\n".join(ways[at.setting]), rect(at.words), tie.sort)
@@ -156,8 +160,9 @@ def spoken(exhibit: Exhibit, tie: Tie) -> str:
     return ", ".join(filter(None, (words, tie.years)))
 
 
-def _stand(known: Known, tie: Tie, place: Place) -> tuple[object, ...]:
-    return (*standing(known, known.exhibit.figures[tie.other], spoken(known.exhibit, tie)), tie.sort, rect(place.box))
+def _stand(known: Known, tie: Tie, place: Place, ways: Sequence[Sequence[str]]) -> tuple[object, ...]:
+    beside = "\n".join(ways[place.setting]) if place.side else ""
+    return (*standing(known, known.exhibit.figures[tie.other], spoken(known.exhibit, tie)), tie.sort, rect(place.box), place.side, beside)
 
 
 def standing(known: Known, figure: Figure, note: str) -> tuple[object, ...]:
@@ -183,16 +188,25 @@ def _spokes(own: Sequence[Tie], circle: Circle, room: Room) -> list[tuple[object
     for tie, place in zip(own, circle.places, strict=False):
         under = place.words if place.words and place.words.y >= place.box.y + circle.tile else None
         near = under if under and under.meets(place.box.grown(room.unit)) else None
-        ends = spoke(circle.middle, place.box, circle.tile, near, room)
+        ends = spoke(circle.middle, place, circle.tile, near, room)
         arrow = 0 if tie.words == tie.back else 1 if tie.words else -1
         lines.append((*map(spot, ends), tie.sort, tie.begins, True, arrow))
     return lines
 
 
 def _between(own: Sequence[Tie], ties: Sequence[Tie], circle: Circle) -> list[tuple[object, ...]]:
-    """Draw the ties of those round the middle to each other, from tile to tile, below everything."""
-    at = {tie.other: tile_of(place.box, circle.tile).middle for tie, place in zip(own, circle.places, strict=False)}
-    return [(spot(at[tie.one]), spot(at[tie.other]), tie.sort, tie.begins, False, 0) for tie in ties if tie.one in at and tie.other in at]
+    """Draw the ties of those round the middle to each other, from tile to tile, below everything.
+
+    In a column only those who stand next to each other have such a line: it would run under others, as if it were theirs.
+    """
+    at = {tie.other: place for tie, place in zip(own, circle.places, strict=False)}
+    rank = {person: number for number, person in enumerate(at)}
+    return [
+        (spot(tile_of(one, circle.tile).middle), spot(tile_of(other, circle.tile).middle), tie.sort, tie.begins, False, 0)
+        for tie in ties
+        if (one := at.get(tie.one)) and (other := at.get(tie.other))
+        if not one.side or one.side != other.side or abs(rank[tie.one] - rank[tie.other]) == 1
+    ]
 
 
 def spot(at: Point) -> QPointF:

@@ -2,9 +2,9 @@
 
 The others stand on a rounded frame round the middle, at equal distances along it, clear of what stands in the upper left.
 The words lie on the lines. Frames of several forms, turned a little, are tried with smaller and smaller tiles, and the first one
-on which all words find a place is taken. Where there is no such frame people stand in rows along the edges, with the words under
-the names; where even they have no room, the last ones are left to the list. Nothing is left to chance: the same people in the
-same room always make the same circle.
+on which all words find a place is taken. Where there is no such frame people stand in two columns at the sides, with name and
+words beside the tile; else in rows along the edges, with the words under the names; where even they have no room, the last ones
+are left to the list. Nothing is left to chance: the same people in the same room always make the same circle.
 """
 
 from bisect import bisect_left
@@ -13,6 +13,7 @@ from itertools import accumulate, combinations, pairwise, product
 from math import copysign, cos, hypot, pi, sin
 from typing import Final, NamedTuple
 
+from kiosk.viewmodels.circlecolumns import in_columns
 from kiosk.viewmodels.circlerows import Person, Place, Room, in_rows
 from kiosk.viewmodels.geometry import Box, Point, along, around
 
@@ -23,6 +24,8 @@ TURNS: Final = (0.5, 0.25, 0.75)
 SHRINKING: Final = (1.0, 0.86, 0.72)
 WIDEST: Final = (22, 17, 13, 0)
 """How wide the words under a name may be, in units; in the end they are left out."""
+COLUMNS: Final = (*SHRINKING, 0.65, 0.58)
+"""How large the tiles of two columns may be."""
 SHARES: Final = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82)
 """Where on the free part of a line its words are tried."""
 STEPS: Final = 360
@@ -68,6 +71,11 @@ def lay_out(room: Room, names: tuple[float, float], people: Sequence[Person]) ->
         circle = next(_circles(room, names, people, largest * share), None)
         if circle is not None:
             return circle
+    for share in COLUMNS:
+        tile, middle = largest * share, _middle(room, names, largest * share)
+        places = in_columns(room, (middle.tile.width, middle.whole.width), people, tile)
+        if places:
+            return Circle(middle, tile, places)
     for count, most, share in product(range(len(people), 0, -1), WIDEST, SHRINKING):
         tile, middle = largest * share, _middle(room, names, largest * share)
         places = in_rows(room, middle.whole, people[:count], tile, most * room.unit)
@@ -88,17 +96,23 @@ def _middle(room: Room, names: tuple[float, float], tile: float) -> Middle:
     )
 
 
-def spoke(middle: Middle, box: Box, tile: float, under: Box | None, room: Room) -> Line:
+def spoke(middle: Middle, place: Place, tile: float, under: Box | None, room: Room) -> Line:
     """Draw a line from the one in the middle to someone, tile to tile, but clear of their names and of words under the name."""
-    start, end = middle.tile.middle, tile_of(box, tile).middle
+    box, own = place.box, tile_of(place, tile)
+    start, end = middle.tile.middle, own.middle
+    if place.side:
+        end = Point(own.x - room.unit / 2 if place.side > 0 else own.right + room.unit / 2, end.y)
     inner = [cut[1] for part in middle if part.width and (cut := part.grown(room.unit / 2).cut(start, end))]
-    parts = (tile_of(box, tile), box._replace(y=box.y + tile, height=box.height - tile), under)
-    outer = [cut[0] for part in parts if part and (cut := part.grown(room.unit / 2).cut(start, end))]
+    name = None if place.side else box._replace(y=box.y + tile, height=box.height - tile)
+    outer = [cut[0] for part in (own, name, under) if part and (cut := part.grown(room.unit / 2).cut(start, end))]
     return along(start, end, max(inner, default=0.0)), along(start, end, min(outer, default=1.0))
 
 
-def tile_of(box: Box, tile: float) -> Box:
-    """Give where the tile is drawn in a box that holds it and a name."""
+def tile_of(place: Place, tile: float) -> Box:
+    """Give where the tile is drawn in a box that holds it and a name: above the name, or at that end of the box which faces the middle."""
+    box = place.box
+    if place.side:
+        return Box(box.x if place.side > 0 else box.right - tile, box.y + (box.height - tile) / 2, tile, tile)
     return Box(box.x + (box.width - tile) / 2, box.y, tile, tile)
 
 
@@ -156,7 +170,7 @@ def _spread(path: list[Point], widths: Sequence[float], height: float, turn: flo
 
 def _say(room: Room, middle: Middle, tile: float, boxes: Sequence[Box], people: Sequence[Person]) -> list[Place]:
     """Find places for all words, on the lines or under the names, the shortest line first. Nothing where some find none."""
-    lines = [spoke(middle, box, tile, None, room) for box in boxes]
+    lines = [spoke(middle, Place(box), tile, None, room) for box in boxes]
     lengths = [hypot(end.x - start.x, end.y - start.y) for start, end in lines]
     taken = [box.grown(room.unit / 2) for box in (*boxes, *middle, Box(0, 0, *room.kept))]
     inside = Box(0, 0, room.width, room.height).grown(-room.unit)

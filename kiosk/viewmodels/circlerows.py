@@ -26,18 +26,26 @@ class Setting(NamedTuple):
 
 
 class Person(NamedTuple):
-    """Someone to stand in the circle: how wide the name is, and the ways to set the words of the tie, the best first."""
+    """Someone to stand in the circle: how wide the name is, and the ways to set the words of the tie, the best first.
+
+    Beside a tile the same ways are narrower: there the words are in weaker type, and on no line.
+    """
 
     name: float
     settings: tuple[Setting, ...] = ()
+    beside: tuple[Setting, ...] = ()
 
 
 class Place(NamedTuple):
-    """Where someone stands: tile and name in one box, the tile at its top; and where the words do, set in one of the ways."""
+    """Where someone stands: tile and name in one box, the tile at its top; and where the words do, set in one of the ways.
+
+    At a side name and words stand beside the tile, in the same box: with -1 at the left of it, with 1 at the right.
+    """
 
     box: Box
     words: Box | None = None
     setting: int = 0
+    side: int = 0
 
 
 def in_rows(room: Room, centre: Box, people: Sequence[Person], tile: float, most: float) -> tuple[Place, ...]:

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.exhibit.model import Figure
 from kiosk.viewmodels.circle import Known, LineRole, StandRole, rect, spot, standing
 from kiosk.viewmodels.circlelayout import tile_of
-from kiosk.viewmodels.circlerows import Room
+from kiosk.viewmodels.circlerows import Place, Room
 from kiosk.viewmodels.geometry import Box, Point, around
 from kiosk.viewmodels.graphlayout import arrange
 from kiosk.viewmodels.lifelines import life_years
@@ -43,9 +43,9 @@ class CrowdViewModel(QObject):  # type: ignore[operator]
         boxes = parts[0].boxes(ties, height, self._tile, 0) | parts[1].boxes((), height, self._tile, parts[0].rows)
         # In reading order, so that the focus goes through the rows.
         order = sorted(boxes, key=lambda ident: (boxes[ident].y, boxes[ident].x))
-        stand = [(*standing(known, figures[ident], life_years(figures[ident])), "", rect(boxes[ident])) for ident in order]
+        stand = [(*standing(known, figures[ident], life_years(figures[ident])), "", rect(boxes[ident]), 0, "") for ident in order]
         self._people = RowsModel(StandRole, stand, self)
-        at = {ident: spot(tile_of(box, self._tile).middle) for ident, box in boxes.items()}
+        at = {ident: spot(tile_of(Place(box), self._tile).middle) for ident, box in boxes.items()}
         self._lines = RowsModel(LineRole, [(at[tie.one], at[tie.other], tie.sort, tie.begins, False, 0) for tie in ties], self)
 
     _get_height = attrgetter("_height")

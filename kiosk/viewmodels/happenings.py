@@ -1,7 +1,7 @@
 """The events of an exhibit as the timeline draws them: from when to when, how sure that is, and which matter most."""
 
 from collections import Counter
-from math import isfinite
+from math import ceil, floor, isfinite
 from typing import NamedTuple
 
 from kiosk.exhibit.dates import Edtf
@@ -31,6 +31,11 @@ def happenings(exhibit: Exhibit) -> tuple[list[Happening], list[str], Timescale]
     ranks = _ranks(exhibit, events)
     numbers = {lane: number for number, lane in enumerate(lanes)}
     return [_happening(event, numbers[event.lane], scale, ranks[event.id]) for event in events], lanes, scale
+
+
+def calendar_years(one: Happening) -> range:
+    """Give the calendar years that it touches."""
+    return range(floor(one.since), max(floor(one.since) + 1, ceil(one.until)))
 
 
 def _scale(dates: list[Edtf]) -> Timescale:

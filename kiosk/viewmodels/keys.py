@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.viewmodels.navigation import NavigationViewModel
@@ -20,6 +20,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 FORWARD: Final = (Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_MediaNext, Qt.Key.Key_Forward)
 BACKWARD: Final = (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace, Qt.Key.Key_MediaPrevious, Qt.Key.Key_Back)
+STEPS: Final = {
+    **dict.fromkeys(FORWARD, 1),
+    **dict.fromkeys((Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_MediaPrevious), -1),
+}
+"""Keys that go to what comes next, or came before, in a view that lies over the panel. They never close it: Esc and Back do."""
 FOCUS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down)
 """Keys that move the focus; QML answers them."""
 COMMANDS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -30,6 +35,8 @@ COMMANDS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltM
 @QmlUncreatable("")
 class KeysViewModel(QObject):  # type: ignore[operator]
     """Turns a key into an intent."""
+
+    stepped = Signal(int)
 
     def __init__(
         self,
@@ -44,6 +51,7 @@ class KeysViewModel(QObject):  # type: ignore[operator]
         self._preferences = preferences
         self._mode: str = preferences.property("mode")
         self._back = navigation.back
+        self._navigation = navigation
         self._meanings: dict[int, Callable[[], object]] = {
             **dict.fromkeys(FORWARD, navigation.advance),
             **dict.fromkeys(BACKWARD, navigation.backward),
@@ -72,6 +80,10 @@ class KeysViewModel(QObject):  # type: ignore[operator]
             return swallow
         if key in FOCUS:
             return False
+        if key in STEPS and self._navigation.spot.is_a_view:
+            if not repeated:
+                self.stepped.emit(STEPS[Qt.Key(key)])
+            return True
         meaning = self._meanings.get(key)
         if meaning is None:
             return swallow

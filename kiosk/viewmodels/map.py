@@ -5,7 +5,7 @@ there is room for. It is laid out anew when the size, the enlargement, the kinds
 """
 
 from operator import attrgetter
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QSizeF, Signal, Slot
 from PySide6.QtGui import QFont
@@ -27,6 +27,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LEVELS: Final = (1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0)
 """How much the map can be enlarged."""
+
+
+class MapLeft(NamedTuple):
+    """What a visitor chose on a map."""
+
+    chosen: str
+    zoom: float
+    off: frozenset[frozenset[str]]  # kinds, by their places: their words are others in another language
+    year: int
+    numbers: str
 
 
 @QmlElement
@@ -52,7 +62,8 @@ class MapViewModel(QObject):  # type: ignore[operator]
         self._kind_rows = RowsModel(KindRole, [(kind.word, kind.shape, len(kind.places)) for kind in self._kinds], self)
         self._years = MapYearsViewModel(self._places, self)
         self._years.changed.connect(self._lay)
-        self._numbers = MapNumbersViewModel(exhibit, frozenset(self._main), self)
+        self._years.changed.connect(self.chosenChanged)
+        self._numbers = MapNumbersViewModel(exhibit, {ident: self._places[ident].place.when for ident in self._main}, self)
         self._numbers.changed.connect(self._lay)
         self._numbers.changed.connect(self.chosenChanged)
         self._on = [True] * len(self._kinds)
@@ -80,9 +91,18 @@ class MapViewModel(QObject):  # type: ignore[operator]
             self._numbers.choose("")
             self._take(wish)
 
-    def forget(self) -> None:
-        """Let go of what a visitor chose, for the next one."""
-        self._take("")
+    def left(self) -> MapLeft:
+        """Give what a visitor chose here, for the same map in another language."""
+        off = frozenset(kind.places for on, kind in zip(self._on, self._kinds, strict=True) if not on)
+        return MapLeft(self._chosen, self._zoom, off, self._years.chosen, self._numbers.property("link"))
+
+    def go_on(self, left: MapLeft) -> None:
+        """Begin where another one was left."""
+        self._on = [kind.places not in left.off for kind in self._kinds]
+        self._zoom = left.zoom
+        self._years.choose(left.year)
+        self._numbers.choose(left.numbers)
+        self._take(left.chosen)
 
     @Slot(QSizeF, QSizeF, QSizeF, float, QFont)
     def layOut(self, size: QSizeF, title: QSizeF, legend: QSizeF, unit: float, face: QFont) -> None:
@@ -157,7 +177,7 @@ class MapViewModel(QObject):  # type: ignore[operator]
         shared = self._layout.group_of(self._chosen)
         self._shared = RowsModel(WayRole, [(f"place:{ident}", self._name_of(ident)) for ident in shared], self._rows)
         size, unit = (self._setting.size, self._setting.unit) if self._setting is not None else ((0.0, 0.0), 0.0)
-        self._numbers.lay(lambda ident: self._layout.spot(ident, self._zoom) if unit else (), min(size), unit)
+        self._numbers.lay(lambda ident: self._layout.spot(ident, self._zoom) if unit else (), min(size), unit, self._years.chosen)
         self._bar = scale_bar(self._layout.frame.scale * self._zoom, self._setting, self._locale)
         self.laid.emit()
         before.deleteLater()

@@ -1,14 +1,15 @@
 """The numbers of a map: the datasets that can be drawn on it, and the one that is, as circles whose area is as large as the number."""
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Mapping
 from enum import IntEnum
-from math import sqrt
+from math import inf, sqrt
 from operator import attrgetter
 from typing import Final
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.exhibit.dates import Edtf
 from kiosk.exhibit.model import Dataset, Exhibit
 from kiosk.viewmodels.cells import columns, most_of, number_words, plain_number
 from kiosk.viewmodels.datewords import year_words
@@ -34,6 +35,7 @@ class CircleRole(IntEnum):
     CIRCLE_Y = 2
     DIAMETER = 3
     COUNTED = 4  # False: there is no number
+    WHOLE = 5  # False: in the chosen year the time that the number is of had not ended
 
 
 @QmlElement
@@ -44,10 +46,11 @@ class MapNumbersViewModel(QObject):  # type: ignore[operator]
     changed = Signal()
     laid = Signal()
 
-    def __init__(self, exhibit: Exhibit, places: Container[str], parent: QObject) -> None:
-        """Find what can be drawn: datasets that name places of this map. None is drawn at first."""
+    def __init__(self, exhibit: Exhibit, places: Mapping[str, Edtf], parent: QObject) -> None:
+        """Find what can be drawn: datasets that name places of this map, each with its own time. None is drawn at first."""
         super().__init__(parent)
         self._places = places
+        self._year = 0
         self._locale = QLocale(exhibit.cover.language)
         self._held = {f"dataset:{one.id}": one for one in exhibit.datasets.values() if self._rows_of(one)}
         none = QCoreApplication.translate("Map", "No numbers")
@@ -71,14 +74,21 @@ class MapNumbersViewModel(QObject):  # type: ignore[operator]
             return ""
         counted = [column for column in columns(self._shown) if column.is_counted]
         none = QCoreApplication.translate("Numbers", "no figure")
-        return "; ".join(
+        said = "; ".join(
             f"{column.heading}: {column.words(row, self._locale) or none}"
             for row in self._rows_of(self._shown, place)
             for column in counted
         )
+        period = year_words(self._shown.period)
+        return f"{said} ({period})" if said and period and not self._ended(place) else said
 
-    def lay(self, spot: Callable[[str], tuple[float, ...]], side: float, unit: float) -> None:
-        """Draw the circles where the places stand, the largest first, so that the small ones lie on top of them."""
+    def lay(self, spot: Callable[[str], tuple[float, ...]], side: float, unit: float, year: int = 0) -> None:
+        """Draw the circles where the places stand, the largest first, so that the small ones lie on top of them.
+
+        With a `year` those whose time had not begun at its end are left out, and those whose time had not ended are told apart: no
+        number is shown as if it had been there before it was counted.
+        """
+        self._year = year
         before, rows = self._circles, self._drawn()
         largest = min(LARGEST * side, LARGEST_UNITS * unit)
         most = most_of(number for _, number in rows)
@@ -87,11 +97,21 @@ class MapNumbersViewModel(QObject):  # type: ignore[operator]
         for place, number in sorted(rows, key=lambda row: -(row[1] or 0.0)):
             at = spot(place)
             wide = HOLLOW_UNITS * unit if number is None else largest * sqrt(number / most) if most else 0.0
-            if at:
-                circles.append((self.said_of(place), *at, wide, number is not None))
+            if at and self._begun(place):
+                circles.append((self.said_of(place), *at, wide, number is not None, self._ended(place)))
         self._circles = RowsModel(CircleRole, circles, self)
         self.laid.emit()
         before.deleteLater()
+
+    def _begun(self, place: str) -> bool:
+        """Tell whether the time that a number is of had begun at the end of the chosen year."""
+        dates = [date for date in (self._shown.period if self._shown else None, self._places.get(place)) if date]
+        return not self._year or all(date.earliest_year < self._year + 1 for date in dates)
+
+    def _ended(self, place: str) -> bool:
+        """Tell whether it had ended: with the table's time, or with the place's own."""
+        dates = [date for date in (self._shown.period if self._shown else None, self._places.get(place)) if date]
+        return not self._year or not dates or min(date.latest_year or inf for date in dates) <= self._year + 1
 
     def _drawn(self) -> list[tuple[str, float | None]]:
         """Give the places and numbers of what is drawn."""
@@ -130,6 +150,22 @@ class MapNumbersViewModel(QObject):  # type: ignore[operator]
         said = pattern.replace("%1", self._shown.counted_by) if self._shown.counted_by else ""
         return ", ".join(filter(None, (said, year_words(self._shown.period))))
 
+    def _get_when(self) -> str:
+        """Say how the numbers stand to the chosen year."""
+        if self._shown is None or not self._year:
+            return ""
+        period = year_words(self._shown.period)
+        drawn = [place for place, _ in self._drawn()]
+        if not period:
+            words = QCoreApplication.translate("Map", "The table does not say of which years these numbers are.")
+        elif not any(map(self._begun, drawn)):
+            words = QCoreApplication.translate("Map", "None up to %1: the numbers are of %2.")
+        elif not all(self._ended(place) for place in drawn if self._begun(place)):
+            words = QCoreApplication.translate("Map", "Not filled: the number is of all of %2.")
+        else:
+            return ""
+        return words.replace("%1", str(self._year)).replace("%2", period)
+
     def _get_gaps(self) -> bool:
         return any(number is None for _, number in self._drawn())
 
@@ -151,4 +187,6 @@ class MapNumbersViewModel(QObject):  # type: ignore[operator]
     circles = Property(RowsModel, _get_circles, notify=laid)
     scaleWords = Property(str, _get_scale_words, notify=laid)
     """What the circle of the legend stands for, and what was counted, as the table heads it."""
+    when = Property(str, _get_when, notify=laid)
+    """How the numbers stand to the chosen year: before it they are not drawn, within their time they are not filled."""
     scaleWidth = Property(float, _get_scale_width, notify=laid)

@@ -35,6 +35,11 @@ class MapYearsViewModel(QObject):  # type: ignore[operator]
         """The decimal year at whose end the map stands: what begins later is still to come."""
         return self._year + 1 if self._year else inf
 
+    @property
+    def chosen(self) -> int:
+        """The year that was chosen; 0: all years."""
+        return self._year
+
     @Slot(int)
     def choose(self, year: int) -> None:
         """Show the map at the end of a year; 0 for all years."""

@@ -63,6 +63,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         self._found = Found()
         self._people: tuple[int, ...] = ()
         self._chosen = -1
+        self._wished = ""
         self._marker = Marker("", self._index.stemming)
         self._results = ResultListModel(self)
         self._preview = PreviewViewModel(exhibit, panels, self)
@@ -131,10 +132,14 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         """Begin a new query."""
         self._ask("")
 
-    def hand_on(self, other: QObject) -> None:
-        """Let another search look for the same."""
-        if isinstance(other, SearchViewModel):
-            other.write(self._query)
+    def left(self) -> tuple[str, str]:
+        """Give the query, and the link of the chosen result."""
+        return self._query, self._get_link()
+
+    def go_on(self, left: tuple[str, str]) -> None:
+        """Look for the same as another one, in another language."""
+        query, self._wished = left
+        self.write(query)
 
     def forget(self) -> None:
         """Begin again for the next visitor."""
@@ -177,6 +182,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
 
     def _ask(self, query: str) -> None:
         if query != self._query:
+            self._wished = self._wished if not self._query else ""
             self._query = query
             self._look()
 
@@ -187,7 +193,9 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         shown = ((self._index.entries[number], number in self._found.near) for number in self._found.numbers[:MOST_SHOWN])
         self._results.show(shown, self._marker)
         self.queryChanged.emit()
-        self._set_chosen(0 if self._found.numbers and self._query.strip() else -1)
+        links = [self._index.entries[number].link for number in self._found.numbers[:MOST_SHOWN]]
+        best = links.index(self._wished) if self._wished in links else 0
+        self._set_chosen(best if links and self._query.strip() else -1)
 
     def _offered(self) -> tuple[int, ...]:
         """Give the people whom one meets on the most panels, found once."""

@@ -2,12 +2,21 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from kiosk.exhibit.model import Exhibit
 from kiosk.viewmodels.eventfilter import EventFilter
 from kiosk.viewmodels.happenings import Happening
 
 NONE = -1
+
+
+class Selected(NamedTuple):
+    """What was chosen, by names that are the same in every language."""
+
+    event: str
+    filter: str
+    off: frozenset[str]
 
 
 class Selection:
@@ -28,6 +37,17 @@ class Selection:
     def _keep(self) -> None:
         only = self._choices.numbers.get(self.filter)
         self.shown = [number for number, one in enumerate(self._told) if one.lane not in self.off and (only is None or number in only)]
+
+    def left(self, lanes: Sequence[str]) -> Selected:
+        """Say what is chosen."""
+        event = self._told[self.chosen].event.id if self.chosen >= 0 else ""
+        return Selected(event, self.filter, frozenset(lanes[lane] for lane in self.off))
+
+    def go_on(self, left: Selected, lanes: Sequence[str]) -> None:
+        """Choose what was chosen in another one."""
+        self.chosen, self.filter = self._numbers.get(left.event, NONE), left.filter
+        self.off = frozenset(number for number, lane in enumerate(lanes) if lane in left.off)
+        self._keep()
 
     def begin(self, exhibit: Exhibit, focus: str, panel_id: str) -> None:
         """Show all, and choose an event, else the first one that a panel names, else the one in the middle; or show only a person's."""

@@ -3,7 +3,7 @@
 All of the time is laid out at once, so that no label jumps while one pans; a window only looks up what lies in it.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Container, Hashable, Iterable, Mapping, Sequence
 from enum import IntEnum
 from math import inf
 from typing import Final, NamedTuple
@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QLocale
 
 from kiosk.viewmodels.happenings import Happening
-from kiosk.viewmodels.lanes import share_rows
+from kiosk.viewmodels.lanes import lane_name, share_rows
 from kiosk.viewmodels.placing import LOOSE, Mark, Placed, drawn, is_bar, place
 from kiosk.viewmodels.ruler import LEAST_COLUMN, Ruler
 from kiosk.viewmodels.spread import Spread
@@ -251,3 +251,10 @@ def _stroke(lane: int, place: int, those: list[tuple[int, float, float]]) -> Str
     """Draw some events as one stroke, from the first to the last where they are lines."""
     since = min(one[1] for one in those)
     return Stroke(lane, place, tuple(one[0] for one in those), since, since if place >= 0 else max(one[2] for one in those))
+
+
+def lane_rows(lanes: Sequence[str], off: Container[int], bands: Mapping[int, Band]) -> Rows:
+    """Write a row for each lane; one that is off has no room."""
+    none = Band(0.0, 0.0, 0, 0.0)
+    placed = ((number, lane, bands.get(number, none)) for number, lane in enumerate(lanes))
+    return {number: (lane_name(lane), number not in off, band.across, band.breadth) for number, lane, band in placed}

@@ -6,7 +6,6 @@ Zoom goes in steps, so that labels are placed anew, not scaled.
 
 from collections.abc import Hashable
 from functools import partial
-from math import ceil, floor
 from operator import attrgetter
 from typing import Final
 
@@ -18,14 +17,14 @@ from kiosk.exhibit.model import Exhibit
 from kiosk.viewmodels.datewords import DASH, date_words
 from kiosk.viewmodels.eventfilter import EventFilter
 from kiosk.viewmodels.events import EventViewModel
-from kiosk.viewmodels.happenings import happenings
-from kiosk.viewmodels.lanes import LaneRole, lane_name
+from kiosk.viewmodels.happenings import calendar_years, happenings
+from kiosk.viewmodels.lanes import LaneRole
 from kiosk.viewmodels.panels import PanelListModel
 from kiosk.viewmodels.pool import PoolModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.ruler import Ruler
-from kiosk.viewmodels.selection import Selection
-from kiosk.viewmodels.timelayout import Layout, MarkRole, RugRole
+from kiosk.viewmodels.selection import Selected, Selection
+from kiosk.viewmodels.timelayout import Layout, MarkRole, RugRole, lane_rows
 from kiosk.viewmodels.timeticks import TickRole
 from kiosk.viewmodels.timewindow import TimeWindow, levels
 
@@ -60,7 +59,18 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         self._rug, self._ticks = PoolModel(RugRole, self), PoolModel(TickRole, self)
         self._ruler: Ruler | None = None
         self._window: TimeWindow | None = None
-        self._level = 0
+        self._level, self._begins = 0, 0.5
+
+    # -- in another language -----------------------------------------------------------------------------------------
+
+    def left(self) -> tuple[Selected, int, float]:
+        """Give what a visitor chose here: events, how near, and what stands in the middle."""
+        return self._selection.left(self._lane_ids), self._level, self._middle()
+
+    def go_on(self, left: tuple[Selected, int, float]) -> None:
+        """Begin where another one was left."""
+        chosen, self._level, self._begins = left
+        self._selection.go_on(chosen, self._lane_ids)
 
     # -- what QML tells ----------------------------------------------------------------------------------------------
 
@@ -139,7 +149,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
 
     def _middle(self) -> float:
         """Say which fraction of the scale stands in the middle of the view."""
-        return self._window.fraction(self._window.along / 2) if self._window is not None else 0.5
+        return self._window.fraction(self._window.along / 2) if self._window is not None else self._begins
 
     def _lay_out(self, middle: float = 0.5) -> None:
         """Lay all of the time out anew."""
@@ -148,11 +158,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         on = [lane for lane in range(len(self._lane_ids)) if lane not in self._selection.off]
         layout = Layout(self._told, self._selection.shown, on, self._scale, self._ruler)
         self._window = TimeWindow(layout, self._level, middle, self._locale)
-        rows: dict[Hashable, tuple[object, ...]] = {}
-        for number, lane in enumerate(self._lane_ids):
-            band = layout.bands.get(number)
-            rows[number] = (lane_name(lane), number not in self._selection.off, band.across if band else 0.0, band.breadth if band else 0.0)
-        self._lanes.put(rows)
+        self._lanes.put(lane_rows(self._lane_ids, self._selection.off, layout.bands))
         self._show(self._window)
         self.changed.emit()
         self.moved.emit()
@@ -170,18 +176,12 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         marks, rug = window.layout.window(stretch, origin, self._selection.chosen, self._say)
         self._marks.put(marks)
         self._rug.put(rug)
-        chosen = self._chosen_years()
+        chosen = calendar_years(self._told[self._selection.chosen]) if self._selection.chosen >= 0 else range(0)
         ticks: dict[Hashable, tuple[object, ...]] = {}
         for tick in window.layout.ticks.near(*stretch):
             ticks[tick.year, tick.month] = (tick.text, tick.along - origin, tick.month == 1 and tick.year in chosen)
         self._ticks.put(ticks)
         self.shownChanged.emit()
-
-    def _chosen_years(self) -> range:
-        if self._selection.chosen < 0:
-            return range(0)
-        one = self._told[self._selection.chosen]
-        return range(floor(one.since), max(floor(one.since) + 1, ceil(one.until)))
 
     def _say(self, number: int) -> str:
         """Say an event with its date, for those who hear it."""

@@ -1,7 +1,7 @@
 """How wide words are in the condensed face of names and labels, as Theme/Type.qml sets it: what a drawing is laid out by."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -14,10 +14,16 @@ class Faces(NamedTuple):
     words: float
 
 
-def measured(pixels: float) -> Callable[[str], float]:
-    """Give what measures words in strong type of this size."""
+STRONG: Final = 600
+"""The weight of names."""
+PLAIN: Final = 400
+"""The weight of the words under them."""
+
+
+def measured(pixels: float, weight: int = STRONG) -> Callable[[str], float]:
+    """Give what measures words in type of this size, in pixels, and of this weight."""
     font = QFont("IBM Plex Sans")
     font.setPixelSize(max(1, round(pixels)))
     font.setVariableAxis(QFont.Tag("wdth"), 75)
-    font.setVariableAxis(QFont.Tag("wght"), 600)
+    font.setVariableAxis(QFont.Tag("wght"), weight)
     return QFontMetricsF(font).horizontalAdvance

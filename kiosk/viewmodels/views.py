@@ -5,7 +5,7 @@ Each is made when it is first opened.
 
 from collections.abc import Collection
 from functools import partial
-from typing import Final
+from typing import Any, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -42,6 +42,17 @@ KINDS: Final = {
     PICTURE: PicturesViewModel,
     MEDIA: RecordingsViewModel,
 }
+
+
+@runtime_checkable
+class Lasting(Protocol):
+    """A view that knows what a visitor chose in it, and can begin there in another language."""
+
+    def left(self) -> Any:
+        """Give what was chosen."""
+
+    def go_on(self, left: Any) -> None:
+        """Begin there."""
 
 
 def view_title(view: str) -> str:
@@ -107,6 +118,7 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
     def __init__(self, exhibit: Exhibit, panels: PanelListModel, parent: QObject | None = None) -> None:
         """Begin with none made."""
         super().__init__(parent)
+        self._left: dict[str, object] = {}
         self._keep(exhibit, panels)
 
     def _keep(self, exhibit: Exhibit, panels: PanelListModel) -> None:
@@ -115,21 +127,23 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
         self._made: dict[str, QObject] = {}
 
     def adopt(self, exhibit: Exhibit, panels: PanelListModel) -> tuple[QObject, ...]:
-        """Take another exhibit's place; what is being searched for stays. Gives what is out of use now; it must outlive what shows it."""
-        before, search = self._home, self._made.get("search")
+        """Take another exhibit's place; what was chosen in the views stays. Gives what is out of use now; it must outlive what shows it."""
+        before = self._home
+        self._left |= {name: view.left() for name, view in self._made.items() if isinstance(view, Lasting)}
         self._keep(exhibit, panels)
-        if isinstance(search, SearchViewModel) and search.query:
-            search.hand_on(self._view("search"))
         return (before,)
 
     def _view(self, name: str) -> QObject:
         """Give a view, made now if nobody has opened it before."""
         if name not in self._made:
-            self._made[name] = KINDS[name](self._exhibit, self._panels, self._home)
+            self._made[name] = view = KINDS[name](self._exhibit, self._panels, self._home)
+            if name in self._left and isinstance(view, Lasting):
+                view.go_on(self._left.pop(name))
         return self._made[name]
 
     def forget(self) -> None:
         """Let go of what a visitor left in the views, for the next one: they are made anew, but for the search, whose index is dear."""
+        self._left.clear()
         for name in [*self._made]:
             view = self._made[name]
             if isinstance(view, SearchViewModel):

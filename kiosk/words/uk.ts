@@ -134,6 +134,13 @@
     </message>
 </context>
 <context>
+    <name>CircleMiddle</name>
+    <message>
+        <source>opens the sheet</source>
+        <translation>відкриває сторінку людини</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>Copy citation</source>
@@ -327,6 +334,30 @@
     <message>
         <source>High &amp;contrast</source>
         <translation>Високий &amp;контраст</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>В&amp;иклад</translation>
+    </message>
+    <message>
+        <source>&amp;Brief</source>
+        <translation>&amp;Коротко</translation>
+    </message>
+    <message>
+        <source>&amp;Full</source>
+        <translation>&amp;Повно</translation>
+    </message>
+    <message>
+        <source>&amp;Easy</source>
+        <translation>П&amp;росто</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>&amp;Звичайно</translation>
     </message>
 </context>
 <context>
@@ -611,6 +642,18 @@
         <source>No numbers</source>
         <translation>Без чисел</translation>
     </message>
+    <message>
+        <source>The table does not say of which years these numbers are.</source>
+        <translation>У таблиці не сказано, за які роки ці числа.</translation>
+    </message>
+    <message>
+        <source>None up to %1: the numbers are of %2.</source>
+        <translation>На кінець %1 року чисел немає: вони за %2.</translation>
+    </message>
+    <message>
+        <source>Not filled: the number is of all of %2.</source>
+        <translation>Без заливки: число за весь час, %2.</translation>
+    </message>
 </context>
 <context>
     <name>MapLegend</name>
@@ -798,18 +841,6 @@
 <context>
     <name>NavRail</name>
     <message>
-        <source>Contents</source>
-        <translation>Зміст</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ще</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>Виклад</translation>
-    </message>
-    <message>
         <source>End of the exhibit</source>
         <translation>Кінець виставки</translation>
     </message>
@@ -993,13 +1024,6 @@
     </message>
 </context>
 <context>
-    <name>PeopleCircle</name>
-    <message>
-        <source>opens the sheet</source>
-        <translation>відкриває сторінку людини</translation>
-    </message>
-</context>
-<context>
     <name>PeopleCrowd</name>
     <message>
         <source>More people</source>
@@ -1089,6 +1113,17 @@
     </message>
 </context>
 <context>
+    <name>PeopleZoom</name>
+    <message>
+        <source>Show the circle smaller</source>
+        <translation>Показати коло меншим</translation>
+    </message>
+    <message>
+        <source>Show the circle larger</source>
+        <translation>Показати коло більшим</translation>
+    </message>
+</context>
+<context>
     <name>PersonSpot</name>
     <message>
         <source>killed by then</source>
@@ -1149,8 +1184,16 @@
         <translation>Показати зображення дрібніше</translation>
     </message>
     <message>
+        <source>Show the pictures larger</source>
+        <translation>Показати зображення більшими</translation>
+    </message>
+    <message>
         <source>Show more of the second picture</source>
         <translation>Показати більше другого зображення</translation>
+    </message>
+    <message>
+        <source>Show the pictures smaller</source>
+        <translation>Показати зображення меншими</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
@@ -1340,6 +1383,17 @@
     <message>
         <source>seen</source>
         <translation>переглянуто</translation>
+    </message>
+</context>
+<context>
+    <name>StripRail</name>
+    <message>
+        <source>Wording</source>
+        <translation>Виклад</translation>
+    </message>
+    <message>
+        <source>End of the exhibit</source>
+        <translation>Кінець виставки</translation>
     </message>
 </context>
 <context>

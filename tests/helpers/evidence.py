@@ -50,7 +50,5 @@ def ground(visitor: Visitor) -> QRect:
 
 
 def lay_out(visitor: Visitor) -> None:
-    """Touch the key that lays out what the panel rests on; on a small screen it is one of those behind More."""
-    if not visitor.offers("Sources"):
-        visitor.tap("More")
+    """Touch the key that lays out what the panel rests on."""
     visitor.tap("Sources")

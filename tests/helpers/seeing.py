@@ -59,7 +59,7 @@ def _below(place: QAccessibleInterface, window: QQuickWindow, around: QRectF) ->
         item, rect = child.object(), child.rect()
         frame = seen_through(item, whole(window)) if isinstance(item, QQuickItem) else around
         box = QRectF(window.mapFromGlobal(rect.topLeft()), rect.size()).intersected(frame)
-        if not box.isEmpty():
+        if not box.isEmpty() and not (isinstance(item, QQuickItem) and is_cut_off(item, box)):
             yield Thing(child.text(QAccessible.Text.Name), child.role(), box.toRect(), bool(state.focused))
         yield from _below(child, window, frame)
 
@@ -119,6 +119,17 @@ def seen_through(item: QQuickItem, frame: QRectF) -> QRectF:
             frame = frame.intersected(above.mapRectToScene(QRectF(0, 0, above.width(), above.height())))
         above = above.parentItem()
     return frame
+
+
+def is_cut_off(item: QQuickItem, seen: QRectF) -> bool:
+    """Tell whether a pane that scrolls covers what can be seen of an item, because its foot cuts the item through."""
+    above = item.parentItem()
+    while above is not None:
+        for beside in above.childItems():
+            if beside.property("coversHalf") and beside.mapRectToScene(QRectF(0, 0, beside.width(), beside.height())).contains(seen):
+                return True
+        above = above.parentItem()
+    return False
 
 
 def paint_order(item: QQuickItem, clip: QRectF) -> Iterator[tuple[QQuickItem, QRectF]]:

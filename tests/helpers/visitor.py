@@ -187,6 +187,17 @@ class Visitor(Hands):
         self.draw(*stations, milliseconds=milliseconds)
         self.settle()
 
+    def pinch(self, middle: QPoint, before: int, after: int) -> None:
+        """Draw two fingers apart about a point, or together: from so many pixels of it to so many."""
+        way = QPoint(1, 0)
+        self.touch(press={0: middle - way * before, 1: middle + way * before})
+        for number in range(1, 13):
+            apart = way * round(before + (after - before) * number / 12)
+            self.wait(12)
+            self.touch(move={0: middle - apart, 1: middle + apart})
+        self.touch(release={0: middle - way * after, 1: middle + way * after})
+        self.settle()
+
     def swipe(self, direction: str, share: float = 0.4, *, milliseconds: int = 120) -> None:
         """Swipe left, right, up or down over a share of the window."""
         width, height = self.window.width(), self.window.height()

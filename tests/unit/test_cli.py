@@ -89,7 +89,7 @@ def test_what_draws_nothing_loads_no_qt(tmp_path, words):
         (
             ("render", "--out", "x", "--view", "panels"),
             "argument --view: 'panels' is none of panel, contents, figure, sources, picture, "
-            "timeline, map, people, numbers, search; did you mean 'panel'?",
+            "timeline, map, people, numbers, search, bibliography; did you mean 'panel'?",
         ),
         (("render",), "the following arguments are required: --out"),
         (("check", "--format", "jsno"), "argument --format: 'jsno' is none of full, concise, json; did you mean 'json'?"),

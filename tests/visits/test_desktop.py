@@ -102,6 +102,21 @@ def test_the_colours_are_chosen_in_the_menu(visitor):
     assert grounds == {"Dark": "#121110", "High contrast": "#000000", "Paper": "#f4f0e7"}
 
 
+def test_language_and_wording_are_chosen_in_the_menu(visitor, said):
+    """Also over a view, which covers the keys of the rail; the one on screen is checked."""
+    visitor.application.navigation.openView("timeline")
+    visitor.settle()
+    choose(visitor, "Language", "Русский")
+    assert visitor.dialogs == ["Хронология"]
+    visitor.press(Key.Key_Escape)
+    assert visitor.panel == said["Русский"].panels[3].title
+    choose(visitor, "Язык", "English")
+    choose(visitor, "Wording", "Easy")
+    assert visitor.application.navigation.property("wording") == "easy"
+    choose(visitor, "Wording", "Standard")
+    assert visitor.application.navigation.property("wording") == "standard"
+
+
 def test_the_menus_open_by_key(visitor):
     """Alt and the underlined letter open a menu, Esc closes it and steps nowhere."""
     visitor.press(Key.Key_G, modifiers=Qt.KeyboardModifier.AltModifier)

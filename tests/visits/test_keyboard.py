@@ -201,3 +201,20 @@ def test_chords_press_nothing(rooms, candid, titles):
             visitor.hit(key, modifiers)
     visitor.settle()
     assert (visitor.panel, visitor.dialogs) == (titles[3], [])
+
+
+@pytest.mark.parametrize("view", ["timeline", "map", "people", "numbers", "search", "bibliography"])
+def test_no_key_but_escape_and_back_closes_a_view(visitor, view):
+    """Arrows, Space and Page Down go on within it, where there is something to go on to; Back and Esc lead to the panel."""
+    for closing in (Key.Key_Escape, Key.Key_Backspace):
+        visitor.application.navigation.openView(view)
+        visitor.settle()
+        visitor.press(Key.Key_Right, Key.Key_PageDown, Key.Key_PageUp)
+        if view == "search":
+            visitor.press(Key.Key_Escape)
+            assert visitor.dialogs == []
+            return
+        visitor.press(Key.Key_Space)
+        assert visitor.application.navigation.property("view") == view
+        visitor.press(closing)
+        assert (visitor.dialogs, visitor.panel) == ([], "The murder of Kirov")

@@ -163,6 +163,19 @@ def test_numbers_are_drawn_on_the_map(visitor):
     assert visitor.sees("Kurapaty, Minsk · execution site")
 
 
+def test_numbers_of_later_years_do_not_show_in_an_early_one(visitor):
+    """Up to 1926 nobody lay at Kurapaty: the circle is gone, and legend and place say of which years the number is."""
+    open_map(visitor, "kurapaty")
+    visitor.tap("Numbers on the map")
+    visitor.tap("People buried at execution sites and burial grounds")
+    assert visitor.application.views.map.numbers.circles.rowCount() == 7
+    visitor.application.views.map.years.choose(1926)
+    rest(visitor)
+    assert visitor.application.views.map.numbers.circles.rowCount() == 0
+    assert visitor.sees("None up to 1926: the numbers are of 1937–1954.")
+    assert visitor.sees("At least: 7,000; At most: 250,000 (1937–1954)")
+
+
 @SIZES
 def test_numbers_on_the_map_are_laid_out_soundly(rooms, candid, size):
     """The legend and the menu, in each language."""
@@ -172,10 +185,12 @@ def test_numbers_on_the_map_are_laid_out_soundly(rooms, candid, size):
         visitor.application.speak(language)
         open_map(visitor, "kurapaty")
         visitor.application.views.map.numbers.choose("dataset:burial-sites")
+        visitor.application.views.map.years.choose(1926)
         rest(visitor)
         said += [f"{language}: {fault}" for fault in faults(visitor.window, page(visitor))]
         page(visitor).setProperty("menu", "numbers")
         rest(visitor)
         shown = next(item for item in walk(page(visitor)) if item.property("mapMenu"))
         said += [f"{language} menu: {fault}" for fault in faults(visitor.window, shown)]
+        page(visitor).setProperty("menu", "")
     assert not said, "\n" + "\n".join(said)

@@ -208,6 +208,45 @@ def test_keys_alone_go_from_person_to_person(open_view):
     assert visitor.dialogs[-1] == "Leonid Nikolaev"
 
 
+def test_a_circle_is_enlarged_by_keys_and_pushed_by_a_finger(open_view):
+    """Up to twice; names and tiles grow with it, a tap finds who is seen there, and the next one's circle begins whole."""
+    visitor = open_view(SMALL, person="stalin")
+    assert (visitor.offers("Show the circle smaller"), visitor.find("Filipp Goloshchyokin").box.height()) == (False, 52)
+    for _ in range(3):
+        visitor.tap("Show the circle larger")
+    assert (visitor.offers("Show the circle larger"), page(visitor).property("zoom")) == (False, 2)
+    assert visitor.find("Filipp Goloshchyokin").box.height() == pytest.approx(104, abs=2)
+    before = visitor.find("Filipp Goloshchyokin").box.center()
+    visitor.drag(QPoint(500, 320), QPoint(500, 220))
+    assert before.y() - visitor.find("Filipp Goloshchyokin").box.center().y() > 60
+    visitor.tap("Filipp Goloshchyokin")
+    assert (page(visitor).property("person"), page(visitor).property("zoom")) == ("goloshchyokin", 1)
+    assert visitor.offers("Show the circle smaller") is False
+
+
+def test_two_fingers_enlarge_a_circle_about_the_place_between_them(open_view):
+    """Apart it grows step by step, together it shrinks, never below the whole."""
+    visitor = open_view(person="stalin")
+    at = visitor.find("Vladimir Lenin").box.center()
+    visitor.pinch(at, 60, 160)
+    assert page(visitor).property("zoom") == 2
+    moved = visitor.find("Vladimir Lenin").box.center() - at
+    assert abs(moved.x()) < 40
+    assert abs(moved.y()) < 40
+    visitor.pinch(QPoint(700, 500), 260, 60)
+    assert page(visitor).property("zoom") == 1
+
+
+def test_keys_find_everybody_in_an_enlarged_circle(open_view):
+    """What has the focus comes into sight, wholly."""
+    visitor = open_view(SMALL, person="stalin")
+    for _ in range(3):
+        visitor.tap("Show the circle larger")
+    visitor.press_until(Key.Key_Tab, "Vladimir Lenin, patron, then critic")
+    visitor.press_until(Key.Key_Tab, "Sergo Ordzhonikidze, Stalin: ally, then in conflict")
+    assert visitor.find("Sergo Ordzhonikidze").box.height() == pytest.approx(104, abs=2)
+
+
 @EVERY_SIZE
 def test_the_view_is_sound(open_view, size):
     """Nothing is cut, lies over anything, or is too small to touch: circles of many and of few, everybody, the list."""

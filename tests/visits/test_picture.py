@@ -52,18 +52,6 @@ def box(visitor: Visitor) -> tuple[int, int, int, int]:
     return round(place.x()), round(place.y()), round(picture.width()), round(picture.height())
 
 
-def pinch(visitor: Visitor, middle: QPoint, before: int, after: int) -> None:
-    """Draw two fingers apart, or together."""
-    way = QPoint(1, 0)
-    visitor.touch(press={0: middle - way * before, 1: middle + way * before})
-    for number in range(1, 13):
-        apart = way * round(before + (after - before) * number / 12)
-        visitor.wait(12)
-        visitor.touch(move={0: middle - apart, 1: middle + apart})
-    visitor.touch(release={0: middle - way * after, 1: middle + way * after})
-    visitor.settle()
-
-
 @pytest.fixture(name="visitor")
 def _visitor(rooms, pictured) -> Visitor:
     """Somebody in front of a kiosk, at the fourth panel."""
@@ -140,7 +128,7 @@ def test_two_fingers_enlarge_about_themselves_and_one_pushes(visitor):
     left, _, width, _ = box(visitor)
     middle = QPoint(300, 290)
     share = (middle.x() - left) / width
-    pinch(visitor, middle, 40, 120)
+    visitor.pinch(middle, 40, 120)
     wide_left, _, wide_width, _ = box(visitor)
     assert 1.5 < wide_width / width < 3.1
     assert (middle.x() - wide_left) / wide_width == pytest.approx(share, abs=0.02)
@@ -184,6 +172,20 @@ def test_the_keyboard_does_all_of_it(visitor):
     assert visitor.dialogs == []
     visitor.press(Key.Key_Left)
     assert visitor.panel == "The Ryutin affair"
+
+
+@pytest.mark.parametrize("mode", ["kiosk", "desktop"])
+def test_the_keys_of_a_clicker_turn_pictures_and_never_close_them(rooms, pictured, mode):
+    """Page Down and Space once closed the page without a word, and turned the panel below it."""
+    visitor = rooms.show(pictured, mode, panel="kirov-murder", size=(1024, 768))
+    visitor.press(Key.Key_P, Key.Key_PageDown)
+    assert (visitor.dialogs, visitor.sees("3 of 4")) == (["Picture"], True)
+    visitor.press(Key.Key_Space)
+    assert visitor.sees("4 of 4")
+    visitor.press(Key.Key_PageDown, Key.Key_PageUp)
+    assert (visitor.dialogs, visitor.sees("3 of 4")) == (["Picture"], True)
+    visitor.press(Key.Key_Escape)
+    assert (visitor.dialogs, visitor.panel) == ([], "The murder of Kirov")
 
 
 def test_what_is_to_be_said_of_a_picture_is_one_tap_away(visitor):
@@ -265,6 +267,14 @@ def test_two_pictures_of_one_place_are_compared(rooms, pictured, size):
     for _ in range(3):
         visitor.press(Key.Key_Left)
     assert (pane.property("divide"), visitor.offers("Show more of the second picture")) == (0, False)
+    for _ in range(2):
+        visitor.tap("Show the pictures larger")
+    assert (pane.property("zoom"), pane.property("divide")) == (4, 0)
+    assert faults(visitor.window, page(visitor)) == []
+    visitor.press(Key.Key_Right)
+    assert (pane.property("divide"), pane.property("zoom")) == (pytest.approx(0.1), 4)
+    visitor.pinch(QPoint(size[0] // 2, 300), 160, 20)
+    assert (pane.property("zoom"), pane.property("divide")) == (1, pytest.approx(0.1, abs=0.6))
     visitor.tap("About the picture")
     assert [visitor.sees(words) for words in ("Before the fire.", "After the fire.", "Rights: CC0")] == [True] * 3
     visitor.press(Key.Key_Escape)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint
 
+from tests.helpers.layout import LEAST_TARGET
 from tests.helpers.visitor import Key
 
 SIZES = [
@@ -64,6 +65,24 @@ def test_the_contents_stay_open_through_all_sizes(rooms, candid):
         visitor.resize(*size)
         assert visitor.dialogs == ["Contents"]
         assert visitor.sees("After Lenin")
+
+
+@pytest.mark.parametrize(
+    "size", [(1024, 768), *(pytest.param(size, marks=pytest.mark.long) for size in ((1280, 800), (1080, 1920), (1920, 1080)))]
+)
+def test_every_way_is_one_tap_away_on_every_screen(rooms, candid, size):
+    """On a small one five of them once lay behind a key of their own."""
+    visitor = rooms.show(candid, size=size, panel="kirov-murder")
+    for language in ("en", "ru", "uk"):
+        visitor.application.speak(language)
+        visitor.settle()
+        titles = visitor.application.views.property("titles")
+        assert len(titles) == 5
+        assert set(titles) <= set(visitor.keys)
+        boxes = [visitor.find(title).box for title in titles]
+        assert min(min(box.width(), box.height()) for box in boxes) >= LEAST_TARGET
+    visitor.tap(titles[1])
+    assert visitor.application.navigation.property("view") == "map"
 
 
 def test_turning_the_screen_while_a_panel_turns(rooms, candid, titles):

@@ -113,7 +113,7 @@ def test_a_lane_is_switched_off(opened):
 
 
 def test_events_are_chosen_by_chapter_or_person(opened):
-    """It says what is shown, and a key shows all again. Esc takes the choice away first; Page Down closes the timeline."""
+    """It says what is shown, and a key shows all again. Esc takes the choice away first; Page Down is the next event."""
     visitor = opened()
     visitor.tap("All events")
     visitor.tap("The Great Terror\u200225")
@@ -124,8 +124,10 @@ def test_events_are_chosen_by_chapter_or_person(opened):
     visitor.tap("All events")
     visitor.press(Key.Key_Escape)
     assert visitor.find("All events")
+    before = visitor.application.views._view("timeline").left()[0].event
     visitor.press(Key.Key_PageDown)
-    assert visitor.dialogs == []
+    assert visitor.dialogs == ["Timeline"]
+    assert visitor.application.views._view("timeline").left()[0].event != before
 
 
 def test_on_a_small_screen_keys_unfold_the_lanes_and_tell_the_whole_event(opened):
@@ -177,3 +179,17 @@ def test_every_key_is_reached_by_tab(opened):
         met |= {thing.name for thing in visitor.things() if thing.focused}
     wanted = {"Politics", "Memory", "All events", "Farther", "Closer", "Close timeline", DECREE, "The murder of Kirov", "Leonid Nikolaev"}
     assert wanted - met == set()
+
+
+def test_in_high_contrast_no_line_runs_through_words(rooms, candid):
+    """There the lines of the years are as bright as the words, and once struck them through."""
+    visitor = rooms.show(candid, palette="contrast", panel="kirov-murder", still=True)
+    visitor.application.navigation.openView("timeline")
+    visitor.settle()
+    marks = [item for item in walk(visitor.window.contentItem()) if item.property("lettered") is not None and item.isVisible()]
+    said = [(mark, words) for mark in marks for words in mark.childItems() if words.property("text") and words.isVisible()]
+    assert len(said) > 10
+    for mark, words in said:
+        box = (words.x(), words.y(), words.width(), words.height())
+        grounds = [one for one in mark.childItems() if one is not words and (one.x(), one.y(), one.width(), one.height()) == box]
+        assert [one.isVisible() for one in grounds] == [True], words.property("text")

@@ -72,7 +72,8 @@ Window {
         // By its address, so that a kiosk does not even read Qt's own controls.
         Component.onCompleted: menu.setSource("Views/DesktopMenu.qml", {
             navigation: root.navigation,
-            preferences: root.preferences
+            preferences: root.preferences,
+            languages: root.languages
         })
     }
 
@@ -82,15 +83,6 @@ Window {
         function onRestarted(): void {
             FocusGuide.shown = false;
             rest.forceActiveFocus();
-        }
-    }
-
-    // A screen reader presses keys without touching them.
-    Connections {
-        target: Presence
-
-        function onFelt(): void {
-            root.session.keep();
         }
     }
 
@@ -141,7 +133,7 @@ Window {
                 id: pager
 
                 width: parent.width
-                height: Math.max(0, parent.height - rail.height) // below nothing the list would make every panel at once
+                height: Math.max(0, parent.height - foot.height) // below nothing the list would make every panel at once
                 exhibit: root.exhibit
                 navigation: root.navigation
                 projector: root.projector
@@ -150,15 +142,16 @@ Window {
             }
 
             Foot {
-                id: rail
+                id: foot
 
                 y: parent.height - height
                 width: parent.width
+                height: root.projector ? 0 : implicitHeight
+                projector: root.projector
                 exhibit: root.exhibit
                 languages: root.languages
                 views: root.views
                 navigation: root.navigation
-                projector: root.projector
             }
         }
 
@@ -169,7 +162,8 @@ Window {
             views: root.views
             preferences: root.preferences
             playback: root.playback
-            foot: rail.height
+            keys: root.keys
+            foot: foot.height
             visible: root.visiting
             enabled: root.visiting
         }

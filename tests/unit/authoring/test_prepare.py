@@ -40,7 +40,7 @@ def test_large_pictures_are_prepared_once(folder, capsys):
         said: list[str] = []
         assert (run(folder, said), said) == (0, [])
         assert capsys.readouterr().out == f"1 large picture prepared in {scans_folder()}\n"
-    assert [len(list(one.iterdir())) for one in scans_folder().iterdir()] == [8 * 4 + 1]
+    assert [len(list(one.iterdir())) for one in scans_folder().iterdir()] == [8 * 4 + 2]
 
 
 def test_an_exhibit_without_large_pictures_needs_nothing(tmp_path, capsys):
@@ -62,3 +62,42 @@ def test_a_picture_that_breaks_off_is_said(folder, capsys):
     assert run(folder, said) == 1
     assert [line.startswith(f"{folder / 'scan.png'} cannot be prepared: ") for line in said] == [True]
     assert capsys.readouterr().out.startswith("0 large pictures prepared")
+
+
+def test_the_tiles_of_a_picture_that_was_replaced_are_cleared(folder, capsys):
+    """Those of the new one are made, and those of another exhibit's pictures stay, whichever is prepared."""
+    other = write_exhibit(folder.parent / "other")
+    assert QImage(4002, 2000, QImage.Format.Format_Grayscale8).save(str(other / "scan.jpg"))
+    (other / "panels" / "one.yaml").write_text((folder / "panels" / "one.yaml").read_text("utf-8"), encoding="utf-8")
+    assert (run(folder, []), run(other, [])) == (0, 0)
+    before = set(scans_folder().iterdir())
+    assert QImage(4003, 2000, QImage.Format.Format_Grayscale8).save(str(folder / "scan.jpg"))
+    capsys.readouterr()
+    assert run(folder, []) == 0
+    after = set(scans_folder().iterdir())
+    assert (len(before - after), len(after - before), len(after)) == (1, 1, 2)
+    assert capsys.readouterr().out.endswith("the tiles of 1 picture that is no longer there cleared away\n")
+
+
+def test_nothing_but_its_own_tiles_is_ever_cleared(folder, tmp_path):
+    """Not a file that somebody laid there, not a folder with another name, not what a link leads to, not tiles of unknown origin."""
+    assert run(folder, []) == 0
+    [made] = scans_folder().iterdir()
+    (made / "letter.txt").write_text("Keep me.", encoding="utf-8")
+    notes = scans_folder() / "notes"
+    notes.mkdir()
+    (notes / "of").write_text("/nowhere/scan.jpg\n", encoding="utf-8")
+    unknown = scans_folder() / ("a" * 40)
+    unknown.mkdir()
+    (unknown / "0-0-0").touch()
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    for name, text in {"of": "/nowhere/scan.jpg\n", "whole": ""}.items():
+        (elsewhere / name).write_text(text, encoding="utf-8")
+    (scans_folder() / ("b" * 40)).symlink_to(elsewhere)
+    (folder / "scan.jpg").unlink()
+    assert run(folder, []) == 0
+    assert [file.name for file in made.iterdir()] == ["letter.txt"]
+    assert {file.name for file in elsewhere.iterdir()} == {"of", "whole"}
+    assert (notes / "of").exists()
+    assert (unknown / "0-0-0").exists()

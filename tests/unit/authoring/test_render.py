@@ -64,6 +64,7 @@ def test_a_picture_is_named_for_its_size_its_view_and_what_it_shows():
         (["contents"], [], ["contents-test"]),
         (["figure"], [], ["figure-kirov"]),
         (["sources"], ["one"], ["sources-one"]),
+        (["bibliography"], [], []),
         (["figure", "contents", "panel"], ["one"], ["panel-one", "contents-test", "figure-kirov"]),
     ],
 )
@@ -164,3 +165,15 @@ def test_a_window_that_cannot_be_made_is_said(folder, tmp_path, monkeypatch):
     monkeypatch.setattr(engine, "QML", tmp_path)
     assert render(folder, options(tmp_path / "out"), said.append) == 1
     assert said == ["the window could not be made; kiosk doctor says what is missing on this machine"]
+
+
+@pytest.mark.usefixtures("put_back")
+def test_the_bibliography_and_the_picture_page_are_pictured(tmp_path, flagship):
+    """The one once for the whole exhibit, the other for every panel that has a picture."""
+    wishes = options(tmp_path / "out", view=["bibliography", "picture"], panel=["kirov-murder"])
+    assert render(Path(flagship.exhibit.folder), wishes, print) == 0
+    pictures = {
+        name: QImage(str(tmp_path / "out" / f"{SMALL}-{name}.png")) for name in ("bibliography-rise-of-stalin", "picture-kirov-murder")
+    }
+    assert [picture.isNull() for picture in pictures.values()] == [False, False]
+    assert len({picture.pixelColor(20, 20).name() for picture in pictures.values()}) == 2

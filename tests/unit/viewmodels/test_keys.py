@@ -26,7 +26,7 @@ FOCUS = (Key.Key_Tab, Key.Key_Backtab, Key.Key_Up, Key.Key_Down)
 
 def keyboard(mode) -> tuple[KeysViewModel, Mock, Mock]:
     """Make the keys of a mode, over doubles that remember what they were asked."""
-    navigation = Mock(spec=NavigationViewModel)
+    navigation = Mock(spec=NavigationViewModel, spot=Spot())
     preferences = Mock(spec=PreferencesViewModel)
     preferences.property.side_effect = {"mode": mode}.__getitem__
     return KeysViewModel(navigation, preferences, SessionViewModel()), navigation, preferences
@@ -48,6 +48,21 @@ def test_a_key_means_the_same_in_every_mode(mode, key, intent):
     assert keys.press(key, NONE, False) is True
     assert navigation.method_calls == [getattr(call, intent)()]
     assert [name for name, *_ in preferences.method_calls if name != "property"] == []
+
+
+@pytest.mark.parametrize(
+    ("key", "way"), [(Key.Key_Right, 1), (Key.Key_PageDown, 1), (Key.Key_Space, 1), (Key.Key_Left, -1), (Key.Key_PageUp, -1)]
+)
+def test_over_a_view_the_same_keys_step_within_it(qtbot, key, way):
+    """The panel below stays; a sheet over the view is another matter."""
+    keys, navigation, _ = keyboard("kiosk")
+    navigation.spot = Spot(view="map")
+    with qtbot.waitSignal(keys.stepped) as heard:
+        assert keys.press(key, NONE, False) is True
+    assert (heard.args, navigation.method_calls) == ([way], [])
+    navigation.spot = Spot(view="map", figures=("kirov",))
+    keys.press(key, NONE, False)
+    assert len(navigation.method_calls) == 1
 
 
 @pytest.mark.parametrize("mode", MODES)

@@ -1,10 +1,12 @@
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QSizeF
 from PySide6.QtGui import QFont
 
 from kiosk.exhibit.catalogue import Place
+from kiosk.exhibit.translations import translate
 from kiosk.viewmodels.map import LEVELS, MapViewModel
 from kiosk.viewmodels.mapframe import Box
 from kiosk.viewmodels.panels import PanelListModel
@@ -156,15 +158,19 @@ def test_who_comes_back_to_a_place_finds_the_map_as_it_was(home, flagship):
     assert shown.property("zoom") == 1
 
 
-def test_the_next_visitor_finds_the_whole_map(home, flagship):
-    """Also where a link leads to the very place that the last one had chosen."""
+def test_a_map_begins_where_it_was_left_in_another_language(home, flagship):
+    """The place, how large it is, the kinds, the year, and the numbers: a switch once took those off the map."""
     shown = view(flagship.exhibit, home)
     shown.open("place:katyn", "")
     shown.enlarge(4)
     shown.turnKind(0)
-    shown.forget()
-    shown.open("place:katyn", "")
-    assert (shown.property("zoom"), shown.property("kindsOn")) == (1, [True] * 7)
+    shown.years.choose(1938)
+    shown.numbers.choose("dataset:burial-sites")
+    other = view(translate(flagship.exhibit, Path(flagship.exhibit.folder), "uk").exhibit, home)
+    other.go_on(shown.left())
+    assert (other.chosen, other.zoom, other.kindsOn.count(False), other.years.year) == ("katyn", 4, 1, 1938)
+    assert other.kindsOn[0] is False
+    assert (other.numbers.link, other.numbers.circles.rowCount() > 0) == ("dataset:burial-sites", True)
 
 
 def test_one_can_go_on_from_a_place(home, flagship):

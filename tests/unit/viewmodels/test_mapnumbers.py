@@ -10,7 +10,7 @@ from kiosk.viewmodels.mapnumbers import LARGEST_UNITS, MapNumbersViewModel
 from tests.unit.viewmodels.counting import dataset
 from tests.unit.viewmodels.making import exhibit, rows
 
-PLACES = ("butovo", "katyn", "solovki", "kurapaty")
+PLACES = {"butovo": Edtf("1937-08/1938-10"), "katyn": Edtf("1940"), "solovki": Edtf(), "kurapaty": Edtf()}
 SPOTS = {"butovo": (10.0, 20.0), "katyn": (30.0, 40.0), "kurapaty": (50.0, 60.0)}
 
 
@@ -47,7 +47,7 @@ def test_only_datasets_that_name_places_can_be_drawn():
     numbers = MapNumbersViewModel(whole(WHOLE, dataset("name sent", "a 1")), PLACES, home)
     assert rows(numbers.choices, "link", "text") == [("", "No numbers"), ("dataset:graves", "Graves")]
     assert (numbers.link, numbers.title, numbers.countedBy, numbers.scaleWords, numbers.said_of("butovo")) == ("", "", "", "", "")
-    assert MapNumbersViewModel(whole(WHOLE), ("norilsk",), home).choices.rowCount() == 0
+    assert MapNumbersViewModel(whole(WHOLE), {"norilsk": Edtf()}, home).choices.rowCount() == 0
     numbers.choose("dataset:gone")
     assert numbers.link == ""
     del home
@@ -85,3 +85,34 @@ def test_on_a_small_map_circles_are_smaller(numbers):
     numbers.choose("")
     numbers.lay(lambda place: SPOTS.get(place, ()), 400.0, 8.0)
     assert (rows(numbers.circles, "diameter"), numbers.scaleWords, numbers.gaps) == ([], "", False)
+
+
+def test_no_number_is_drawn_before_its_time(numbers):
+    """A number of 1937 to 1954 is none of 1924. A place's own time counts too, and the legend says of which years the numbers are."""
+    numbers.lay(lambda place: SPOTS.get(place, ()), 1000.0, 8.0, 1924)
+    assert (rows(numbers.circles, "spoken"), numbers.when) == ([], "None up to 1924: the numbers are of 1937–1954.")
+    numbers.lay(lambda place: SPOTS.get(place, ()), 1000.0, 8.0, 1937)
+    assert rows(numbers.circles, "circleX", "whole") == [(10.0, False), (50.0, False)]
+    assert numbers.when == "Not filled: the number is of all of 1937–1954."
+
+
+def test_a_number_is_whole_from_the_end_of_its_time(numbers):
+    """Until then it is said of which years it is."""
+    numbers.lay(lambda place: SPOTS.get(place, ()), 1000.0, 8.0, 1938)
+    assert rows(numbers.circles, "spoken", "whole")[:2] == [
+        ("Low: 20,000; High: 30,000", True),
+        ("Low: 5,000; High: no figure (1937–1954)", False),
+    ]
+    numbers.lay(lambda place: SPOTS.get(place, ()), 1000.0, 8.0, 1954)
+    assert (rows(numbers.circles, "whole"), numbers.when) == ([True, True, True], "")
+
+
+def test_a_table_without_a_time_says_so():
+    """Its numbers show in every year."""
+    home = QObject()
+    numbers = MapNumbersViewModel(whole(graves("b kurapaty 5000 -")), PLACES, home)
+    numbers.choose("dataset:graves")
+    numbers.lay(lambda place: SPOTS.get(place, ()), 1000.0, 8.0, 1924)
+    assert rows(numbers.circles, "whole") == [True]
+    assert numbers.when == "The table does not say of which years these numbers are."
+    del home

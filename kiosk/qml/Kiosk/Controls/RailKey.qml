@@ -8,6 +8,7 @@ TapTarget {
     property string icon
     property string text
     property bool stacked: false
+    property bool centred: false // icon and word stand in the middle of the key, else at its left
     property font font: root.stacked ? Type.label : Metrics.strip ? Type.labelStrong : Type.key
 
     readonly property color ink: root.pressed ? Colours.redInk : Colours.ink
@@ -23,7 +24,7 @@ TapTarget {
     Icon {
         id: drawing
 
-        x: root.stacked ? (root.width - width) / 2 : Metrics.gutter * 1.5
+        x: root.stacked ? (root.width - width) / 2 : !root.centred ? Metrics.gutter * 1.5 : (root.width - width - Metrics.gutter * 0.75 - words.natural) / 2
         y: root.stacked ? root.height / 2 - height - Metrics.u * 0.5 : (root.height - height) / 2
         name: root.icon
         colour: root.ink
@@ -32,9 +33,9 @@ TapTarget {
     KeyLabel {
         id: words
 
-        x: root.stacked ? Metrics.u : drawing.x + drawing.width + Metrics.gutter
+        x: root.stacked ? Metrics.u : drawing.x + drawing.width + Metrics.gutter * (root.centred ? 0.75 : 1)
         y: root.stacked ? root.height / 2 + Metrics.u * 0.5 : 0
-        width: root.width - x - Metrics.u * 0.5
+        width: root.width - x - (root.centred ? 0 : Metrics.u * 0.5)
         height: root.stacked ? implicitHeight : root.height
         text: root.text
         face: root.font

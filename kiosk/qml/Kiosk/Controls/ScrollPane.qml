@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Window
 import Kiosk.Theme
@@ -10,11 +12,13 @@ Item {
     property real contentHeight: holder.childrenRect.height
     property string moreText
     property string topText
-    property list<real> breaks // where the content can be cut, from its top; none: anywhere
-    property bool byLine: false // the content is one column of texts: it can be cut below each of their lines
+    property list<real> breaks // where the content can be cut, from its top; none: wherever no line, picture or key is cut through
     property color ground: Colours.ground
 
-    readonly property list<real> cuts: root.byLine && root.overflows && !flick.moving ? root.lineEnds(holder, root.contentHeight) : root.breaks
+    // What the foot cuts through, at rest, in the content: half a line is no line, nor is half a tile a tile. (Taken apart and put
+    // together, because an empty list of rects that a function gives becomes a list of one here.)
+    readonly property list<rect> halves: !root.overflows || flick.moving || flick.atYEnd ? [] : root.breaks.length > 0 ? [...root.below(root.lastBreak(root.foot))] : [...root.cutThrough(internal.solid, internal.heads)]
+    readonly property real foot: flick.contentY + flick.height
     readonly property bool overflows: root.contentHeight > root.height + 1
     readonly property alias paneWidth: holder.width
     readonly property alias scrolled: flick.contentY
@@ -22,34 +26,72 @@ Item {
 
     readonly property Item focused: root.Window.activeFocusItem
 
-    // Below which lines a column of texts can be cut; asked again when its height changes.
-    function lineEnds(item: Item, _height: real): list<real> {
+    // What is not to be cut through: lines of text by their letters, pictures and keys whole. A mark in a text is as high as its line,
+    // and a finger's width higher.
+    function solid(item: Item): list<rect> {
         const found = [];
         for (const child of item.children) {
-            if (child.visible && child.lineCount > 0) {
-                const top = child.mapToItem(holder, 0, 0).y;
-                for (let line = 1; line <= child.lineCount; ++line)
-                    found.push(top + child.height * line / child.lineCount);
-            } else if (child.visible) {
-                found.push(...root.lineEnds(child, 0));
-            }
+            if (!child.visible || child.height <= 0)
+                continue;
+            const box = child.mapToItem(holder, 0, 0, child.width, child.height);
+            const line = child.height / Math.max(1, child.lineCount ?? 1);
+            if (child.lineCount > 0)
+                for (let n = 0; n < child.lineCount; ++n)
+                    found.push(Qt.rect(box.x, box.y + line * (n + 0.08), box.width, line * 0.86));
+            else if (child.sourceSize !== undefined || (child.guarded !== undefined && child.number === undefined))
+                found.push(box);
+            else
+                found.push(...root.solid(child));
         }
-        return found.sort((one, other) => one - other);
+        return found;
+    }
+
+    function headings(item: Item): list<rect> {
+        const inside = [...item.children].filter(child => child.visible);
+        const found = inside.filter(child => child.Accessible.role === Accessible.Heading).map(child => child.mapToItem(holder, 0, 0, child.width, child.height));
+        for (const child of inside)
+            found.push(...root.headings(child));
+        return found;
+    }
+
+    // A heading goes with what it stands over.
+    function cutThrough(solid: list<rect>, heads: list<rect>): list<rect> {
+        const halves = solid.filter(box => root.crosses(box));
+        const over = (head, half) => half.y >= head.y + head.height - 1 && half.y < head.y + head.height + Metrics.u * 4 && half.x < head.x + head.width && head.x < half.x + half.width;
+        return [...halves, ...heads.filter(head => halves.some(half => over(head, half)))];
+    }
+
+    // Not bound to all that it asks: the content tells by its height when it has changed.
+    function measure(): void {
+        const asked = root.overflows && root.breaks.length === 0;
+        internal.solid = asked ? root.solid(holder) : [];
+        internal.heads = asked ? root.headings(holder) : [];
+    }
+
+    // What is higher than half the pane is shown in parts.
+    function crosses(box: rect): bool {
+        return box.y > flick.contentY + flick.height * 0.4 && box.y < root.foot && box.y + box.height > root.foot + 0.5;
+    }
+
+    function below(place: real): list<rect> {
+        return place < root.foot ? [Qt.rect(0, place, root.width, 0)] : [];
     }
 
     // The last place above `end` where the content can be cut, if it is on the screen.
     function lastBreak(end: real): real {
-        const found = root.cuts.filter(place => place <= end + 0.5 && place > flick.contentY);
+        const found = root.breaks.filter(place => place <= end + 0.5 && place > flick.contentY);
         return found.length > 0 ? found[found.length - 1] : end;
     }
 
     function goOn(): void {
-        const next = root.cuts.length > 0 ? root.lastBreak(flick.contentY + flick.height) : flick.contentY + flick.height * 0.85;
+        const known = root.breaks.length > 0 || internal.solid.length > 0;
+        const next = known ? Math.min(root.foot, ...root.halves.map(half => half.y)) : flick.contentY + flick.height * 0.85;
         flick.contentY = Math.min(next, flick.contentHeight - flick.height);
     }
 
     function toTop(): void {
         flick.contentY = 0;
+        ask.restart();
     }
 
     // What the keys would press is never out of sight (WCAG 2.4.11).
@@ -60,12 +102,31 @@ Item {
         if (!above)
             return;
         const box = item.mapToItem(holder, 0, 0, item.width, item.height);
-        if (box.y < flick.contentY || box.y + box.height > flick.contentY + flick.height)
+        const covered = root.halves.some(half => box.y + box.height > half.y + 1 && box.x < half.x + half.width && half.x < box.x + box.width);
+        if (covered || box.y < flick.contentY || box.y + box.height > root.foot)
             flick.contentY = Math.max(0, Math.min(box.y - Metrics.u * 2, flick.contentHeight - flick.height));
     }
 
+    onContentHeightChanged: ask.restart()
+    onOverflowsChanged: ask.restart()
+    onWidthChanged: ask.restart()
     onFocusedChanged: if (root.focused && FocusGuide.shown)
         root.reveal(root.focused)
+
+    // Qt.callLater would still call when the pane is being taken down.
+    Timer {
+        id: ask
+
+        interval: 0
+        onTriggered: root.measure()
+    }
+
+    QtObject {
+        id: internal
+
+        property list<rect> solid
+        property list<rect> heads
+    }
 
     Flickable {
         id: flick
@@ -86,6 +147,28 @@ Item {
             height: root.contentHeight
         }
 
+        // What is covered is not touched either; a finger that moves scrolls.
+        Repeater {
+            model: root.halves
+
+            Rectangle {
+                id: cover
+
+                required property rect modelData
+                readonly property bool coversHalf: true // so that tests find it
+
+                x: cover.modelData.x
+                y: cover.modelData.y
+                width: cover.modelData.width
+                height: root.foot - y
+                color: root.ground
+
+                MouseArea {
+                    anchors.fill: parent
+                }
+            }
+        }
+
         Behavior on contentY {
             enabled: !flick.moving
 
@@ -94,17 +177,6 @@ Item {
                 easing.type: Easing.OutCubic
             }
         }
-    }
-
-    // Half a line is no line: at rest what is cut through at the foot is covered.
-    Rectangle {
-        readonly property real last: root.lastBreak(flick.contentY + flick.height) - flick.contentY
-
-        y: last
-        width: root.width
-        height: flick.height - y
-        visible: root.overflows && root.cuts.length > 0 && !flick.moving && !flick.atYEnd
-        color: root.ground
     }
 
     Rectangle {

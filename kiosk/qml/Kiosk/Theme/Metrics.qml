@@ -26,7 +26,8 @@ QtObject {
     readonly property real margin: (root.strip ? 4 : 8) * root.u
     readonly property real gutter: (root.strip ? 1.5 : 3) * root.u
     readonly property real railHeight: (root.wide ? 15 : root.strip ? 12 : 0) * root.u
-    readonly property real turnHeight: 18.75 * root.u // upright: previous and next
+    readonly property real wayHeight: 5.5 * root.u // strip: a line of keys above the rail of a panel
+    readonly property real turnHeight: (root.strip ? 8.5 : 18.75) * root.u // strip and upright: previous and next
     readonly property real footHeight: 16.25 * root.u // upright: contents
     readonly property real keyHeight: 9 * root.u
     readonly property real leastTarget: 5.25 * root.u // 15 mm on the screens that the layouts were drawn for

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.ViewModels
 
 // Where one visit ends and another begins: the warning, and the screen that invites.
@@ -15,6 +16,15 @@ Item {
 
         function onStateChanged(): void {
             page.show();
+        }
+    }
+
+    // A screen reader presses keys without touching them.
+    Connections {
+        target: Presence
+
+        function onFelt(): void {
+            root.session.keep();
         }
     }
 

@@ -45,6 +45,7 @@ ViewPage {
     title: root.bibliography.heading
     closeText: qsTr("Close")
     onFocusOnChanged: root.find()
+    onStepAsked: way => way > 0 ? pane.goOn() : pane.toTop()
     Component.onCompleted: root.find()
 
     Label {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk.Theme
@@ -9,6 +11,7 @@ MenuBar {
 
     required property NavigationViewModel navigation
     required property PreferencesViewModel preferences
+    required property LanguagesViewModel languages
 
     signal copyRequested
 
@@ -16,6 +19,7 @@ MenuBar {
 
     Menu {
         title: qsTr("&Exhibit")
+        font: root.font
 
         Action {
             text: qsTr("&Copy the words on screen")
@@ -35,6 +39,7 @@ MenuBar {
     }
     Menu {
         title: qsTr("&Go")
+        font: root.font
 
         Action {
             text: qsTr("&Next\tRight")
@@ -66,6 +71,7 @@ MenuBar {
     }
     Menu {
         title: qsTr("&View")
+        font: root.font
 
         Action {
             text: qsTr("&Full screen\tF11")
@@ -91,6 +97,49 @@ MenuBar {
             checkable: true
             checked: root.preferences.palette === "contrast"
             onTriggered: root.preferences.choosePalette("contrast")
+        }
+    }
+    Menu {
+        id: spoken
+
+        title: qsTr("&Language")
+        font: root.font
+
+        Instantiator {
+            model: root.languages.codes
+            onObjectAdded: (index, entry) => spoken.insertItem(index, entry as Item)
+            onObjectRemoved: (_, entry) => spoken.removeItem(entry as Item)
+
+            MenuItem {
+                required property string modelData
+                required property int index
+
+                text: root.languages.names[index] ?? ""
+                checkable: true
+                checked: modelData === root.languages.language
+                onTriggered: root.languages.choose(modelData)
+            }
+        }
+    }
+    Menu {
+        id: worded
+
+        title: qsTr("&Wording")
+        font: root.font
+
+        Instantiator {
+            model: root.navigation.panel?.wordings ?? []
+            onObjectAdded: (index, entry) => worded.insertItem(index, entry as Item)
+            onObjectRemoved: (_, entry) => worded.removeItem(entry as Item)
+
+            MenuItem {
+                required property string modelData
+
+                text: modelData === "brief" ? qsTr("&Brief") : modelData === "full" ? qsTr("&Full") : modelData === "easy" ? qsTr("&Easy") : qsTr("&Standard")
+                checkable: true
+                checked: modelData === root.navigation.wording
+                onTriggered: root.navigation.chooseWording(modelData)
+            }
         }
     }
 }

@@ -81,7 +81,8 @@ Item {
         y: words.y
         width: words.width
         height: words.height
-        visible: words.visible && root.line >= root.lettered && root.line <= root.lettered + root.extent
+        // In high contrast the lines of the years are as bright as the words: none runs through them.
+        visible: words.visible && (Colours.contrast || (root.line >= root.lettered && root.line <= root.lettered + root.extent))
         color: Colours.ground
     }
 

@@ -91,7 +91,6 @@ Sheet {
         width: parent.width - 2 * x
         height: parent.height - root.railHeight
         contentHeight: all.implicitHeight + root.pad * 2
-        byLine: true
         moreText: qsTr("Read on")
         topText: qsTr("Back to the top")
 

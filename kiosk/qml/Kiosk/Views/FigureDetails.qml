@@ -17,7 +17,7 @@ Item {
     readonly property real tileSize: Metrics.wide ? Metrics.u * 30 : Metrics.strip ? Metrics.u * 28 : Metrics.u * 32
     readonly property real column: root.tileSize + Metrics.u * (Metrics.wide ? 10 : 5)
     // Where the first part ends and the ways on begin.
-    readonly property real fold: Math.max(facts.y + facts.height, words.y + words.height, Metrics.wide ? Metrics.u * 82 : 0) + Metrics.u * 1.5
+    readonly property real fold: Math.max(facts.y + facts.height, words.y + words.height, Metrics.wide ? Metrics.u * 80 : 0) + Metrics.u * 1.5
 
     implicitHeight: links.y + links.height + Metrics.u * 1.5
 

@@ -45,6 +45,7 @@ Grid {
                     required property string figureId
 
                     person: figureId
+                    tileSize: Metrics.u * (Metrics.wide ? 9 : 10) // two rows are as high as a tile of a panel
                     width: (root.half - Metrics.u * 2) / 2
                     onActivated: root.navigation.openFigure(figureId)
                 }
@@ -81,7 +82,7 @@ Grid {
 
                 SectionTile {
                     width: miniatures.cell
-                    height: Metrics.u * (Metrics.upright ? 21 : Metrics.wide ? 21.5 : 20)
+                    height: Metrics.u * (Metrics.upright ? 21 : Metrics.wide ? 19.5 : 20)
                     face: Type.caption
                     lines: 3
                     here: panel === root.navigation.panel

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The foot of the screen: the keys that lead away from a panel. A projector is turned by a clicker and has none.
+// The rail of a panel, as the screen wants it. On a projector there is none.
 Loader {
     id: root
 
@@ -14,17 +14,27 @@ Loader {
     required property ViewsViewModel views
     property bool projector: false
 
-    height: root.projector ? 0 : Metrics.upright ? implicitHeight : Metrics.railHeight
-    sourceComponent: root.projector ? null : Metrics.upright ? upright : wide
+    sourceComponent: root.projector ? null : Metrics.upright ? upright : Metrics.strip ? strip : wide
 
     Component {
         id: wide
 
         NavRail {
             exhibit: root.exhibit
+            navigation: root.navigation
             languages: root.languages
             views: root.views
+        }
+    }
+
+    Component {
+        id: strip
+
+        StripRail {
+            exhibit: root.exhibit
             navigation: root.navigation
+            languages: root.languages
+            views: root.views
         }
     }
 
@@ -33,9 +43,9 @@ Loader {
 
         UprightRail {
             exhibit: root.exhibit
+            navigation: root.navigation
             languages: root.languages
             views: root.views
-            navigation: root.navigation
         }
     }
 }

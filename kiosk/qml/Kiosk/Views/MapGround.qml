@@ -142,7 +142,9 @@ Item {
         Repeater {
             model: root.map.numbers.circles
 
-            NumberCircle {}
+            NumberCircle {
+                required whole
+            }
         }
 
         Repeater {

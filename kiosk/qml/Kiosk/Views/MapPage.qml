@@ -49,9 +49,8 @@ ViewPage {
     closeText: qsTr("Close map")
     onFocusOnChanged: if (root.begun)
         root.chosen()
-    onMapChanged: if (root.begun)
-        root.begin()
     Component.onCompleted: root.begin()
+    onStepAsked: way => root.choose(root.map.neighbour(way > 0))
 
     tools: [
         Row {

@@ -1,13 +1,10 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The foot of a landscape screen: back, contents, sources and the other ways through the story, where one is, languages,
-// onward. Keys carry the title of where they go. On a small screen ways, wording and language fold into a key each, which
-// lays the choice over the rail.
+// The foot of a wide screen: back, the ways through the story, where one is, languages, onward. Keys carry the title of where they
+// go.
 Rectangle {
     id: root
 
@@ -16,25 +13,10 @@ Rectangle {
     required property LanguagesViewModel languages
     required property ViewsViewModel views
 
-    property string choosing // what is chosen from on a small screen: "ways", "wording", "language", or nothing
-
-    readonly property bool manyLanguages: root.languages.codes.length > 1
-    readonly property bool manyWordings: (root.navigation.panel?.wordings.length ?? 0) > 1
     readonly property real middle: (switcher.visible ? switcher.x : onward.x) - back.width
 
-    // While a choice lies over them, the keys can be neither heard nor reached by key.
-    readonly property bool hidden: root.choosing.length > 0 && Metrics.strip
-
+    implicitHeight: Metrics.railHeight
     color: Colours.ground2
-
-    // A choice that nobody made ends with the turn of the panel, and with the visit.
-    Connections {
-        target: root.navigation
-
-        function onSpotChanged(): void {
-            root.choosing = "";
-        }
-    }
 
     Rectangle {
         width: parent.width
@@ -46,8 +28,7 @@ Rectangle {
     BackKey {
         id: back
 
-        enabled: !root.hidden
-        width: (Metrics.wide ? 34 : 27.5) * Metrics.u
+        width: 34 * Metrics.u
         height: parent.height
         navigation: root.navigation
     }
@@ -57,63 +38,23 @@ Rectangle {
         width: root.middle - 2 * Metrics.gutter
         y: Metrics.u * 0.5
         height: Metrics.u * 4
-        visible: Metrics.wide
         exhibit: root.exhibit
         navigation: root.navigation
     }
 
     WayKeys {
-        id: ways
-
         x: back.width
         y: Metrics.u * 3.5
         width: root.middle
         height: parent.height - y
-        visible: Metrics.wide
         navigation: root.navigation
         views: root.views
-    }
-
-    Row {
-        x: back.width
-        height: parent.height
-        visible: Metrics.strip
-        enabled: !root.hidden
-
-        FoldedKey {
-            icon: "contents"
-            text: qsTr("Contents")
-            onActivated: root.navigation.openContents()
-        }
-        FoldedKey {
-            icon: "ways"
-            text: qsTr("More")
-            onActivated: root.choosing = "ways"
-        }
-        FoldedKey {
-            visible: root.manyWordings
-            icon: "wording"
-            text: qsTr("Wording")
-            onActivated: root.choosing = "wording"
-        }
-        FoldedKey {
-            visible: root.manyLanguages
-            icon: "language"
-            text: root.languages.current
-            onActivated: root.choosing = "language"
-        }
-        Rectangle {
-            width: Metrics.hairline
-            height: parent.height
-            color: Colours.ground3
-        }
     }
 
     LanguageSwitch {
         id: switcher
 
         x: onward.x - width
-        visible: Metrics.wide && root.manyLanguages
         segmentHeight: root.height
         languages: root.languages
     }
@@ -122,41 +63,10 @@ Rectangle {
         id: onward
 
         x: parent.width - width
-        width: (Metrics.wide ? 51 : 38) * Metrics.u
+        width: 51 * Metrics.u
         height: parent.height
         onward: root.navigation.next !== null
-        enabled: root.navigation.next !== null && !root.hidden
         text: root.navigation.next?.title ?? qsTr("End of the exhibit")
         onActivated: root.navigation.forward()
-    }
-
-    Loader {
-        anchors.fill: parent
-        active: root.choosing.length > 0 && Metrics.strip
-        sourceComponent: choice
-    }
-
-    component FoldedKey: RailKey {
-        width: Math.max(wishedWidth, Metrics.u * 13.5)
-        height: root.height
-        stacked: true
-
-        Rectangle {
-            width: Metrics.hairline
-            height: parent.height
-            color: Colours.ground3
-        }
-    }
-
-    Component {
-        id: choice
-
-        RailChoice {
-            navigation: root.navigation
-            languages: root.languages
-            views: root.views
-            choosing: root.choosing
-            onDone: root.choosing = ""
-        }
     }
 }

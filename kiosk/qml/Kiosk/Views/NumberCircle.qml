@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk.Theme
 
-// A number on the map: a circle whose area is as large as it; a ring where nobody knows the number.
+// A number on the map: a circle whose area is as large as it, not filled while its time has not ended; a ring of ink where nobody
+// knows the number.
 Item {
     id: root
 
@@ -10,6 +11,7 @@ Item {
     required property real circleY
     required property real diameter
     required property bool counted
+    property bool whole: true
 
     x: root.circleX - width / 2
     y: root.circleY - height / 2
@@ -21,7 +23,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: width / 2
-        visible: root.counted
+        visible: root.counted && root.whole
         opacity: 0.3 // circles lie over each other, and over names
         color: Colours.red
     }

@@ -84,4 +84,12 @@ Column {
             wrapMode: Text.NoWrap
         }
     }
+
+    Label {
+        width: parent.width
+        visible: text.length > 0
+        text: root.numbers.when
+        font: Type.caption
+        lineHeight: 0.92
+    }
 }

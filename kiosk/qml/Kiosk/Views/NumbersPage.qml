@@ -20,6 +20,11 @@ ViewPage {
 
     title: qsTr("Numbers")
     closeText: qsTr("Close")
+    onStepAsked: way => {
+        const beside = root.numbers.linkBeside(root.dataset?.link ?? "", way);
+        if (beside.length > 0)
+            root.navigation.openView("numbers", beside);
+    }
 
     QtObject {
         id: internal

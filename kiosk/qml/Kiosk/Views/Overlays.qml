@@ -15,6 +15,7 @@ Item {
     required property ViewsViewModel views
     required property PreferencesViewModel preferences
     required property PlaybackViewModel playback
+    required property KeysViewModel keys
     property real foot: 0 // the height of the rail of the panel
 
     readonly property bool selectable: root.preferences.mode === "desktop"
@@ -91,6 +92,14 @@ Item {
         enabled: root.navigation.figure === null && root.navigation.evidence === null && root.navigation.card === null
         onNameChanged: view.show()
         Component.onCompleted: view.show()
+    }
+
+    Connections {
+        target: root.keys
+
+        function onStepped(way: int): void {
+            (view.item as ViewPage)?.stepAsked(way);
+        }
     }
 
     // In another language there is another model.

@@ -5,7 +5,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// One person large in the middle, and round them everybody they were tied to. The words on a tie lie on it.
+// One person large in the middle, and round them everybody they were tied to. The words on a tie lie on it. Two fingers enlarge it
+// step by step, and a finger pushes it where it is larger than its box.
 Item {
     id: root
 
@@ -15,12 +16,16 @@ Item {
     required property list<string> hidden // the sorts of tie that are not shown
     property size kept: Qt.size(0, 0) // the box in the upper left that stays free
 
+    property real zoom: 1 // one of `levels`; whoever shows this keeps it
+
+    readonly property list<real> levels: [1, 1.25, 1.5, 2]
+
     readonly property CircleViewModel circle: root.network.circle?.figureId === root.person ? root.network.circle : null
-    readonly property real side: root.circle?.middleTile.width ?? 0
     property bool refocus: false
 
     signal chosen(person: string)
     signal opened
+    signal stepped(level: real)
 
     function layOut(): void {
         if (root.width > 0 && root.height > 0)
@@ -36,6 +41,40 @@ Item {
         root.chosen(figure);
     }
 
+    // Enlarges about a point of the box, which stays where it is.
+    function zoomAbout(level: real, x: real, y: real): void {
+        const grown = level / root.zoom;
+        const at = Qt.point(flick.contentX + x, flick.contentY + y);
+        root.stepped(level);
+        flick.pushTo(at.x * grown - x, at.y * grown - y);
+    }
+
+    function next(way: int): real {
+        return root.levels[root.levels.indexOf(root.zoom) + way] ?? root.zoom;
+    }
+
+    // By a key: about the middle of what is seen.
+    function step(way: int): void {
+        root.zoomAbout(root.next(way), root.width / 2, root.height / 2);
+    }
+
+    // Brings what the keys would press into sight.
+    function show(spot: Item): void {
+        if (!FocusGuide.shown || !spot.activeFocus)
+            return;
+        flick.pushTo(Math.max(spot.x + spot.width + Metrics.u * 2 - root.width, Math.min(flick.contentX, spot.x - Metrics.u * 2)), Math.max(spot.y + spot.height + Metrics.u * 2 - root.height, Math.min(flick.contentY, spot.y - Metrics.u * 2)));
+    }
+
+    // WORKAROUND: the software scene graph paints a line that lies wholly outside the pane over what stands there (Qt 6.11.3: a
+    // clip of nothing is taken for no clip).
+    function inSight(one: point, other: point): bool {
+        const x = flick.contentX, y = flick.contentY, least = Metrics.u;
+        return root.zoom === 1 || (Math.max(one.x, other.x) > x + least && Math.min(one.x, other.x) < x + root.width - least && Math.max(one.y, other.y) > y + least && Math.min(one.y, other.y) < y + root.height - least);
+    }
+
+    clip: root.zoom > 1
+    onZoomChanged: if (root.zoom === 1)
+        flick.pushTo(0, 0)
     onPersonChanged: Qt.callLater(root.layOut)
     onWidthChanged: Qt.callLater(root.layOut)
     onHeightChanged: Qt.callLater(root.layOut)
@@ -43,123 +82,102 @@ Item {
     onNetworkChanged: Qt.callLater(root.layOut)
     Component.onCompleted: root.layOut()
 
-    TapTarget {
-        id: middle
+    Flickable {
+        id: flick
 
-        x: root.circle?.middle.x ?? 0
-        y: root.circle?.middle.y ?? 0
-        z: 1
-        width: root.circle?.middle.width ?? 0
-        height: root.circle?.middle.height ?? 0
-        visible: root.circle !== null
-        name: root.circle?.name ?? ""
-        description: qsTr("opens the sheet")
-        onActivated: root.opened()
+        function pushTo(x: real, y: real): void {
+            flick.contentX = Math.max(0, Math.min(x, flick.contentWidth - flick.width));
+            flick.contentY = Math.max(0, Math.min(y, flick.contentHeight - flick.height));
+        }
 
-        Rectangle {
-            x: (parent.width - width) / 2
-            width: full.implicitWidth + Metrics.u
-            height: full.height
-            color: Colours.ground
-        }
-        Label {
-            id: full
+        anchors.fill: parent
+        contentWidth: root.width * root.zoom
+        contentHeight: root.height * root.zoom
+        interactive: root.zoom > 1
+        boundsBehavior: Flickable.StopAtBounds
 
-            width: parent.width
-            height: root.circle ? root.circle.middleTile.y - root.circle.middle.y : 0
-            text: root.circle?.name ?? ""
-            font: Type.key
-            color: middle.pressed ? Colours.redText : Colours.ink
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.NoWrap
-        }
-        MonogramTile {
-            x: (parent.width - width) / 2
-            y: full.height
-            width: root.side
-            letters: root.circle?.letters ?? ""
-            person: root.circle?.figureId ?? ""
-            shape: root.circle?.shape ?? "square"
-            fate: root.circle && root.circle.gone <= root.year ? root.circle.ending : "solid"
-            ground: Colours.ground
-        }
-        Rectangle {
-            x: (parent.width - width) / 2
-            y: full.height + root.side
-            width: own.implicitWidth + Metrics.u
-            height: own.height
-            color: Colours.ground
-        }
-        Label {
-            id: own
+        CircleMiddle {
+            id: middle
 
-            y: full.height + root.side
-            width: parent.width
-            height: parent.height - y
-            text: root.circle?.native ?? ""
-            font: Type.caption
-            color: Colours.ink2
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.NoWrap
-        }
-        FocusFrame {
-            target: middle
-            gap: Metrics.u * 0.5
-        }
-    }
-
-    Repeater {
-        model: root.circle?.lines ?? null
-
-        TieLine {
+            circle: root.circle
             year: root.year
-            visible: !root.hidden.includes(sort)
+            zoom: root.zoom
+            onActivated: root.opened()
+            onActiveFocusChanged: root.show(middle)
         }
-    }
 
-    Repeater {
-        model: root.circle?.words ?? null
+        Repeater {
+            model: root.circle?.lines ?? null
 
-        Rectangle {
-            id: said
-
-            required property string text
-            required property rect box
-            required property string sort
-
-            x: said.box.x
-            y: said.box.y
-            width: said.box.width
-            height: said.box.height
-            visible: !root.hidden.includes(said.sort)
-            color: Colours.ground
-
-            Label {
-                anchors.centerIn: parent
-                text: said.text
-                font: Type.captionStrong
-                color: said.sort === "court" || said.sort === "killed" ? Colours.redText : Colours.ink
-                horizontalAlignment: Text.AlignHCenter
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
+            TieLine {
+                year: root.year
+                zoom: root.zoom
+                visible: !root.hidden.includes(sort) && root.inSight(one, other)
             }
         }
-    }
 
-    Repeater {
-        model: root.circle?.people ?? null
+        Repeater {
+            model: root.circle?.words ?? null
 
-        PersonSpot {
-            required property string figureId
-            required property string sort
+            Rectangle {
+                id: said
 
-            person: figureId
-            year: root.year
-            tileSize: root.circle?.tile ?? 0
-            visible: !root.hidden.includes(sort)
-            onActivated: root.choose(figureId)
+                required property string text
+                required property rect box
+                required property string sort
+
+                x: said.box.x * root.zoom
+                y: said.box.y * root.zoom
+                width: said.box.width * root.zoom
+                height: said.box.height * root.zoom
+                visible: !root.hidden.includes(said.sort)
+                color: Colours.ground
+
+                Label {
+                    anchors.centerIn: parent
+                    text: said.text
+                    font: Type.smaller(Type.captionStrong, root.zoom)
+                    color: said.sort === "court" || said.sort === "killed" ? Colours.redText : Colours.ink
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+        }
+
+        Repeater {
+            model: root.circle?.people ?? null
+
+            PersonSpot {
+                id: spot
+
+                required property string figureId
+                required property string sort
+
+                person: figureId
+                year: root.year
+                zoom: root.zoom
+                tileSize: root.circle?.tile ?? 0
+                visible: !root.hidden.includes(sort)
+                onActivated: root.choose(figureId)
+                onActiveFocusChanged: root.show(spot)
+            }
+        }
+
+        PinchHandler {
+            id: pinch
+
+            property real reached: 1 // of the fingers, at the last step
+
+            target: null
+            onActiveChanged: pinch.reached = 1
+            onActiveScaleChanged: {
+                const level = pinch.activeScale > pinch.reached * 1.15 ? root.next(1) : pinch.activeScale < pinch.reached / 1.15 ? root.next(-1) : root.zoom;
+                if (level !== root.zoom) {
+                    pinch.reached *= level / root.zoom;
+                    root.zoomAbout(level, pinch.centroid.position.x - flick.contentX, pinch.centroid.position.y - flick.contentY);
+                }
+            }
         }
     }
 }

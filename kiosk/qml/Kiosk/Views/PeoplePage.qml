@@ -13,6 +13,7 @@ ViewPage {
     property string person
     property int year
     property string mode: "circle"
+    property real zoom: 1 // of the circle
     property list<string> off // the sorts of tie that a filter hides
 
     // Those who changed sides show with allies and with rivals; killings, and what is none of these, always show.
@@ -20,7 +21,7 @@ ViewPage {
     readonly property bool circled: root.mode === "circle"
     readonly property bool listed: root.mode === "list"
     readonly property real side: (Metrics.strip ? 2 : Metrics.upright ? 6 : 7) * Metrics.u
-    readonly property real headHeight: Metrics.u * (Metrics.strip ? 8 : Metrics.upright && !root.listed ? 21.5 : 17)
+    readonly property real headHeight: Metrics.u * (Metrics.strip ? 8 : Metrics.upright && !root.listed ? 22.5 : 17)
     readonly property real legendWidth: Metrics.wide && root.circled ? Metrics.u * 35 : 0
     readonly property real drawnTo: root.listed ? root.height - root.railHeight : Metrics.upright ? meanings.y : years.y
 
@@ -42,10 +43,12 @@ ViewPage {
         root.off = root.off.includes(sort) ? root.off.filter(other => other !== sort) : [...root.off, sort];
     }
 
+    onPersonChanged: root.zoom = 1
     title: qsTr("Who knew whom")
     closeText: qsTr("Close")
     onFocusOnChanged: root.begin()
     Component.onCompleted: root.begin()
+    onStepAsked: way => root.year = Math.max(root.network.firstYear, Math.min(root.network.lastYear, root.year + way))
 
     tools: PeopleTools {
         width: root.toolsWidth
@@ -54,8 +57,11 @@ ViewPage {
         sorts: root.network.sorts
         off: root.off
         filtered: !Metrics.upright && !root.listed
+        zoomed: Metrics.wide && root.circled
+        zoom: root.zoom
         onChosen: mode => root.mode = mode
         onToggled: sort => root.toggle(sort)
+        onStepped: way => drawing.step(way)
     }
 
     // -- from below to above: the keys come first ------------------------------------------------------------------------
@@ -114,6 +120,35 @@ ViewPage {
         wide: false
     }
 
+    PeopleDrawing {
+        id: drawing
+
+        width: root.width
+        height: root.height
+        network: root.network
+        person: root.person
+        year: root.year
+        mode: root.mode
+        hidden: root.hidden
+        zoom: root.zoom
+        side: root.side
+        begins: root.headHeight
+        ends: root.drawnTo
+        taken: root.legendWidth
+        kept: Metrics.wide ? Qt.size(head.x + head.width + Metrics.u * 3, head.y + head.height + Metrics.u) : Qt.size(0, 0)
+        onChosen: person => root.choose(person)
+        onOpened: person => root.navigation.openFigure(person)
+        onStepped: level => root.zoom = level
+    }
+
+    // An enlarged circle runs under the title.
+    Rectangle {
+        width: head.x + head.width + Metrics.u * 2
+        height: head.y + head.height + Metrics.u
+        visible: Metrics.wide && root.zoom > 1
+        color: Colours.ground
+    }
+
     PeopleHead {
         id: head
 
@@ -124,75 +159,13 @@ ViewPage {
         hinted: Metrics.upright && !root.listed || Metrics.wide && root.circled
     }
 
-    Loader {
-        y: Metrics.wide ? 0 : root.headHeight
-        width: root.width - root.legendWidth
-        // On an upright screen a circle fills the upper half, and the same people stand as cards in the lower one.
-        height: (Metrics.upright ? root.height / 2 : root.drawnTo) - y
-        active: root.circled
-        sourceComponent: circle
-    }
-
-    Loader {
-        x: root.side
-        y: root.height / 2 + Metrics.u
-        width: root.width - 2 * x
-        height: root.drawnTo - y - Metrics.u
-        active: root.circled && Metrics.upright && root.network.circle !== null
-        sourceComponent: ties
-    }
-
-    Loader {
-        x: root.side
-        y: root.headHeight
-        width: root.width - root.legendWidth - 2 * x
-        height: root.drawnTo - y
-        active: !root.circled
-        sourceComponent: root.mode === "list" ? list : everybody
-    }
-
-    Component {
-        id: circle
-
-        PeopleCircle {
-            network: root.network
-            person: root.person
-            year: root.year
-            hidden: root.hidden
-            kept: Metrics.wide ? Qt.size(head.x + head.width + Metrics.u * 3, head.y + head.height + Metrics.u) : Qt.size(0, 0)
-            onChosen: person => root.choose(person)
-            onOpened: root.navigation.openFigure(root.person)
-        }
-    }
-
-    Component {
-        id: ties
-
-        PeopleTies {
-            circle: root.network.circle
-            year: root.year
-            hidden: root.hidden
-            onChosen: person => root.choose(person)
-        }
-    }
-
-    Component {
-        id: everybody
-
-        PeopleCrowd {
-            network: root.network
-            year: root.year
-            hidden: root.hidden
-            onChosen: person => root.choose(person)
-        }
-    }
-
-    Component {
-        id: list
-
-        PeopleList {
-            network: root.network
-            onOpened: person => root.navigation.openFigure(person)
-        }
+    PeopleZoom {
+        x: root.width - width - root.side
+        y: Metrics.u * (Metrics.strip ? 0.5 : 3.5)
+        width: Metrics.u * 16
+        height: Metrics.u * (Metrics.strip ? 7 : 9)
+        visible: !Metrics.wide && root.circled
+        zoom: root.zoom
+        onStepped: way => drawing.step(way)
     }
 }

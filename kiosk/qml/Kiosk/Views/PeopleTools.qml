@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The keys in the rail of the people's view: which way to look at them, and which ties are shown.
+// The keys in the rail of the people's view: which way to look at them, which ties are shown, and how large.
 Item {
     id: root
 
@@ -10,9 +10,12 @@ Item {
     required property list<string> sorts // of ties
     required property list<string> off
     property bool filtered: true // false: the filters stand elsewhere, or nothing is to be filtered
+    property bool zoomed: false // the keys that enlarge stand here
+    property real zoom: 1
 
     signal chosen(mode: string)
     signal toggled(sort: string)
+    signal stepped(way: int)
 
     Segments {
         id: modes
@@ -29,12 +32,23 @@ Item {
 
     PeopleFilters {
         x: modes.x + modes.width + Metrics.u
-        width: root.width - x
+        width: enlarging.x - x
         height: root.height
         visible: root.filtered
         stacked: Metrics.strip
         sorts: root.sorts
         off: root.off
         onToggled: sort => root.toggled(sort)
+    }
+
+    PeopleZoom {
+        id: enlarging
+
+        x: root.width - (visible ? width : 0)
+        width: Metrics.u * 18
+        height: root.height
+        visible: root.zoomed
+        zoom: root.zoom
+        onStepped: way => root.stepped(way)
     }
 }

@@ -14,6 +14,7 @@ ViewPage {
     readonly property string link: root.navigation.viewFocus || root.pictures.linkOf(root.navigation.index)
     readonly property PictureViewModel picture: root.pictures.picture(root.link, root.navigation.index)
     readonly property bool compared: root.picture?.compared ?? false
+    readonly property real zoom: root.compared ? pair.zoom : ground.zoom
     readonly property real zoomWidth: Metrics.u * 9
 
     property bool about: false // what is to be said of it lies over it
@@ -24,12 +25,17 @@ ViewPage {
             root.navigation.openView("picture", beside);
     }
 
+    function step(factor: real): void {
+        root.compared ? pair.step(factor) : ground.step(factor);
+    }
+
     function endAbout(): void {
         root.about = false;
         root.forceActiveFocus(); // the keys of this page
     }
 
-    // While the picture lies whole the arrows turn, when it is larger they push it. What means nothing here is asked of the exhibit.
+    // While the picture lies whole the arrows turn, when it is larger they push it; the keys of a clicker always turn. P leads back,
+    // as Esc does; what means nothing here is asked of the exhibit.
     function press(key: int): bool {
         if (root.about)
             return false;
@@ -41,16 +47,16 @@ ViewPage {
             })[key];
         if (way !== undefined && way[0] !== 0 && root.compared)
             pair.move(way[0] / 10);
-        else if (way !== undefined && !ground.whole)
-            ground.pan(way[0], way[1]);
+        else if (way !== undefined && root.zoom > 1)
+            root.compared ? pair.pan(way[0], way[1]) : ground.pan(way[0], way[1]);
         else if (way !== undefined && way[0] !== 0)
             root.turn(way[0]);
         else if (key === Qt.Key_Plus || key === Qt.Key_Equal)
-            ground.step(2);
+            root.step(2);
         else if (key === Qt.Key_Minus)
-            ground.step(1 / 2);
+            root.step(1 / 2);
         else if (key === Qt.Key_0)
-            ground.fit();
+            root.compared ? pair.fit() : ground.fit();
         else if (key === Qt.Key_P)
             root.navigation.back();
         else
@@ -62,46 +68,62 @@ ViewPage {
     closeText: qsTr("Back to %1").arg(root.navigation.panel?.title ?? "")
     closeWidth: Metrics.u * (Metrics.wide ? 64 : 54) // for the longest titles
     focus: true
+    onStepAsked: way => root.turn(way)
     Component.onCompleted: root.forceActiveFocus()
     Keys.onPressed: event => event.accepted = !(event.modifiers & (Qt.AltModifier | Qt.ControlModifier | Qt.MetaModifier)) && root.press(event.key)
 
     tools: [
         RailKey {
-            width: root.toolsWidth - 3 * root.zoomWidth
+            width: root.toolsWidth - (root.compared ? 4 : 3) * root.zoomWidth
             height: parent.height
             icon: "sources"
             text: qsTr("About the picture")
             onActivated: root.about = true
         },
-        ZoomKey {
-            x: root.toolsWidth - (root.compared ? 2 : 3) * width
-            width: root.zoomWidth
-            height: parent.height
-            icon: root.compared ? "left" : "minus"
-            name: root.compared ? qsTr("Show more of the second picture") : qsTr("Show the picture smaller")
-            enabled: root.compared ? pair.divide > 0 : !ground.whole
-            onActivated: root.compared ? pair.move(-0.1) : ground.step(1 / 2)
-        },
-        ZoomKey {
-            x: root.toolsWidth - 2 * width
-            width: root.zoomWidth
-            visible: !root.compared
-            height: parent.height
-            icon: "whole"
-            name: qsTr("Show the whole picture")
-            enabled: !ground.whole
-            onActivated: ground.fit()
-        },
-        ZoomKey {
+        Row {
             x: root.toolsWidth - width
-            width: root.zoomWidth
             height: parent.height
-            icon: root.compared ? "right" : "plus"
-            name: root.compared ? qsTr("Show more of the first picture") : qsTr("Show the picture larger")
-            enabled: root.compared ? pair.divide < 1 : ground.zoom < ground.most
-            onActivated: root.compared ? pair.move(0.1) : ground.step(2)
+
+            Key {
+                visible: root.compared
+                icon: "left"
+                name: qsTr("Show more of the second picture")
+                enabled: pair.divide > 0
+                onActivated: pair.move(-0.1)
+            }
+            Key {
+                visible: root.compared
+                icon: "right"
+                name: qsTr("Show more of the first picture")
+                enabled: pair.divide < 1
+                onActivated: pair.move(0.1)
+            }
+            Key {
+                icon: "minus"
+                name: root.compared ? qsTr("Show the pictures smaller") : qsTr("Show the picture smaller")
+                enabled: root.zoom > 1
+                onActivated: root.step(1 / 2)
+            }
+            Key {
+                visible: !root.compared
+                icon: "whole"
+                name: qsTr("Show the whole picture")
+                enabled: !ground.whole
+                onActivated: ground.fit()
+            }
+            Key {
+                icon: "plus"
+                name: root.compared ? qsTr("Show the pictures larger") : qsTr("Show the picture larger")
+                enabled: root.zoom < (root.compared ? pair.most : ground.most)
+                onActivated: root.step(2)
+            }
         }
     ]
+
+    component Key: ZoomKey {
+        width: root.zoomWidth
+        height: root.railHeight
+    }
 
     PictureGround {
         id: ground

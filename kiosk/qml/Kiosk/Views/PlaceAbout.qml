@@ -12,7 +12,7 @@ Rectangle {
     readonly property real size: Math.max(28, 28 * Metrics.scale) // the least for reading text, also in a window a little smaller
     readonly property int line: Math.ceil(root.size * 1.25)
 
-    height: words.y + words.height + Metrics.u * 0.75
+    height: stamp.y + stamp.height + root.line * 4 + Metrics.u * 0.75 // the map above keeps its height
     color: Colours.ground
 
     MouseArea {
@@ -31,21 +31,22 @@ Rectangle {
     }
 
     Label {
+        id: heading
+
         x: stamp.x + (stamp.text.length > 0 ? stamp.width + Metrics.u * 2 : 0)
         y: stamp.y
         width: parent.width - x - Metrics.margin
         text: root.map.heading
         font: Type.labelStrong
-        wrapMode: Text.NoWrap
     }
 
     Label {
         id: words
 
         x: Metrics.margin
-        y: stamp.y + stamp.height
+        y: heading.y + heading.height
         width: parent.width - 2 * x
-        height: root.line * 4
+        height: root.line * (heading.lineCount > 1 ? 3 : 4)
         text: root.map.about
         font: Type.body(root.size)
         lineHeight: root.line

@@ -3,13 +3,12 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A choice laid over the rail of a small screen: the ways through the story, the wordings or the languages, each a key.
+// A choice laid over the lower line of the rail of a small screen: the wordings or the languages, each a key.
 Rectangle {
     id: root
 
     required property NavigationViewModel navigation
     required property LanguagesViewModel languages
-    required property ViewsViewModel views
     property string choosing
 
     signal done
@@ -24,20 +23,11 @@ Rectangle {
         anchors.fill: parent // nothing below is touched through the choice
     }
 
-    WayKeys {
-        width: close.x
-        height: parent.height
-        visible: root.choosing === "ways"
-        navigation: root.navigation
-        views: root.views
-        withContents: false
-        onChosen: root.done()
-    }
-
     WordingSwitch {
         x: Metrics.margin
         anchors.verticalCenter: parent.verticalCenter
         visible: root.choosing === "wording"
+        segmentHeight: root.height - Metrics.u
         wordings: root.navigation.panel?.wordings ?? []
         wording: root.navigation.wording
         onChosen: wording => {

@@ -14,6 +14,7 @@ Shape {
     required property bool main
     required property int arrow // 1: to the end, -1: to the start, 0: there is none
     property int year
+    property real zoom: 1 // how much larger the drawing is than it was laid out
     property real weight: Metrics.u * 0.625 // of a main tie
 
     readonly property bool begun: root.begins <= root.year
@@ -28,15 +29,17 @@ Shape {
                 court: [1, 1.2]
             })[root.sort] ?? []).map(part => part * (root.thick ? 1 : 2.5))
 
-    readonly property real dx: root.end.x - root.start.x
-    readonly property real dy: root.end.y - root.start.y
+    readonly property real dx: (root.end.x - root.start.x) * root.zoom
+    readonly property real dy: (root.end.y - root.start.y) * root.zoom
     readonly property real length: Math.max(1, Math.hypot(root.dx, root.dy))
     readonly property real head: root.arrow === 0 ? 0 : Metrics.u * 2.25
     readonly property real way: root.arrow < 0 ? -1 : 1
     readonly property real ux: root.way * root.dx / root.length
     readonly property real uy: root.way * root.dy / root.length
-    readonly property point from: root.way < 0 ? root.end : root.start
-    readonly property point tip: root.way < 0 ? root.start : root.end
+    readonly property point one: Qt.point(root.start.x * root.zoom, root.start.y * root.zoom)
+    readonly property point other: Qt.point(root.end.x * root.zoom, root.end.y * root.zoom)
+    readonly property point from: root.way < 0 ? root.other : root.one
+    readonly property point tip: root.way < 0 ? root.one : root.other
 
     Accessible.ignored: true
 

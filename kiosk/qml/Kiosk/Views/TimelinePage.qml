@@ -28,9 +28,9 @@ ViewPage {
 
     title: qsTr("Timeline")
     closeText: qsTr("Close timeline")
-    onTimelineChanged: root.begin()
     onFocusOnChanged: root.timeline.choose(root.focusOn)
     Component.onCompleted: root.begin()
+    onStepAsked: way => root.go(way > 0 ? root.timeline.afterId : root.timeline.beforeId)
 
     tools: TimelineTools {
         width: root.toolsWidth

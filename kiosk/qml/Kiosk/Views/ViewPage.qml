@@ -22,6 +22,7 @@ Rectangle {
     readonly property real toolsWidth: done.x
 
     signal onward
+    signal stepAsked(way: int) // by an arrow or a clicker: 1 to what comes next here, -1 to what came before
 
     color: Colours.ground
     Accessible.role: Accessible.Dialog

@@ -11,15 +11,13 @@ Row {
 
     required property NavigationViewModel navigation
     required property ViewsViewModel views
-    property bool withContents: true
+    property bool stacked: true // the icons stand above the words, else beside them
 
     readonly property bool sourced: root.navigation.panel?.hasEvidence ?? false
-    readonly property list<string> names: [root.withContents ? "contents" : "", root.sourced ? "sources" : "", ...root.views.offered].filter(name => name.length > 0)
+    readonly property list<string> names: ["contents", root.sourced ? "sources" : "", ...root.views.offered].filter(name => name.length > 0)
     // Each key is as wide as its word, and what is left over is shared out, so that words keep the same distance.
-    readonly property list<real> wished: root.names.map(name => Math.max(Metrics.leastTarget, root.wide(root.titleOf(name), Type.caption)))
+    readonly property list<real> wished: root.names.map(name => Math.max(Metrics.leastTarget, root.wide(root.titleOf(name), Type.caption) + (root.stacked ? 0 : Metrics.iconSize + Metrics.gutter * 2)))
     readonly property real spare: Math.max(0, Math.min(Metrics.u * 16, (root.width - root.wished.reduce((sum, width) => sum + width, 0)) / Math.max(1, root.names.length)))
-
-    signal chosen
 
     function titleOf(name: string): string {
         return name === "contents" ? qsTr("Contents") : name === "sources" ? qsTr("Sources") : root.views.titles[root.views.offered.indexOf(name)] ?? "";
@@ -38,7 +36,6 @@ Row {
             root.navigation.openEvidence();
         else
             root.navigation.openView(name);
-        root.chosen();
     }
 
     Repeater {
@@ -50,7 +47,8 @@ Row {
 
             width: (root.wished[index] ?? 0) + root.spare
             height: root.height
-            stacked: true
+            stacked: root.stacked
+            centred: true
             font: Type.caption
             icon: modelData
             text: root.titleOf(modelData)
