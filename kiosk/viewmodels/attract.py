@@ -43,6 +43,7 @@ class ColumnListModel(RowsModel):  # type: ignore[operator]
         rows = [
             _row(exhibit, number, chapter, [panels[name] for name in chapter.panels])
             for number, chapter in enumerate(exhibit.cover.chapters, 1)
+            if chapter.panels
         ]
         super().__init__(ColumnRole, rows, parent)
 
@@ -79,13 +80,18 @@ class AttractViewModel(QObject):  # type: ignore[operator]
 
     def _keep(self, exhibit: Exhibit) -> None:
         self._exhibit = exhibit
-        self._columns = ColumnListModel(exhibit, self)
+        self._columns: ColumnListModel | None = None
 
     def adopt(self, exhibit: Exhibit) -> tuple[QObject, ...]:
         """Take another exhibit's place. Gives what is out of use now; it must outlive everything that shows it."""
         before = self._columns
         self._keep(exhibit)
-        return (before,)
+        return (before,) if before else ()
+
+    def _get_columns(self) -> ColumnListModel:
+        if self._columns is None:
+            self._columns = ColumnListModel(self._exhibit, self)
+        return self._columns
 
     @Slot()
     def goRound(self) -> None:
@@ -119,5 +125,4 @@ class AttractViewModel(QObject):  # type: ignore[operator]
     wideArt = Property(QUrl, _get_wide_art, notify=changed)
     said = Property(str, _get_said, notify=changed)
     """How much there is, and how long it takes."""
-    _get_columns = attrgetter("_columns")
     columns = Property(ColumnListModel, _get_columns, notify=changed)

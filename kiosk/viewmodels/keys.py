@@ -80,14 +80,13 @@ class KeysViewModel(QObject):  # type: ignore[operator]
             return swallow
         if key in FOCUS:
             return False
-        if key in STEPS and self._navigation.spot.is_a_view:
-            if not repeated:
-                self.stepped.emit(STEPS[Qt.Key(key)])
-            return True
         meaning = self._meanings.get(key)
+        if meaning is not None and self._session.property("state") == "attract":
+            meaning = self._session.begin  # while nobody is there, a key that means anything begins a visit, and does no more
+        elif key in STEPS and self._navigation.spot.is_a_view:
+            meaning = partial(self.stepped.emit, STEPS[Qt.Key(key)])
         if meaning is None:
             return swallow
         if not repeated:
-            # While nobody is there, a key that means anything begins a visit, and does no more.
-            (self._session.begin if self._session.property("state") == "attract" else meaning)()
+            meaning()
         return True

@@ -77,7 +77,7 @@ def test_one_player_serves_all(visitor):
 
 
 def test_keys_play_and_leave(visitor):
-    """V opens, the space bar plays, C takes the captions away, V leads back; a clicker's next key leaves too."""
+    """V opens, the space bar plays, C takes the captions away, V leads back, and so does Esc; a clicker's next key stays."""
     visitor.press(Key.Key_V)
     assert visitor.dialogs == ["Video"]
     visitor.press(Key.Key_Space)
@@ -87,6 +87,8 @@ def test_keys_play_and_leave(visitor):
     visitor.press(Key.Key_V)
     assert visitor.dialogs == []
     visitor.press(Key.Key_V, Key.Key_PageDown)
+    assert visitor.dialogs == ["Video"]
+    visitor.press(Key.Key_Escape)
     assert (visitor.dialogs, visitor.panel) == ([], "The first message")
 
 
@@ -106,7 +108,7 @@ def test_where_nothing_can_be_played_everything_can_be_read(rooms, cinema):
     assert visitor.sees(SORRY)
     assert [key for key in visitor.keys if key in {"Play", "Captions on", "Sound on", "10 s back"}] == []
     visitor.press(Key.Key_Space)
-    assert visitor.dialogs == []
+    assert visitor.dialogs == ["Video"]
 
 
 def test_an_exhibit_without_films_asks_for_no_player(rooms, bare):

@@ -50,9 +50,7 @@ Rectangle {
 
     color: Colours.plate
     clip: true
-    transform: Facing {
-        item: root
-    }
+    transform: Facing { item: root }
     onBeforeChanged: {
         root.divide = 0.5;
         root.fit();

@@ -18,7 +18,6 @@ ScrollPane {
     signal followed(link: string)
 
     contentHeight: said.height
-    byLine: true
     moreText: qsTr("Read on")
     topText: qsTr("Back to the top")
 
