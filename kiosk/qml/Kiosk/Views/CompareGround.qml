@@ -10,7 +10,6 @@ Rectangle {
     id: root
 
     readonly property bool keepsDirection: true
-
     property url before
     property url after
 
