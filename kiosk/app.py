@@ -22,6 +22,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.drawing.dotfield import DotFieldProvider
+from kiosk.drawing.greypicture import GreyPictureProvider
 from kiosk.drawing.mapimage import MapProvider
 from kiosk.drawing.monogram import MonogramProvider
 from kiosk.drawing.placemark import PlaceMarkProvider
@@ -112,6 +113,7 @@ class Application:
         self.engine.setNetworkAccessManagerFactory(self._network)
         self.engine.addImageProvider("monogram", MonogramProvider(portrait_files(exhibit)))
         self.engine.addImageProvider("map", MapProvider(assets_folder()))
+        self.engine.addImageProvider("grey", GreyPictureProvider(Path(exhibit.folder)))
         self.engine.addImageProvider("place", PlaceMarkProvider())
         self.engine.addImageProvider("dots", DotFieldProvider())
         self.engine.addImageProvider("scan", ScanProvider(scans_folder()))

@@ -1,4 +1,4 @@
-"""The ways through the story beside the panels: timeline, map, people, numbers, search; the sources; and the pictures of the panels.
+"""The ways through the story beside the panels: timeline, map, people, numbers, search; the sources; the pictures; and how to read.
 
 Each is made when it is first opened.
 """
@@ -26,6 +26,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 VIEWS: Final = ("timeline", "map", "people", "numbers", "search")
 PICTURE: Final = "picture"
 """One picture, large. It is opened from its panel and has no key of its own among the views."""
+READING: Final = "reading"
+"""How one wants to read. It shows nothing of the exhibit but the panel it lies over, so it has no model here and is always there."""
 FOCUS: Final = {"event": "timeline", "place": "map", "figure": "people", "dataset": "numbers", "source": "bibliography"}
 """Which view shows what a link names."""
 
@@ -50,6 +52,7 @@ def view_title(view: str) -> str:
         "search": QCoreApplication.translate("Views", "Search"),
         "bibliography": QCoreApplication.translate("Views", "All sources"),
         PICTURE: QCoreApplication.translate("Views", "Picture"),
+        READING: QCoreApplication.translate("Views", "Reading"),
     }[view]
 
 
@@ -81,8 +84,10 @@ def focus_exists(exhibit: Exhibit, link: str) -> bool:
 def can_open(exhibit: Exhibit, panel: int, view: str, link: str) -> bool:
     """Tell whether a view can be opened, on what a link names, over the panel in a row.
 
-    One with a key in the rail; the bibliography, to which the sources lead; a picture only where there is one.
+    One with a key in the rail; the bibliography, to which the sources lead; a picture only where there is one; how to read, always.
     """
+    if view == READING:
+        return not link
     if view == PICTURE:
         wished = link or f"panel:{exhibit.panels[panel].id}"
         return any(one.link == wished for one in hung(exhibit))
@@ -133,7 +138,7 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
     @Slot(str, result=str)
     def titleOf(self, view: str) -> str:
         """Name a view."""
-        return view_title(view) if view in KINDS else ""
+        return view_title(view) if view in {*KINDS, READING} else ""
 
     def _get_offered(self) -> list[str]:
         return offered(self._exhibit)

@@ -24,7 +24,8 @@ Item {
             numbers: ["NumbersPage.qml", "numbers"],
             search: ["SearchPage.qml", "search"],
             bibliography: ["BibliographyPage.qml", "bibliography"],
-            picture: ["PicturePage.qml", "pictures"]
+            picture: ["PicturePage.qml", "pictures"],
+            reading: ["ReadingPage.qml", ""]
         })
 
     Loader {
@@ -46,9 +47,12 @@ Item {
                 return;
             }
             const given = {
-                navigation: root.navigation,
-                [model]: root.views[model]
+                navigation: root.navigation
             };
+            if (model.length > 0)
+                given[model] = root.views[model];
+            else
+                given.preferences = root.preferences;
             if (view.name === "bibliography")
                 given.selectable = root.selectable;
             view.setSource(page, given);
@@ -65,7 +69,7 @@ Item {
         target: root.views
 
         function onChanged(): void {
-            if (view.item !== null)
+            if (view.item !== null && root.pages[view.name][1].length > 0)
                 view.item[root.pages[view.name][1]] = root.views[root.pages[view.name][1]];
         }
     }
