@@ -67,15 +67,14 @@ Rectangle {
         beside: plate.words
     }
 
-    Label {
+    FittedLabel {
         x: root.side
         y: Math.max(headline.y + headline.height, Metrics.upright ? plate.height : 0) + Metrics.u * 3
         visible: root.previewed
         width: Metrics.upright ? root.width - 2 * x : plate.x - x - Metrics.u * 3
         height: root.previewHeight - y
         text: root.preview.lead
-        font: Type.body(Type.bodySteps[1])
-        elide: Text.ElideRight
+        face: Type.body(Type.bodySteps[1])
     }
 
     ScrollPane {

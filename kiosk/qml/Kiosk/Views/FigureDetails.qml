@@ -43,7 +43,7 @@ Item {
         width: root.tileSize
         visible: text.length > 0
         text: root.figure.portraitCredit
-        font: Type.caption
+        font: Type.note
         color: Colours.ink2
     }
 

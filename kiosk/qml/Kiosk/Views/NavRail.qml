@@ -7,7 +7,7 @@ import Kiosk.ViewModels
 
 // The foot of a landscape screen: back, contents, sources and the other ways through the story, where one is, languages,
 // onward. Keys carry the title of where they go. On a small screen ways, wording and language fold into a key each, which
-// lays the choice over the rail.
+// lays the choice over the rail; with large text the language does so everywhere.
 Rectangle {
     id: root
 
@@ -20,10 +20,11 @@ Rectangle {
 
     readonly property bool manyLanguages: root.languages.codes.length > 1
     readonly property bool manyWordings: (root.navigation.panel?.wordings.length ?? 0) > 1
-    readonly property real middle: (switcher.visible ? switcher.x : onward.x) - back.width
+    readonly property bool folds: Metrics.strip || Type.large
+    readonly property real middle: (switcher.visible ? switcher.x : folded.visible ? folded.x : onward.x) - back.width
 
     // While a choice lies over them, the keys can be neither heard nor reached by key.
-    readonly property bool hidden: root.choosing.length > 0 && Metrics.strip
+    readonly property bool hidden: root.choosing.length > 0 && root.folds
 
     color: Colours.ground2
 
@@ -47,7 +48,7 @@ Rectangle {
         id: back
 
         enabled: !root.hidden
-        width: (Metrics.wide ? 34 : 27.5) * Metrics.u
+        width: (Metrics.wide ? (Type.large ? 40 : 34) : 27.5) * Metrics.u
         height: parent.height
         navigation: root.navigation
     }
@@ -70,6 +71,7 @@ Rectangle {
         width: root.middle
         height: parent.height - y
         visible: Metrics.wide
+        enabled: !root.hidden
         navigation: root.navigation
         views: root.views
     }
@@ -109,11 +111,22 @@ Rectangle {
         }
     }
 
+    FoldedKey {
+        id: folded
+
+        x: onward.x - width
+        visible: Metrics.wide && root.folds && root.manyLanguages
+        enabled: !root.hidden
+        icon: "language"
+        text: root.languages.current
+        onActivated: root.choosing = "language"
+    }
+
     LanguageSwitch {
         id: switcher
 
         x: onward.x - width
-        visible: Metrics.wide && root.manyLanguages
+        visible: !root.folds && root.manyLanguages
         segmentHeight: root.height
         languages: root.languages
     }
@@ -132,7 +145,7 @@ Rectangle {
 
     Loader {
         anchors.fill: parent
-        active: root.choosing.length > 0 && Metrics.strip
+        active: root.hidden
         sourceComponent: choice
     }
 

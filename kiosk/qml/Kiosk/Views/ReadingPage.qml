@@ -147,7 +147,7 @@ ViewPage {
         wordings: []
     }
 
-    component Group: Choices {
+    component Group: ChoiceRow {
         width: root.column
         keyHeight: root.keyHeight
     }

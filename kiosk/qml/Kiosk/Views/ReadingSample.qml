@@ -73,7 +73,7 @@ Item {
             x: Metrics.upright ? Metrics.margin : root.edge + Metrics.u * (Metrics.strip ? 3.5 : 6)
             y: Metrics.upright ? plate.height + Metrics.u * 4 : headline.y + headline.height + Metrics.u * (Metrics.strip ? 1 : 3)
             width: parent.width - x - Metrics.margin
-            text: root.begun(root.panel.layer(root.navigation.wording).opening, width, Math.max(1, Math.floor((parent.height - y) / step)), font)
+            text: root.begun(root.panel.layer(root.navigation.wording).opening, width, Math.max(1, Math.floor((parent.height - y - Metrics.u) / step)), font)
             font: Type.body(Type.bodySteps[Math.min(2, Type.bodySteps.length - 1)])
             lineHeightMode: Text.FixedHeight
             lineHeight: step

@@ -77,17 +77,13 @@ Rectangle {
         text: root.heading
     }
 
-    Text {
+    FittedLabel {
         x: Metrics.upright ? name.x : root.pad
         y: Math.max(note.text.length > 0 ? note.y + note.height : note.y, root.pictured && !Metrics.upright ? root.inset + root.picture : 0) + Metrics.u * (Metrics.strip ? 1 : 2)
         width: root.width - x - root.pad * 0.5
         height: root.height - y
         text: root.words
         textFormat: Text.StyledText
-        font: Type.bodySmall
-        color: Colours.ink
         lineHeight: Metrics.upright ? 1.05 : 0.96
-        wrapMode: Text.WordWrap
-        elide: Text.ElideRight
     }
 }
