@@ -21,7 +21,12 @@ Rectangle {
     readonly property bool manyLanguages: root.languages.codes.length > 1
     readonly property bool manyWordings: (root.navigation.panel?.wordings.length ?? 0) > 1
     readonly property bool folds: Metrics.strip || Type.large
-    readonly property real middle: (switcher.visible ? switcher.x : folded.visible ? folded.x : onward.x) - back.width
+    
+    // The keys stand over the whole width, or gathered from the corner of one hand: onward, back, the ways, the languages.
+    readonly property real tongues: switcher.visible ? switcher.width : folded.visible ? folded.width : 0
+    readonly property real tonguesX: Metrics.rightHanded ? 0 : (Metrics.leftHanded ? root.width : onward.x) - root.tongues
+    readonly property real start: Metrics.leftHanded ? back.x + back.width : Metrics.rightHanded ? root.tongues : back.width
+    readonly property real end: Metrics.rightHanded ? back.x : root.tonguesX
 
     // While a choice lies over them, the keys can be neither heard nor reached by key.
     readonly property bool hidden: root.choosing.length > 0 && root.folds
@@ -48,14 +53,15 @@ Rectangle {
         id: back
 
         enabled: !root.hidden
+        x: Metrics.leftHanded ? onward.width : Metrics.rightHanded ? onward.x - width : 0
         width: (Metrics.wide ? (Type.large ? 40 : 34) : 27.5) * Metrics.u
         height: parent.height
         navigation: root.navigation
     }
 
     RailProgress {
-        x: back.width + Metrics.gutter
-        width: root.middle - 2 * Metrics.gutter
+        x: root.start + Metrics.gutter
+        width: root.end - root.start - 2 * Metrics.gutter
         y: Metrics.u * 0.5
         height: Metrics.u * 4
         visible: Metrics.wide
@@ -66,9 +72,9 @@ Rectangle {
     WayKeys {
         id: ways
 
-        x: back.width
+        x: Metrics.rightHanded ? root.end - implicitWidth : root.start
         y: Metrics.u * 3.5
-        width: root.middle
+        width: root.end - root.start
         height: parent.height - y
         visible: Metrics.wide
         enabled: !root.hidden
@@ -77,7 +83,7 @@ Rectangle {
     }
 
     Row {
-        x: back.width
+        x: Metrics.rightHanded ? root.end - width : root.start
         height: parent.height
         visible: Metrics.strip
         enabled: !root.hidden
@@ -114,7 +120,7 @@ Rectangle {
     FoldedKey {
         id: folded
 
-        x: onward.x - width
+        x: root.tonguesX
         visible: Metrics.wide && root.folds && root.manyLanguages
         enabled: !root.hidden
         icon: "language"
@@ -125,7 +131,7 @@ Rectangle {
     LanguageSwitch {
         id: switcher
 
-        x: onward.x - width
+        x: root.tonguesX
         visible: !root.folds && root.manyLanguages
         segmentHeight: root.height
         languages: root.languages
@@ -134,8 +140,8 @@ Rectangle {
     DestinationKey {
         id: onward
 
-        x: parent.width - width
-        width: (Metrics.wide ? 51 : 38) * Metrics.u
+        x: Metrics.leftHanded ? 0 : parent.width - width
+        width: (Metrics.wide ? 51 : Type.large ? 35 : 38) * Metrics.u
         height: parent.height
         onward: root.navigation.next !== null
         enabled: root.navigation.next !== null && !root.hidden
@@ -153,6 +159,7 @@ Rectangle {
         width: Math.max(wishedWidth, Metrics.u * 13.5)
         height: root.height
         stacked: true
+        font: Type.large ? Type.caption : Type.label
 
         Rectangle {
             width: Metrics.hairline

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -95,11 +96,22 @@ ViewPage {
         visible: width > 0
         color: Colours.ground2
 
-        TieLegend {
+        ScrollPane {
             x: Metrics.u * 4
-            y: Metrics.u * 4
+            y: Metrics.u * (Type.large ? 2 : 4)
             width: parent.width - x - Metrics.u * 2
-            network: root.network
+            height: parent.height - y
+            contentHeight: legend.implicitHeight
+            ground: Colours.ground2
+            moreText: qsTr("More")
+            topText: qsTr("Back to the top")
+
+            TieLegend {
+                id: legend
+
+                width: parent.width
+                network: root.network
+            }
         }
     }
 
@@ -144,7 +156,7 @@ ViewPage {
 
     Loader {
         x: root.side
-        y: root.headHeight
+        y: Math.max(root.headHeight, root.listed && Metrics.low ? root.height * Metrics.lowest : 0)
         width: root.width - root.legendWidth - 2 * x
         height: root.drawnTo - y
         active: !root.circled

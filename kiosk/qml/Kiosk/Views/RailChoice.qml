@@ -12,6 +12,8 @@ Rectangle {
     required property ViewsViewModel views
     property string choosing
 
+    readonly property real start: Metrics.leftHanded ? close.width : 0
+
     signal done
 
     color: Colours.ground2
@@ -25,7 +27,8 @@ Rectangle {
     }
 
     WayKeys {
-        width: close.x
+        x: root.start
+        width: parent.width - close.width
         height: parent.height
         visible: root.choosing === "ways"
         navigation: root.navigation
@@ -35,7 +38,7 @@ Rectangle {
     }
 
     WordingSwitch {
-        x: Metrics.margin
+        x: root.start + Metrics.margin
         anchors.verticalCenter: parent.verticalCenter
         visible: root.choosing === "wording"
         wordings: root.navigation.panel?.wordings ?? []
@@ -47,7 +50,7 @@ Rectangle {
     }
 
     LanguageSwitch {
-        x: Metrics.margin
+        x: root.start + Metrics.margin
         visible: root.choosing === "language"
         segmentHeight: root.height
         languages: root.languages
@@ -57,7 +60,7 @@ Rectangle {
     DestinationKey {
         id: close
 
-        x: parent.width - width
+        x: Metrics.leftHanded ? 0 : parent.width - width
         width: Metrics.u * 30
         height: parent.height
         icon: "close"
