@@ -156,5 +156,7 @@ def test_an_icon_below_the_fold_of_a_sheet_is_not_drawn_over_its_keys(rooms, can
     visitor.application.preferences.chooseReach("low")
     visitor.application.navigation.openFigure("kirov")
     visitor.settle()
-    keys = [item for item in walk(visitor.window.contentItem()) if item.property("icon") == "timeline" and item.property("place") is not None]
+    keys = [
+        item for item in walk(visitor.window.contentItem()) if item.property("icon") == "timeline" and item.property("place") is not None
+    ]
     assert [item.opacity() for item in keys] == [0]

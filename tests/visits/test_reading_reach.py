@@ -8,7 +8,7 @@ from tests.helpers.visitor import PRESSABLE
 REACHED = 0.45
 """The share of the screen above which nothing needs to be touched."""
 TWINS = {
-    "panel": "people named in the text stand in the strip below it; its marks are in Sources, its places on the map, its terms in the cards",
+    "panel": "people named in the text stand in the strip below it; its marks are in Sources, its places on the map",
     "timeline": "an event is stepped to with the keys below the chart, and found by All events",
     "map": "a place is stepped to with the keys below the map",
     "people": "a person is found in the list, which lies low",

@@ -15,7 +15,7 @@ Column {
     property string value
     property var sizes: [] // of the type, where each key shows its own, as a share of the usual one
     property var samples: [] // ground and ink, where each key shows its own colours
-    property real keyHeight: Metrics.keyHeight
+    property real keyHeight: Metrics.u * (Metrics.wide ? 10 : Metrics.strip ? 7.5 : 11)
 
     readonly property var wished: root.names.map((name, place) => Math.max(...name.split(" ").map(word => root.wide(word, Type.labelStrong))) * (root.sizes[place] ?? 1) + Metrics.u * 2)
     readonly property real tick: Metrics.u * (Metrics.strip ? 2.5 : 3)

@@ -11,7 +11,6 @@ Item {
     property real lineHeight: 1
     property real room: root.height // how high the words may be
     property color color: Colours.ink
-    property int textFormat: Text.PlainText
     property int verticalAlignment: Text.AlignTop
 
     readonly property alias truncated: words.truncated
@@ -45,7 +44,7 @@ Item {
         visible: false
         text: root.text
         font: root.face
-        textFormat: root.textFormat
+        textFormat: Text.PlainText
         wrapMode: Text.WordWrap
         lineHeight: root.lineHeight
         Accessible.ignored: true
@@ -59,7 +58,7 @@ Item {
         text: root.text
         font: root.face
         color: root.color
-        textFormat: root.textFormat
+        textFormat: Text.PlainText
         wrapMode: Text.WordWrap
         lineHeight: root.lineHeight
         verticalAlignment: root.verticalAlignment

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -89,30 +88,12 @@ ViewPage {
         onToggled: sort => root.toggle(sort)
     }
 
-    Rectangle {
+    PeopleLegend {
         x: root.width - width
         width: root.legendWidth
         height: years.y
         visible: width > 0
-        color: Colours.ground2
-
-        ScrollPane {
-            x: Metrics.u * 4
-            y: Metrics.u * (Type.large ? 2 : 4)
-            width: parent.width - x - Metrics.u * 2
-            height: parent.height - y
-            contentHeight: legend.implicitHeight
-            ground: Colours.ground2
-            moreText: qsTr("More")
-            topText: qsTr("Back to the top")
-
-            TieLegend {
-                id: legend
-
-                width: parent.width
-                network: root.network
-            }
-        }
+        network: root.network
     }
 
     TieLegend {

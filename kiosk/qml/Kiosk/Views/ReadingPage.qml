@@ -13,13 +13,12 @@ ViewPage {
 
     readonly property bool oneColumn: Metrics.upright
     readonly property real column: root.oneColumn ? root.width - 2 * Metrics.margin : (root.width - 2 * Metrics.margin - Metrics.u * (Metrics.strip ? 4 : 12)) / 2
-    readonly property real keyHeight: Metrics.u * (Metrics.wide ? 10 : Metrics.strip ? 7.5 : 11)
 
     readonly property var explained: ({
             spread: qsTr("The keys stand where each screen has most room for them."),
-            low: qsTr("All that you can touch stands in the lower half of the screen."),
-            left: qsTr("All that you can touch stands low, the keys at your left hand."),
-            right: qsTr("All that you can touch stands low, the keys at your right hand.")
+            low: qsTr("All keys stand in the lower part of the screen."),
+            left: qsTr("All keys stand low, on the side of the left hand."),
+            right: qsTr("All keys stand low, on the side of the right hand.")
         })
 
     title: qsTr("Reading")
@@ -84,7 +83,8 @@ ViewPage {
             columnSpacing: root.width - 2 * Metrics.margin - 2 * root.column
             rowSpacing: Metrics.u * (Metrics.strip ? 1 : 2)
 
-            Group {
+            ChoiceRow {
+                width: root.column
                 heading: qsTr("Text size")
                 values: ["1", "1.25", "1.5", "1.75", "2"]
                 names: values.map(() => qsTr("A", "a letter, to show a size of text"))
@@ -94,16 +94,18 @@ ViewPage {
                 onChosen: scale => root.preferences.chooseTextScale(Number(scale))
             }
 
-            Group {
+            ChoiceRow {
+                width: root.column
                 heading: qsTr("Colours")
-                values: ["paper", "dark", "contrast", "grey"]
+                values: Object.keys(Colours.samples)
                 names: [qsTr("Paper"), qsTr("Dark"), qsTr("Yellow on black"), qsTr("No colours")]
                 samples: values.map(palette => Colours.samples[palette])
                 value: root.preferences.palette
                 onChosen: palette => root.preferences.choosePalette(palette)
             }
 
-            Group {
+            ChoiceRow {
+                width: root.column
                 heading: qsTr("Wording")
                 visible: values.length > 1
                 values: root.navigation.panel?.wordings ?? []
@@ -112,7 +114,8 @@ ViewPage {
                 onChosen: wording => root.navigation.chooseWording(wording)
             }
 
-            Group {
+            ChoiceRow {
+                width: root.column
                 heading: qsTr("Keys")
                 values: ["spread", "low", "left", "right"]
                 names: [qsTr("Spread"), qsTr("Low"), qsTr("Left hand"), qsTr("Right hand")]
@@ -120,7 +123,8 @@ ViewPage {
                 onChosen: reach => root.preferences.chooseReach(reach)
             }
 
-            Group {
+            ChoiceRow {
+                width: root.column
                 heading: qsTr("Motion")
                 values: ["full", "less"]
                 names: [qsTr("Full"), qsTr("Less")]
@@ -145,10 +149,5 @@ ViewPage {
 
         visible: false
         wordings: []
-    }
-
-    component Group: ChoiceRow {
-        width: root.column
-        keyHeight: root.keyHeight
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -42,49 +44,47 @@ Item {
         sourceComponent: sample
     }
 
-    component Sample: Item {
-        id: shown
-
-        Plate {
-            id: plate
-
-            width: Metrics.upright ? parent.width : headline.x + headline.settledEdge
-            height: Metrics.upright ? parent.height * 0.42 : parent.height
-            enabled: false
-            calmBottom: false
-            panel: root.panel
-        }
-
-        Headline {
-            id: headline
-
-            x: Metrics.margin
-            y: Metrics.u * (Metrics.strip ? 2 : Metrics.wide ? 6 : 8)
-            width: parent.width - 2 * x
-            text: root.panel.title
-            edge: Metrics.upright ? width : root.edge - x
-            over: plate.words
-            beside: Colours.ink
-        }
-
-        Label {
-            readonly property real step: font.pixelSize * 1.3
-
-            x: Metrics.upright ? Metrics.margin : root.edge + Metrics.u * (Metrics.strip ? 3.5 : 6)
-            y: Metrics.upright ? plate.height + Metrics.u * 4 : headline.y + headline.height + Metrics.u * (Metrics.strip ? 1 : 3)
-            width: parent.width - x - Metrics.margin
-            text: root.begun(root.panel.layer(root.navigation.wording).opening, width, Math.max(1, Math.floor((parent.height - y - Metrics.u) / step)), font)
-            font: Type.body(Type.bodySteps[Math.min(2, Type.bodySteps.length - 1)])
-            lineHeightMode: Text.FixedHeight
-            lineHeight: step
-            Accessible.role: Accessible.Paragraph
-            Accessible.name: text
-        }
-    }
-
     Component {
         id: sample
 
-        Sample {}
+        Item {
+            id: shown
+
+            Plate {
+                id: plate
+
+                width: Metrics.upright ? parent.width : headline.x + headline.settledEdge
+                height: Metrics.upright ? parent.height * 0.42 : parent.height
+                enabled: false
+                calmBottom: false
+                panel: root.panel
+            }
+
+            Headline {
+                id: headline
+
+                x: Metrics.margin
+                y: Metrics.u * (Metrics.strip ? 2 : Metrics.wide ? 6 : 8)
+                width: parent.width - 2 * x
+                text: root.panel.title
+                edge: Metrics.upright ? width : root.edge - x
+                over: plate.words
+                beside: Colours.ink
+            }
+
+            Label {
+                readonly property real step: font.pixelSize * 1.3
+
+                x: Metrics.upright ? Metrics.margin : root.edge + Metrics.u * (Metrics.strip ? 3.5 : 6)
+                y: Metrics.upright ? plate.height + Metrics.u * 4 : headline.y + headline.height + Metrics.u * (Metrics.strip ? 1 : 3)
+                width: parent.width - x - Metrics.margin
+                text: root.begun(root.panel.layer(root.navigation.wording).opening, width, Math.max(1, Math.floor((parent.height - y - Metrics.u) / step)), font)
+                font: Type.body(Type.bodySteps[Math.min(2, Type.bodySteps.length - 1)])
+                lineHeightMode: Text.FixedHeight
+                lineHeight: step
+                Accessible.role: Accessible.Paragraph
+                Accessible.name: text
+            }
+        }
     }
 }

@@ -70,6 +70,14 @@ Rectangle {
         wrapMode: Text.WordWrap
     }
 
+    function fit(): void {
+        for (const share of [1, 0.9, 0.8, 0.7, 0.6, 0.5].filter(one => one * Type.textScale >= 0.99)) {
+            ruler.font = Type.smaller(Type.bodySmall, share);
+            if (ruler.implicitHeight <= said.height)
+                break;
+        }
+    }
+
     TextMetrics {
         id: measure
 
@@ -77,13 +85,36 @@ Rectangle {
         text: root.heading
     }
 
-    FittedLabel {
+    // As large as wished where it fits, else smaller, as FittedLabel does with words that have no marks in them.
+    Text {
+        id: said
+
         x: Metrics.upright ? name.x : root.pad
         y: Math.max(note.text.length > 0 ? note.y + note.height : note.y, root.pictured && !Metrics.upright ? root.inset + root.picture : 0) + Metrics.u * (Metrics.strip ? 1 : 2)
         width: root.width - x - root.pad * 0.5
         height: root.height - y
         text: root.words
         textFormat: Text.StyledText
+        font: ruler.font
+        color: Colours.ink
+        lineHeight: ruler.lineHeight
+        wrapMode: Text.WordWrap
+        elide: Text.ElideRight
+        onTextChanged: Qt.callLater(root.fit)
+        onHeightChanged: Qt.callLater(root.fit)
+        onWidthChanged: Qt.callLater(root.fit)
+    }
+
+    Text {
+        id: ruler
+
+        width: said.width
+        visible: false
+        text: root.words
+        textFormat: Text.StyledText
+        font: Type.bodySmall
         lineHeight: Metrics.upright ? 1.05 : 0.96
+        wrapMode: Text.WordWrap
+        Accessible.ignored: true
     }
 }
