@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Spread</source>
-        <translation>По экрану</translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Low</source>
@@ -1175,11 +1175,11 @@
     </message>
     <message>
         <source>Left hand</source>
-        <translation>Под левую руку</translation>
+        <translation>Слева</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation>Под правую руку</translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <source>Motion</source>

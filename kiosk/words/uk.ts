@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Spread</source>
-        <translation>По екрану</translation>
+        <translation>Усюди</translation>
     </message>
     <message>
         <source>Low</source>
@@ -1175,11 +1175,11 @@
     </message>
     <message>
         <source>Left hand</source>
-        <translation>Під ліву руку</translation>
+        <translation>Ліворуч</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation>Під праву руку</translation>
+        <translation>Праворуч</translation>
     </message>
     <message>
         <source>Motion</source>
