@@ -33,9 +33,9 @@ Item {
 
         readonly property real most: root.height * (Metrics.low ? 1 - Metrics.lowest : 1) - root.foot - Metrics.u * (Metrics.low ? 2 : 8)
 
-        x: !Metrics.wide ? 0 : Metrics.leftHanded ? Metrics.u * 2 : Metrics.u * 87.5
+        x: !Metrics.wide ? 0 : Metrics.leftHanded ? Metrics.u * 2 : Metrics.u * (Type.large ? 66 : 87.5)
         y: root.height - root.foot - height - (Metrics.wide ? Metrics.u * 2 : 0)
-        width: Metrics.wide ? Metrics.u * 116 : root.width
+        width: Metrics.wide ? Metrics.u * (Type.large ? 168 : 116) : root.width
         height: Math.min(body.most, said.height + head.height + foot.height + root.pad * 1.75)
         color: Colours.ground
         border.width: Metrics.hairline
@@ -139,6 +139,7 @@ Item {
             width: head.width
             height: body.height - y - foot.height - Metrics.u
             contentHeight: said.height
+            byLine: true
             moreText: qsTr("Read on")
             topText: qsTr("Back to the top")
 

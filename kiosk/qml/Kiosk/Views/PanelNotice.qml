@@ -10,7 +10,7 @@ Item {
     required property PanelViewModel panel
     required property NavigationViewModel navigation
 
-    readonly property real gap: Metrics.u * 2.5
+    readonly property real gap: Metrics.u * (Metrics.strip && Type.large ? 0.5 : 2.5)
     readonly property real room: root.height - said.y - keys.height - root.gap
 
     Label {
