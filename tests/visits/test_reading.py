@@ -49,7 +49,7 @@ def test_a_key_leads_to_the_settings_and_the_slanted_key_back(rooms, candid, siz
 
 def test_the_key_r_opens_the_settings_and_esc_closes_them(rooms, candid):
     """As P does for the picture and O for the contents."""
-    visitor = rooms.show(candid, "desktop", size=WIDE, panel="kirov-murder")
+    visitor = rooms.show(candid, "desktop", panel="kirov-murder")
     visitor.press(Key.Key_R)
     assert visitor.dialogs == ["Reading"]
     visitor.press(Key.Key_Escape)
