@@ -13,7 +13,7 @@ from typing import Any, Final, NoReturn
 from kiosk import __version__
 
 MODES: Final = ("kiosk", "projector", "desktop")
-THEMES: Final = ("paper", "dark", "contrast")
+THEMES: Final = ("paper", "dark", "contrast", "grey")
 RENDERERS: Final = ("auto", "software", "hardware")
 FORMS: Final = ("full", "concise", "json")
 VIEWS: Final = ("panel", "contents", "figure", "sources", "picture", "timeline", "map", "people", "numbers", "search", "bibliography")

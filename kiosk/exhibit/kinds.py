@@ -102,7 +102,7 @@ Chart = Literal["auto", "bars", "lines", "dots", "ranges", "table"]
 Tile = Literal["square", "cut", "circle"]
 Manner = Literal["killed", "executed", "died in custody", "suicide", "natural", "unknown"]
 Sort = Literal["ally", "family", "changed", "rival", "court", "killed", "other"]
-Palette = Literal["paper", "dark", "contrast"]
+Palette = Literal["paper", "dark", "contrast", "grey"]
 
 
 class Noun(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

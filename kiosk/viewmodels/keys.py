@@ -62,6 +62,7 @@ class KeysViewModel(QObject):  # type: ignore[operator]
             Qt.Key.Key_O: navigation.openContents,
             Qt.Key.Key_P: partial(navigation.openView, "picture"),
             Qt.Key.Key_V: partial(navigation.openView, "media"),
+            Qt.Key.Key_R: partial(navigation.openView, "reading"),
             Qt.Key.Key_Escape: self._escape,
         }
         if self._mode != "kiosk":

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.model import Panel
 from kiosk.exhibit.prose import spans
-from kiosk.viewmodels.prose import LINKED, paragraphs
+from kiosk.viewmodels.prose import LINKED, paragraphs, plain
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,6 +48,7 @@ class LayerViewModel(QObject):  # type: ignore[operator]
         prose = prose_of(panel, wording)
         self._wording = wording
         self._paragraphs = paragraphs(prose, linked=linked, marked=True)
+        self._opening = plain(prose).partition("\n")[0]
         claims = claims_in(prose)
         self.order = list(dict.fromkeys(claims))
         self._links = [f"claim:{claim}" for claim in claims]
@@ -58,6 +59,9 @@ class LayerViewModel(QObject):  # type: ignore[operator]
     _get_paragraphs = attrgetter("_paragraphs")
     paragraphs = Property(list, _get_paragraphs, constant=True)
     """StyledText, one string a paragraph."""
+    _get_opening = attrgetter("_opening")
+    opening = Property(str, _get_opening, constant=True)
+    """The first paragraph, in words alone."""
     _get_mark_links = attrgetter("_links")
     markLinks = Property(list, _get_mark_links, constant=True)
     """What each mark leads to, mark by mark through all paragraphs."""

@@ -268,7 +268,7 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
     contentsOpen = Property(bool, _get_contents_open, notify=spotChanged)
     _get_view = attrgetter("_spot.view")
     view = Property(str, _get_view, notify=spotChanged)
-    """The view over the panel: timeline, map, people, numbers, search, bibliography, picture or media; mostly empty."""
+    """The view over the panel: timeline, map, people, numbers, search, bibliography, picture, media or reading; mostly empty."""
     _get_view_focus = attrgetter("_spot.focus")
     viewFocus = Property(str, _get_view_focus, notify=spotChanged)
     """What the view was opened for: `event:kirov-shot`, `place:smolny`, `panel:kirov-murder`, `media:kirov-murder/1`; or nothing."""

@@ -1,9 +1,9 @@
-"""How the exhibit is shown: the mode of the machine, the colours, the motion, the window."""
+"""How the exhibit is shown: what the machine is for, and what its visitor chose for reading. Nothing of that outlasts the visit."""
 
 from operator import attrgetter
 from typing import Final, Literal, get_args
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, SignalInstance, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -15,6 +15,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 Mode = Literal["kiosk", "projector", "desktop"]
 MODES: Final[tuple[Mode, ...]] = get_args(Mode)
 PALETTES: Final[tuple[Palette, ...]] = get_args(Palette)
+TEXT_SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
+"""How many times as large as usual text is set. Twice is what WCAG 1.4.4 asks for."""
+MotionChoice = Literal["full", "less"]
+MOTIONS: Final[tuple[MotionChoice, ...]] = get_args(MotionChoice)
+Reach = Literal["spread", "left", "right", "low"]
+REACHES: Final[tuple[Reach, ...]] = get_args(Reach)
+"""Where the keys stand: over the whole width; low and at one hand's side; or low, for children and wheelchairs (EN 301 549 8.3)."""
 
 
 @QmlElement
@@ -23,32 +30,86 @@ class PreferencesViewModel(QObject):  # type: ignore[operator]
     """What a person or a machine chose about the showing."""
 
     paletteChanged = Signal()
+    textScaleChanged = Signal()
+    motionChanged = Signal()
+    reachChanged = Signal()
+    changedFromDefaultChanged = Signal()
     fullScreenChanged = Signal()
     leaveRequested = Signal()
 
     def __init__(self, mode: Mode, palette: Palette | None = None, *, still: bool = False, parent: QObject | None = None) -> None:
-        """Begin with the colours of the mode: dark on a projector, paper elsewhere. `still` switches all motion off."""
+        """Begin with what suits the mode: dark on a projector, paper elsewhere; less motion on a wall. `still` switches all motion off."""
         super().__init__(parent)
         self._mode: Mode = mode
         self._palette: Palette = palette or ("dark" if mode == "projector" else "paper")
         self._full_screen = mode != "desktop"
         self._still = still
-        self._first = self._palette
+        self._text_scale = TEXT_SCALES[0]
+        self._motion: MotionChoice = "less" if mode == "kiosk" else "full"
+        self._reach: Reach = REACHES[0]
+        self._first = self._reading()
+
+    def _reading(self) -> tuple[float, Palette, MotionChoice, Reach]:
+        return self._text_scale, self._palette, self._motion, self._reach
+
+    def _tell(self, signal: SignalInstance, *, changed_before: bool) -> None:
+        """Say that a choice has changed, and whether anything is now other than the machine has it, where that is news."""
+        signal.emit()
+        if self._get_changed() != changed_before:
+            self.changedFromDefaultChanged.emit()
 
     @Slot()
     def restart(self) -> None:
-        """Begin again for the next visitor: the colours of the beginning, and the screen as the mode has it."""
-        self.choosePalette(self._first)
+        """Begin again for the next visitor: everything as the machine has it, and the screen as the mode has it."""
+        self.standard()
         if self._full_screen != (self._mode != "desktop"):
             self.toggleFullScreen()
+
+    @Slot()
+    def standard(self) -> None:
+        """Put text, colours, motion and keys back to how the machine has them."""
+        scale, palette, motion, reach = self._first
+        self.chooseTextScale(scale)
+        self.choosePalette(palette)
+        self.chooseMotion(motion)
+        self.chooseReach(reach)
 
     @Slot(str)
     def choosePalette(self, palette: str) -> None:
         """Change the colours; a name that is none of ours changes nothing."""
         known = next((name for name in PALETTES if name == palette), None)
         if known is not None and known != self._palette:
-            self._palette = known
-            self.paletteChanged.emit()
+            before, self._palette = self._get_changed(), known
+            self._tell(self.paletteChanged, changed_before=before)
+
+    @Slot(float)
+    def chooseTextScale(self, scale: float) -> None:
+        """Set text larger or smaller, 1 to 2; a size between the steps changes nothing."""
+        if scale in TEXT_SCALES and scale != self._text_scale:
+            before, self._text_scale = self._get_changed(), float(scale)
+            self._tell(self.textScaleChanged, changed_before=before)
+
+    @Slot(int)
+    def stepTextScale(self, steps: int) -> None:
+        """Go so many steps up or, below nothing, down, as far as they reach."""
+        place = TEXT_SCALES.index(self._text_scale) + steps
+        self.chooseTextScale(TEXT_SCALES[max(0, min(place, len(TEXT_SCALES) - 1))])
+
+    @Slot(str)
+    def chooseMotion(self, motion: str) -> None:
+        """Let things move, `full`, or change at once, `less` (WCAG 2.3.3); any other word changes nothing."""
+        known = next((name for name in MOTIONS if name == motion), None)
+        if known is not None and known != self._motion:
+            before, self._motion = self._get_changed(), known
+            self._tell(self.motionChanged, changed_before=before)
+
+    @Slot(str)
+    def chooseReach(self, reach: str) -> None:
+        """Gather the keys where a hand comes: `spread`, `left`, `right` or `low`; any other word changes nothing."""
+        known = next((name for name in REACHES if name == reach), None)
+        if known is not None and known != self._reach:
+            before, self._reach = self._get_changed(), known
+            self._tell(self.reachChanged, changed_before=before)
 
     @Slot()
     def toggleFullScreen(self) -> None:
@@ -78,10 +139,22 @@ class PreferencesViewModel(QObject):  # type: ignore[operator]
     def _get_may_leave(self) -> bool:
         return self._mode != "kiosk"
 
+    def _get_changed(self) -> bool:
+        return self._reading() != self._first
+
     _get_mode = attrgetter("_mode")
     mode = Property(str, _get_mode, constant=True)
     _get_palette = attrgetter("_palette")
     palette = Property(str, _get_palette, notify=paletteChanged)
+    _get_text_scale = attrgetter("_text_scale")
+    textScale = Property(float, _get_text_scale, notify=textScaleChanged)
+    """One of `TEXT_SCALES`: 1 is as usual, 2 twice as large."""
+    _get_motion = attrgetter("_motion")
+    motion = Property(str, _get_motion, notify=motionChanged)
+    _get_reach = attrgetter("_reach")
+    reach = Property(str, _get_reach, notify=reachChanged)
+    changedFromDefault = Property(bool, _get_changed, notify=changedFromDefaultChanged)
+    """True: somebody reads otherwise than the machine has it, and may need more time (EN 301 549 5.7, WCAG 2.2.1)."""
     _get_full_screen = attrgetter("_full_screen")
     fullScreen = Property(bool, _get_full_screen, notify=fullScreenChanged)
     _get_still = attrgetter("_still")

@@ -1,4 +1,4 @@
-"""The ways through the story beside the panels: timeline, map, people, numbers, search; the sources; pictures and recordings.
+"""The ways through the story beside the panels: timeline, map, people, numbers, search; the sources; pictures, recordings; how to read.
 
 Each is made when it is first opened.
 """
@@ -29,6 +29,8 @@ PICTURE: Final = "picture"
 """One picture, large. It is opened from its panel and has no key of its own among the views."""
 MEDIA: Final = "media"
 """A film or a sound recording; opened as a picture is."""
+READING: Final = "reading"
+"""How one wants to read. It shows nothing of the exhibit but the panel it lies over, so it has no model here and is always there."""
 FOCUS: Final = {"event": "timeline", "place": "map", "figure": "people", "dataset": "numbers", "source": "bibliography"}
 """Which view shows what a link names."""
 
@@ -66,6 +68,7 @@ def view_title(view: str) -> str:
         "bibliography": QCoreApplication.translate("Views", "All sources"),
         PICTURE: QCoreApplication.translate("Views", "Picture"),
         MEDIA: QCoreApplication.translate("Views", "Video and audio"),
+        READING: QCoreApplication.translate("Views", "Reading"),
     }[view]
 
 
@@ -97,8 +100,11 @@ def focus_exists(exhibit: Exhibit, link: str) -> bool:
 def can_open(exhibit: Exhibit, panel: int, view: str, link: str) -> bool:
     """Tell whether a view can be opened, on what a link names, over the panel in a row.
 
-    One with a key in the rail; the bibliography, to which the sources lead; a picture or a recording only where there is one.
+    One with a key in the rail; the bibliography, to which the sources lead; a picture or a recording only where there is one; how to read,
+    always.
     """
+    if view == READING:
+        return not link
     if view == MEDIA:
         return recording_exists(exhibit, link or f"media:{exhibit.panels[panel].id}/1")
     if view == PICTURE:
@@ -154,7 +160,7 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
     @Slot(str, result=str)
     def titleOf(self, view: str) -> str:
         """Name a view."""
-        return view_title(view) if view in KINDS else ""
+        return view_title(view) if view in {*KINDS, READING} else ""
 
     def _get_offered(self) -> list[str]:
         return offered(self._exhibit)

@@ -324,6 +324,18 @@
         <translation>&amp;Во весь экран	F11</translation>
     </message>
     <message>
+        <source>&amp;Reading	R</source>
+        <translation>&amp;Чтение	R</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>К&amp;рупнее текст</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Мельче текст</translation>
+    </message>
+    <message>
         <source>&amp;Paper</source>
         <translation>&amp;Бумага</translation>
     </message>
@@ -358,6 +370,10 @@
     <message>
         <source>&amp;Standard</source>
         <translation>&amp;Обычно</translation>
+    </message>
+    <message>
+        <source>&amp;No colours</source>
+        <translation>Без &amp;цвета</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1002,14 @@
         <translation>Прежде чем читать</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+    <message>
         <source>Show the text</source>
         <translation>Показать текст</translation>
     </message>
@@ -1062,6 +1086,17 @@
     <message>
         <source>Move the year. People who had died by then are hollow.</source>
         <translation>Выберите год. Плитки умерших к этому году пустые.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLegend</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1307,110 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>The keys stand where each screen has most room for them.</source>
+        <translation>Кнопки стоят там, где на экране для них больше всего места.</translation>
+    </message>
+    <message>
+        <source>All keys stand in the lower part of the screen.</source>
+        <translation>Все кнопки стоят в нижней части экрана.</translation>
+    </message>
+    <message>
+        <source>All keys stand low, on the side of the left hand.</source>
+        <translation>Все кнопки стоят внизу, со стороны левой руки.</translation>
+    </message>
+    <message>
+        <source>All keys stand low, on the side of the right hand.</source>
+        <translation>Все кнопки стоят внизу, со стороны правой руки.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Back to standard settings</source>
+        <translation>Вернуть обычные настройки</translation>
+    </message>
+    <message>
+        <source>Settings last until you leave.</source>
+        <translation>Настройки действуют, пока вы здесь.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>a letter, to show a size of text</comment>
+        <translation>А</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Размер текста %1 %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Жёлтый на чёрном</translation>
+    </message>
+    <message>
+        <source>No colours</source>
+        <translation>Без цвета</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Изложение</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Кнопки</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Внизу</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Полное</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1679,10 @@
         <source>Video and audio</source>
         <translation>Видео и звук</translation>
     </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
 </context>
 <context>
     <name>WayKeys</name>
@@ -1550,6 +1693,10 @@
     <message>
         <source>Sources</source>
         <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
     </message>
 </context>
 <context>

@@ -324,6 +324,18 @@
         <translation>На &amp;весь екран	F11</translation>
     </message>
     <message>
+        <source>&amp;Reading	R</source>
+        <translation>&amp;Читання	R</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Більший т&amp;екст</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Менший текст</translation>
+    </message>
+    <message>
         <source>&amp;Paper</source>
         <translation>&amp;Папір</translation>
     </message>
@@ -358,6 +370,10 @@
     <message>
         <source>&amp;Standard</source>
         <translation>&amp;Звичайно</translation>
+    </message>
+    <message>
+        <source>&amp;No colours</source>
+        <translation>Без ко&amp;льору</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1002,14 @@
         <translation>Перш ніж читати</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>Читати далі</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
+    </message>
+    <message>
         <source>Show the text</source>
         <translation>Показати текст</translation>
     </message>
@@ -1062,6 +1086,17 @@
     <message>
         <source>Move the year. People who had died by then are hollow.</source>
         <translation>Оберіть рік. Плитки померлих до цього року порожні.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLegend</name>
+    <message>
+        <source>More</source>
+        <translation>Ще</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1307,110 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>The keys stand where each screen has most room for them.</source>
+        <translation>Кнопки стоять там, де на екрані для них найбільше місця.</translation>
+    </message>
+    <message>
+        <source>All keys stand in the lower part of the screen.</source>
+        <translation>Усі кнопки стоять у нижній частині екрана.</translation>
+    </message>
+    <message>
+        <source>All keys stand low, on the side of the left hand.</source>
+        <translation>Усі кнопки стоять унизу, з боку лівої руки.</translation>
+    </message>
+    <message>
+        <source>All keys stand low, on the side of the right hand.</source>
+        <translation>Усі кнопки стоять унизу, з боку правої руки.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Back to standard settings</source>
+        <translation>Повернути звичайні налаштування</translation>
+    </message>
+    <message>
+        <source>Settings last until you leave.</source>
+        <translation>Налаштування діють, доки ви тут.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>a letter, to show a size of text</comment>
+        <translation>А</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Розмір тексту %1 %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темні</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Жовтий на чорному</translation>
+    </message>
+    <message>
+        <source>No colours</source>
+        <translation>Без кольору</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Виклад</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Кнопки</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Усюди</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Унизу</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Ліворуч</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Праворуч</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Рух</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Повний</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Менше</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1679,10 @@
         <source>Video and audio</source>
         <translation>Відео і звук</translation>
     </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читання</translation>
+    </message>
 </context>
 <context>
     <name>WayKeys</name>
@@ -1550,6 +1693,10 @@
     <message>
         <source>Sources</source>
         <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Читання</translation>
     </message>
 </context>
 <context>

@@ -25,8 +25,10 @@ LITERALS_ALLOWED = {
     ("Main.qml", "800"): "as 1280",
 }
 COLOUR = (
-    r"""["']#[0-9A-Fa-f]{3,8}["']|\bQt\.(?:rgba|hsla|hsva|color)\(|["'](?:black|white|red|green|blue|yellow|gr[ae]y|orange|brown)["']"""
+    r"""["']#[0-9A-Fa-f]{3,8}["']|\bQt\.(?:rgba|hsla|hsva|color)\("""
+    r"""|(?<!palette === )(?<!Palette\()["'](?:black|white|red|green|blue|yellow|gr[ae]y|orange|brown)["']"""
 )
+"""`grey` is also the name of a palette, and is no colour where one is chosen or asked after."""
 TEXTS = re.compile(r"(?<![\w.])(Text|TextEdit|TextArea|TextField|Label)\s*\{")
 FORMATS = frozenset({"Text.PlainText", "Text.StyledText", "TextEdit.PlainText"})
 RICH = {

@@ -50,7 +50,7 @@ def contrast(one: QColor, other: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("palette", ["paper", "dark", "contrast"])
+@pytest.mark.parametrize("palette", ["paper", "dark", "contrast", "grey"])
 @pytest.mark.parametrize(("wanted", "pairs"), [(7, TEXT), (3, SHAPES)], ids=["text", "shapes"])
 def test_contrast_is_as_promised(colours, palette, wanted, pairs):
     """In every palette."""

@@ -48,7 +48,7 @@ LOOKS = [
     Look("figure-upright", (1080, 1920), "figure", "kirov"),
     Look("strip", (1024, 768), "panel", "kirov-murder"),
     Look("panel-dark", (1920, 1080), "panel", "kirov-murder", palette="dark"),
-    Look("panel-contrast", "projector", (1920, 1080), "panel", "kirov-murder", palette="contrast"),
+    Look("panel-contrast", (1920, 1080), "panel", "kirov-murder", palette="contrast"),
     Look("projector", (1920, 1080), "panel", "kirov-murder", mode="projector"),
 ]
 """Those that are shown in the same way stand together, so that one running exhibit does for them."""

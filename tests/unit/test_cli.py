@@ -85,7 +85,7 @@ def test_what_draws_nothing_loads_no_qt(tmp_path, words):
         (("chekc", "my-exhibit"), "argument VERB: 'chekc' is none of show, render, check, prepare, doctor; did you mean 'check'?"),
         (("xyz",), "argument VERB: 'xyz' is none of show, render, check, prepare, doctor"),
         (("show", "--mode", "kisok"), "argument --mode: 'kisok' is none of kiosk, projector, desktop; did you mean 'kiosk'?"),
-        (("show", "--theme", "pink"), "argument --theme: 'pink' is none of paper, dark, contrast"),
+        (("show", "--theme", "pink"), "argument --theme: 'pink' is none of paper, dark, contrast, grey"),
         (
             ("render", "--out", "x", "--view", "panels"),
             "argument --view: 'panels' is none of panel, contents, figure, sources, picture, "

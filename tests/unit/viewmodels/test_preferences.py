@@ -99,3 +99,65 @@ def test_words_are_copied_on_a_desktop_only(mode, words, expected):
     QGuiApplication.clipboard().setText("old")
     PreferencesViewModel(mode).copy(words)
     assert QGuiApplication.clipboard().text() == expected
+
+
+@pytest.mark.parametrize(("mode", "motion"), [("kiosk", "less"), ("projector", "full"), ("desktop", "full")])
+def test_reading_begins_as_the_machine_has_it(mode, motion):
+    """Text as usual, keys as the screen has room for them, and less motion on a wall."""
+    preferences = PreferencesViewModel(mode)
+    assert (preferences.textScale, preferences.reach, preferences.motion) == (1, "spread", motion)
+    assert preferences.changedFromDefault is False
+
+
+@pytest.mark.parametrize(
+    ("choose", "name", "value"),
+    [
+        ("chooseTextScale", "textScale", 1.75),
+        ("chooseTextScale", "textScale", 2),
+        ("chooseReach", "reach", "low"),
+        ("chooseReach", "reach", "left"),
+        ("chooseReach", "reach", "right"),
+        ("chooseMotion", "motion", "full"),
+        ("choosePalette", "palette", "grey"),
+    ],
+)
+def test_a_choice_is_told_once_and_undone_by_a_restart(choose, name, value):
+    """What somebody changed can be known, and the next visitor finds the machine's own."""
+    preferences, heard = PreferencesViewModel("kiosk"), []
+    first = getattr(preferences, name)
+    for signal in (f"{name}Changed", "changedFromDefaultChanged"):
+        getattr(preferences, signal).connect(lambda signal=signal: heard.append(signal))
+    getattr(preferences, choose)(value)
+    getattr(preferences, choose)(value)
+    assert (getattr(preferences, name), preferences.changedFromDefault) == (value, True)
+    assert heard == [f"{name}Changed", "changedFromDefaultChanged"]
+    preferences.restart()
+    assert (getattr(preferences, name), preferences.changedFromDefault) == (first, False)
+
+
+@pytest.mark.parametrize(
+    ("choose", "value"),
+    [
+        ("chooseTextScale", 0.0),
+        ("chooseTextScale", 1.1),
+        ("chooseTextScale", 4.0),
+        ("chooseTextScale", float("nan")),
+        ("chooseReach", "LEFT"),
+        ("chooseReach", ""),
+        ("chooseMotion", "none"),
+    ],
+)
+def test_a_choice_that_is_none_of_ours_changes_nothing(choose, value):
+    """QML may ask for anything."""
+    preferences = PreferencesViewModel("kiosk")
+    getattr(preferences, choose)(value)
+    assert preferences.changedFromDefault is False
+
+
+def test_text_grows_and_shrinks_in_steps_and_stops_at_both_ends():
+    """As two fingers do, or the menu of a desk."""
+    preferences, sizes = PreferencesViewModel("desktop"), []
+    for step in (1, 1, 1, 1, 1, -1, -9):
+        preferences.stepTextScale(step)
+        sizes.append(preferences.textScale)
+    assert sizes == [1.25, 1.5, 1.75, 2, 2, 1.75, 1]

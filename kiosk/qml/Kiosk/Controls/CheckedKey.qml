@@ -27,7 +27,7 @@ TapTarget {
         id: box
 
         x: root.stacked ? (root.width - width) / 2 : Metrics.gutter
-        y: root.stacked ? Metrics.u * 1.25 : (root.height - height) / 2
+        y: root.stacked ? Metrics.u * (Type.large ? 0.75 : 1.25) : (root.height - height) / 2
         width: Metrics.iconSize
         height: width
         color: root.checked ? root.ink : "transparent"

@@ -18,6 +18,12 @@ Item {
         return Math.max(box - size, Math.min(0, box / 2 - focus * size));
     }
 
+    // Where a picture of the exhibit is shown without its colours; nothing where it keeps them.
+    function drained(address: string): string {
+        const file = /^file:[/][/]/;
+        return Colours.grey && file.test(address) ? "image://grey/" + encodeURIComponent(decodeURIComponent(address.replace(file, ""))) : "";
+    }
+
     clip: true
     transform: Facing {
         item: root
@@ -33,7 +39,7 @@ Item {
         y: root.placed(root.height, height, root.focusY)
         width: Math.max(implicitWidth, root.width)
         height: Math.max(implicitHeight, root.height)
-        source: root.source
+        source: root.drained(String(root.source)) || root.source
         sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
         fillMode: Image.PreserveAspectCrop
         asynchronous: !Motion.still

@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk.Theme
 
-// The slanted key: the one way onward, or done. It carries the title of where it goes.
+// The slanted key: the one way onward, or done. It carries the title of where it goes. In the corner of a left hand it is mirrored, but
+// for its words and its arrow: onward stays to the right.
 TapTarget {
     id: root
 
@@ -11,6 +12,7 @@ TapTarget {
     property bool onward: true // false: nothing further, drawn hollow
     property font font: Type.key
 
+    readonly property bool mirrored: Metrics.leftHanded
     readonly property real slant: root.height * Metrics.slant
     readonly property color fill: !root.onward ? Colours.ground : root.pressed ? Colours.redFill : Colours.key
     readonly property color ink: !root.onward ? Colours.ink2 : root.pressed ? Colours.redInk : Colours.keyInk
@@ -21,6 +23,10 @@ TapTarget {
 
     Shape {
         anchors.fill: parent
+        transform: Scale {
+            origin.x: root.width / 2
+            xScale: root.mirrored ? -1 : 1
+        }
 
         ShapePath {
             fillColor: root.fill
@@ -76,8 +82,8 @@ TapTarget {
     }
 
     KeyLabel {
-        x: root.slant + Metrics.gutter * 1.6
-        width: arrow.x - x - Metrics.u
+        x: root.mirrored ? arrow.x + arrow.width + Metrics.u * 1.5 : root.slant + Metrics.gutter * 1.6
+        width: root.mirrored ? root.width - x - root.slant - Metrics.gutter * 0.5 : arrow.x - x - Metrics.u
         height: root.height
         text: root.text
         face: root.font
@@ -88,7 +94,7 @@ TapTarget {
     Icon {
         id: arrow
 
-        x: root.width - width - Metrics.gutter * 1.7
+        x: root.mirrored ? Metrics.gutter * 1.2 : root.width - width - Metrics.gutter * 1.7
         anchors.verticalCenter: parent.verticalCenter
         visible: root.onward
         name: root.icon

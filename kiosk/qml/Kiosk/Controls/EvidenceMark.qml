@@ -26,7 +26,7 @@ TapTarget {
         Label {
             anchors.fill: parent
             text: root.number
-            font: Type.smaller(Type.labelStrong, Math.min(1, root.box * 0.72 / Type.labelStrong.pixelSize))
+            font: Type.smaller(Type.labelStrong, root.box * 0.72 / Type.labelStrong.pixelSize)
             color: root.pressed ? Colours.redInk : root.colour
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter

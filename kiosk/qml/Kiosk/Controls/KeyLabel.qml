@@ -13,10 +13,10 @@ Label {
     readonly property bool crowded: root.width > 0 && root.lines(root.text, root.face, root.width - root.leftPadding - root.rightPadding) > root.most
 
     // A word that is wider than the key even so, or a line too many that this saves, makes all of them a little smaller still,
-    // down to nine tenths.
+    // down to nine tenths, of large text to eight.
     readonly property real widest: Math.max(1, ...root.text.split(" ").map(word => root.wide(word, root.smallerFace)))
-    readonly property real least: Math.max(0.9, Math.min(1, (root.width - root.leftPadding - root.rightPadding) / root.widest))
-    readonly property real squeeze: root.crowded ? [1, 0.97, 0.94, 0.9].find(factor => root.fits(factor)) ?? root.least : 1
+    readonly property real least: Math.max(Type.large ? 0.75 : 0.9, Math.min(1, (root.width - root.leftPadding - root.rightPadding) / root.widest))
+    readonly property real squeeze: root.crowded ? [1, 0.97, 0.94, 0.9, ...(Type.large ? [0.85, 0.8] : [])].find(factor => root.fits(factor)) ?? root.least : 1
 
     // The face is handed over so that whoever asks is asked again when it changes.
     function wide(text: string, face: font): real {

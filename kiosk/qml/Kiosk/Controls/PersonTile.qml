@@ -56,7 +56,7 @@ TapTarget {
             font: Type.caption
             color: Colours.ink2
             lineHeight: 0.9
-            maximumLineCount: 2
+            maximumLineCount: Type.large ? 3 : 2
         }
     }
 

@@ -74,7 +74,7 @@ Item {
             y: spot.y + (line - height) / 2
             width: middle + (root?.reach(index, 1) ?? 0)
             height: Math.max(line, Metrics.leastTarget)
-            box: Math.min(Metrics.u * 3.75, spot.width * 0.92, size * 0.92)
+            box: Math.min(Metrics.u * 3.75 * Type.textScale, spot.width * 0.92, size * 0.92)
             number: root.numbers[index] ?? 0
             onActivated: root.followed(root.links[index] ?? "")
         }

@@ -39,6 +39,7 @@ TapTarget {
         height: root.stacked ? implicitHeight : root.height
         text: root.text
         face: root.font
+        most: root.stacked || !Type.large ? 2 : Math.max(2, Math.floor(height / (root.font.pixelSize * 1.35)))
         color: root.ink
         horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
         wrapMode: root.stacked ? Text.NoWrap : Text.WordWrap

@@ -11,7 +11,7 @@ Item {
     property string name
     property string closeText
     property real breadth: Metrics.wide ? Metrics.u * 153.5 : root.width
-    property real headroom: Metrics.upright ? Metrics.u * 75 : 0 // the first line of the headline stays
+    property real headroom: Math.max(Metrics.upright ? Metrics.u * 75 : 0, Metrics.low ? root.height * Metrics.lowest : 0) // the first line of the headline stays
 
     readonly property real edge: Metrics.u * 1.5
 
@@ -40,7 +40,7 @@ Item {
         id: body
 
         x: Metrics.upright ? 0 : root.width - (root.open ? root.breadth : 0)
-        y: Metrics.upright ? (root.open ? root.headroom : root.height) : 0
+        y: Metrics.upright && !root.open ? root.height : root.headroom
         width: root.breadth
         height: root.height - root.headroom
         color: Colours.ground

@@ -11,6 +11,13 @@ QtObject {
     property size size: Qt.size(1920, 1080)
     property bool projector: false
     property bool mirrored: false // the language is written from right to left
+    property string reach: "spread" // where the keys stand: spread, left, right or low
+
+    // All that can be touched lies in the lower part of the screen, for children, wheelchairs and one hand.
+    readonly property bool low: root.reach !== "spread"
+    readonly property bool leftHanded: root.reach === "left"
+    readonly property bool rightHanded: root.reach === "right"
+    readonly property real lowest: 0.45 // what of the height stays out of reach then, from the top
 
     readonly property real width: root.size.width
     readonly property real height: root.size.height

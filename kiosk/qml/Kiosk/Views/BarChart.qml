@@ -14,7 +14,7 @@ Item {
     property string spoken
 
     readonly property real line: Math.ceil(Type.caption.pixelSize * 1.2)
-    readonly property real tight: Math.floor(Type.caption.pixelSize * 0.96) // digits have nothing below the line
+    readonly property real tight: Math.floor(Type.caption.pixelSize * (Type.large ? 1.06 : 0.96)) // digits have nothing below the line
     readonly property real labels: Math.min(Math.max(0, ...root.chart.names.map(name => root.wide(name, Type.label))) + Metrics.u * 2.5, root.width * 0.4)
     readonly property real tickWidth: Math.max(0, ...root.chart.tickWords.map(words => root.wide(words, Type.caption)))
     readonly property real room: root.width - root.labels

@@ -37,7 +37,7 @@ Item {
             width: parent.width
             visible: text.length > 0
             text: root.site
-            font: Type.caption
+            font: Type.note
             color: Colours.ink2
         }
     }

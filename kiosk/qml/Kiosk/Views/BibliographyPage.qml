@@ -64,7 +64,7 @@ ViewPage {
         id: kinds
 
         x: root.margin
-        y: heading.y + heading.height + Metrics.u * (Metrics.strip ? 0.5 : 1.5)
+        y: Math.max(heading.y + heading.height + Metrics.u * (Metrics.strip ? 0.5 : 1.5), Metrics.low ? root.height * Metrics.lowest : 0)
         width: parent.width - 2 * x
         spacing: Metrics.u * (Metrics.strip ? 0.75 : 1.5)
 

@@ -31,11 +31,11 @@ Item {
     Rectangle {
         id: body
 
-        readonly property real most: root.height - root.foot - Metrics.u * 8
+        readonly property real most: root.height * (Metrics.low ? 1 - Metrics.lowest : 1) - root.foot - Metrics.u * (Metrics.low ? 2 : 8)
 
-        x: Metrics.wide ? Metrics.u * 87.5 : 0
+        x: !Metrics.wide ? 0 : Metrics.leftHanded ? Metrics.u * 2 : Metrics.u * (Type.large ? 66 : 87.5)
         y: root.height - root.foot - height - (Metrics.wide ? Metrics.u * 2 : 0)
-        width: Metrics.wide ? Metrics.u * 116 : root.width
+        width: Metrics.wide ? Metrics.u * (Type.large ? 168 : 116) : root.width
         height: Math.min(body.most, said.height + head.height + foot.height + root.pad * 1.75)
         color: Colours.ground
         border.width: Metrics.hairline
@@ -66,6 +66,7 @@ Item {
                 color: Colours.ground3
             }
             RailKey {
+                x: Metrics.leftHanded ? done.width : 0
                 visible: root.card.certainty.length > 0
                 width: Math.min(wishedWidth + Metrics.gutter, parent.width - done.width)
                 height: parent.height
@@ -77,7 +78,7 @@ Item {
             DestinationKey {
                 id: done
 
-                x: parent.width - width
+                x: Metrics.leftHanded ? 0 : parent.width - width
                 width: Metrics.u * 33
                 height: parent.height
                 icon: "close"
@@ -138,6 +139,7 @@ Item {
             width: head.width
             height: body.height - y - foot.height - Metrics.u
             contentHeight: said.height
+            byLine: true
             moreText: qsTr("Read on")
             topText: qsTr("Back to the top")
 

@@ -29,7 +29,7 @@ Column {
         width: root.width
         visible: text.length > 0
         text: root.card.article
-        font: Type.caption
+        font: Type.note
         color: Colours.ink2
     }
 
@@ -64,7 +64,7 @@ Column {
             }
             Label {
                 text: root.card.certaintyWords
-                font: Type.captionStrong
+                font: Type.noteStrong
             }
         }
 
@@ -77,7 +77,7 @@ Column {
 
                 width: root.width
                 text: modelData
-                face: Type.caption
+                face: Type.note
                 ink: Colours.ink2
                 copyable: root.copyable
                 onCopyAsked: root.copied(root.card.copied[index])

@@ -18,10 +18,10 @@ Rectangle {
     readonly property real side: (Metrics.strip ? 4 : 9) * Metrics.u
     readonly property real gap: Metrics.u * 1.5
     readonly property real tileWidth: (root.width - 2 * root.side - (root.columns - 1) * root.gap) / root.columns
-    readonly property bool previewed: !Metrics.strip
+    readonly property bool previewed: !Metrics.strip || Metrics.low
     readonly property real tileHeight: Metrics.wide ? Math.max(Metrics.u * 21, (chapters.height - Metrics.u * 17) / 2) : Math.max(Metrics.u * 11, chapters.height / 4 - Metrics.u * (Metrics.upright ? 9.5 : 8))
     readonly property real railHeight: Metrics.upright ? Metrics.turnHeight : Metrics.railHeight
-    readonly property real previewHeight: Metrics.u * (Metrics.wide ? 57.5 : Metrics.strip ? 0 : 75)
+    readonly property real previewHeight: Math.max(Metrics.u * (Metrics.wide ? 57.5 : Metrics.strip ? 0 : 75), Metrics.low ? root.height * Metrics.lowest - Metrics.u : 0)
 
     color: Colours.ground
     Accessible.role: Accessible.Dialog
@@ -36,7 +36,7 @@ Rectangle {
 
         x: headline.x + headline.settledEdge
         width: root.width - x
-        height: Metrics.upright ? Metrics.u * 40 : root.previewHeight
+        height: Metrics.upright ? (Metrics.low ? root.previewHeight * 0.6 : Metrics.u * 40) : root.previewHeight
         visible: root.previewed
         panel: root.preview
         calmBottom: false
@@ -45,7 +45,7 @@ Rectangle {
 
     Label {
         x: root.side
-        y: Metrics.u * 6.5
+        y: Metrics.u * (Metrics.strip ? 2 : 6.5)
         width: plate.x - x
         visible: root.previewed
         text: (root.further ? qsTr("Next for you") : qsTr("You are here")) + "\u2002" + root.preview.number
@@ -58,7 +58,7 @@ Rectangle {
         id: headline
 
         x: root.side
-        y: Metrics.u * 10
+        y: Metrics.u * (Metrics.strip ? 5 : 10)
         visible: root.previewed
         width: Metrics.upright ? root.width - x * 2 : root.width * 0.69 - x
         text: root.preview.title
@@ -67,15 +67,14 @@ Rectangle {
         beside: plate.words
     }
 
-    Label {
+    FittedLabel {
         x: root.side
         y: Math.max(headline.y + headline.height, Metrics.upright ? plate.height : 0) + Metrics.u * 3
         visible: root.previewed
         width: Metrics.upright ? root.width - 2 * x : plate.x - x - Metrics.u * 3
         height: root.previewHeight - y
         text: root.preview.lead
-        font: Type.body(Type.bodySteps[1])
-        elide: Text.ElideRight
+        face: Type.body(Type.bodySteps[1])
     }
 
     ScrollPane {
@@ -163,7 +162,8 @@ Rectangle {
         }
 
         RailKey {
-            width: Math.max(wishedWidth, Metrics.u * 26)
+            x: Metrics.leftHanded ? parent.width - width : 0
+            width: Math.max(wishedWidth + (Metrics.leftHanded ? Metrics.gutter : 0), Metrics.u * 26)
             height: parent.height
             icon: "close"
             text: qsTr("Back to %1").arg(root.navigation.panel?.title ?? "")
@@ -171,7 +171,7 @@ Rectangle {
         }
 
         DestinationKey {
-            x: parent.width - width
+            x: Metrics.leftHanded ? 0 : parent.width - width
             width: (Metrics.wide ? 64 : Metrics.strip ? 41 : 78) * Metrics.u
             height: parent.height
             visible: root.further

@@ -15,7 +15,7 @@ Item {
     property bool noted: true
     property real margin
 
-    readonly property real noteWidth: Metrics.wide ? Metrics.u * 58 : root.width - 2 * root.margin
+    readonly property real noteWidth: Metrics.wide ? Metrics.u * (Type.large ? 66 : 58) : root.width - 2 * root.margin
     readonly property real bodyWidth: root.width - 2 * root.margin - (Metrics.wide ? root.noteWidth + Metrics.u * 7 : 0)
     readonly property real share: root.fit(heading.width / Math.max(1, natural.advanceWidth))
 
@@ -85,6 +85,7 @@ Item {
         height: root.noteHeight
         visible: root.noted
         contentHeight: words.implicitHeight
+        byLine: true
         moreText: qsTr("Read on")
         topText: qsTr("Back to the top")
 
@@ -93,7 +94,7 @@ Item {
 
             width: note.width
             dataset: root.dataset
-            face: root.brief ? Type.bodySmall : Type.caption
+            face: root.brief && !Type.large ? Type.bodySmall : Type.note
         }
     }
 

@@ -79,6 +79,20 @@ MenuBar {
             checked: root.preferences.fullScreen
             onTriggered: root.preferences.toggleFullScreen()
         }
+        Action {
+            text: qsTr("&Reading\tR")
+            onTriggered: root.navigation.openView("reading")
+        }
+        Action {
+            text: qsTr("&Larger text")
+            enabled: root.preferences.textScale < 2
+            onTriggered: root.preferences.stepTextScale(1)
+        }
+        Action {
+            text: qsTr("&Smaller text")
+            enabled: root.preferences.textScale > 1
+            onTriggered: root.preferences.stepTextScale(-1)
+        }
         MenuSeparator {}
         Action {
             text: qsTr("&Paper")
@@ -97,6 +111,12 @@ MenuBar {
             checkable: true
             checked: root.preferences.palette === "contrast"
             onTriggered: root.preferences.choosePalette("contrast")
+        }
+        Action {
+            text: qsTr("&No colours")
+            checkable: true
+            checked: root.preferences.palette === "grey"
+            onTriggered: root.preferences.choosePalette("grey")
         }
     }
     Menu {

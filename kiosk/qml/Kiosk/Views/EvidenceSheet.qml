@@ -64,7 +64,8 @@ Sheet {
         }
 
         RailKey {
-            width: done.x
+            x: Metrics.leftHanded ? done.width : 0
+            width: parent.width - done.width
             height: parent.height
             visible: root.evidence?.hasSources ?? false
             icon: "sources"
@@ -75,7 +76,7 @@ Sheet {
         DestinationKey {
             id: done
 
-            x: parent.width - width
+            x: Metrics.leftHanded ? 0 : parent.width - width
             width: Math.min(parent.width * 0.46, Metrics.u * 58)
             height: parent.height
             icon: "close"

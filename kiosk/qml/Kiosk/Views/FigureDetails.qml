@@ -13,6 +13,8 @@ Item {
     required property NavigationViewModel navigation
     property bool selectable: false
     property real pad: 0 // above the first line
+    property real shownFrom: 0 // what of it can be seen, from its top; `shownTo` 0: all
+    property real shownTo: 0
 
     readonly property real tileSize: Metrics.wide ? Metrics.u * 30 : Metrics.strip ? Metrics.u * 28 : Metrics.u * 32
     readonly property real column: root.tileSize + Metrics.u * (Metrics.wide ? 10 : 5)
@@ -43,7 +45,7 @@ Item {
         width: root.tileSize
         visible: text.length > 0
         text: root.figure.portraitCredit
-        font: Type.caption
+        font: Type.note
         color: Colours.ink2
     }
 
@@ -102,6 +104,8 @@ Item {
             RailKey {
                 id: dated
 
+                readonly property real place: words.y + parent.y + y
+
                 x: roles.visible ? parent.width - width : -Metrics.gutter * 1.5
                 y: heading.visible ? heading.topPadding + (heading.height - heading.topPadding - height) / 2 : 0
                 width: wishedWidth + Metrics.gutter
@@ -109,6 +113,8 @@ Item {
                 visible: root.figure.dated
                 icon: "timeline"
                 text: qsTr("In the timeline")
+                // WORKAROUND: the software renderer draws the icon unclipped once all of it lies outside the clip (Qt 6.11.3).
+                opacity: root.shownTo <= 0 || (place < root.shownTo && place + height > root.shownFrom) ? 1 : 0
                 onActivated: root.navigation.openView("timeline", "figure:" + root.figure.figureId)
             }
         }

@@ -16,6 +16,7 @@ Column {
         visible: root.figure.born.length > 0
 
         Label {
+            width: root.width
             text: qsTr("Born")
             font: Type.labelStrong
         }
@@ -44,6 +45,7 @@ Column {
         visible: root.figure.died.length > 0 || root.figure.fate.length > 0
 
         Label {
+            width: root.width
             text: root.figure.diedWord
             font: Type.labelStrong
             color: Colours.redText

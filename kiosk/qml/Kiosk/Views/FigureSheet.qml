@@ -65,7 +65,7 @@ Sheet {
         DestinationKey {
             id: done
 
-            x: parent.width - width
+            x: Metrics.leftHanded ? 0 : parent.width - width
             // Where three keys stand before it there is less for it.
             width: Math.min(parent.width * (network.visible && root.navigation.sheetBelow.length > 0 ? 0.3 : 0.46), Metrics.u * 58)
             height: parent.height
@@ -77,6 +77,7 @@ Sheet {
         RailKey {
             id: sources
 
+            x: Metrics.leftHanded ? done.width : 0
             width: wishedWidth
             height: parent.height
             visible: (root.figure?.sourceCount ?? 0) > 0
@@ -88,7 +89,7 @@ Sheet {
         RailKey {
             id: network
 
-            x: sources.visible ? sources.width : 0
+            x: sources.x + (sources.visible ? sources.width : 0)
             width: wishedWidth
             height: parent.height
             visible: root.figure?.tied ?? false
@@ -101,7 +102,7 @@ Sheet {
 
         RailKey {
             x: network.visible ? network.x + network.width : network.x
-            width: parent.width - x - done.width + done.slant / 3 // the slant leaves the words that much
+            width: parent.width - x + (Metrics.leftHanded ? 0 : done.slant / 3 - done.width) // the slant leaves the words that much
             height: parent.height
             visible: root.navigation.sheetBelow.length > 0
             icon: "previous"
@@ -133,6 +134,8 @@ Sheet {
         id: details
 
         FigureDetails {
+            shownFrom: pane.scrolled
+            shownTo: pane.scrolled + pane.paneHeight
             figure: root.figure
             navigation: root.navigation
             selectable: root.selectable

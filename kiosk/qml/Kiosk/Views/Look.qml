@@ -39,6 +39,16 @@ Item {
     Binding {
         target: Motion
         property: "less"
-        value: root.preferences.mode === "kiosk"
+        value: root.preferences.motion === "less"
+    }
+    Binding {
+        target: Type
+        property: "textScale"
+        value: root.preferences.textScale
+    }
+    Binding {
+        target: Metrics
+        property: "reach"
+        value: root.preferences.reach
     }
 }

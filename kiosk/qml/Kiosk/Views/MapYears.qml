@@ -23,7 +23,7 @@ Rectangle {
         root.years.choose(from + by);
     }
 
-    implicitHeight: Metrics.u * 9
+    implicitHeight: Metrics.u * (9 + (Type.textScale - 1) * 2)
     height: implicitHeight
     color: Colours.ground
 

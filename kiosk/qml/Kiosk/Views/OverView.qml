@@ -29,7 +29,7 @@ FocusScope {
     Rectangle {
         y: parent.height - height
         width: parent.width
-        height: Math.max(root.depth, root.railHeight)
+        height: Math.max(Metrics.low ? Math.min(root.depth, root.height * (1 - Metrics.lowest)) : root.depth, root.railHeight)
         color: Colours.ground2
 
         MouseArea {
@@ -38,7 +38,9 @@ FocusScope {
 
         // The key stands first, so that the focus enters at Close.
         DestinationKey {
-            x: parent.width - width
+            id: close
+
+            x: Metrics.leftHanded ? 0 : parent.width - width
             y: parent.height - height
             width: Metrics.u * 38
             height: root.railHeight
@@ -50,9 +52,11 @@ FocusScope {
         Item {
             id: inside
 
-            x: Metrics.margin
+            readonly property real beside: Metrics.leftHanded && parent.height <= root.railHeight ? close.width : 0
+
+            x: Metrics.margin + beside
             y: parent.height > root.railHeight ? Metrics.u * 3 : 0
-            width: parent.width - 2 * x
+            width: parent.width - 2 * Metrics.margin - (beside > 0 ? Metrics.u * 2 : 0)
             height: parent.height - y - (parent.height > root.railHeight ? root.railHeight + Metrics.u : 0)
         }
 

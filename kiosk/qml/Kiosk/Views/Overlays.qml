@@ -28,7 +28,8 @@ Item {
             search: ["SearchPage.qml", "search"],
             bibliography: ["BibliographyPage.qml", "bibliography"],
             picture: ["PicturePage.qml", "pictures"],
-            media: ["MediaPage.qml", "recordings"]
+            media: ["MediaPage.qml", "recordings"],
+            reading: ["ReadingPage.qml", ""]
         })
 
     // Made when the first recording is opened, and kept. Where there is none, one stands in that plays nothing.
@@ -76,9 +77,12 @@ Item {
                 return;
             }
             const given = {
-                navigation: root.navigation,
-                [model]: root.views[model]
+                navigation: root.navigation
             };
+            if (model.length > 0)
+                given[model] = root.views[model];
+            else
+                given.preferences = root.preferences;
             if (view.name === "bibliography")
                 given.selectable = root.selectable;
             if (view.name === "media") {
@@ -107,7 +111,7 @@ Item {
         target: root.views
 
         function onChanged(): void {
-            if (view.item !== null)
+            if (view.item !== null && root.pages[view.name][1].length > 0)
                 view.item[root.pages[view.name][1]] = root.views[root.pages[view.name][1]];
         }
     }

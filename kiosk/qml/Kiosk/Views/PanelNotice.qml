@@ -4,17 +4,18 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // What a visitor is told before a text that speaks of something hard, with the way to it and the way round it.
-Column {
+Item {
     id: root
 
     required property PanelViewModel panel
     required property NavigationViewModel navigation
 
-    readonly property real side: Metrics.u * 3
-
-    spacing: Metrics.u * 2.5
+    readonly property real gap: Metrics.u * (Metrics.strip && Type.large ? 0.5 : 2.5)
+    readonly property real room: root.height - said.y - keys.height - root.gap
 
     Label {
+        id: heading
+
         width: root.width
         text: qsTr("Before you read")
         font: Type.lead
@@ -22,16 +23,33 @@ Column {
         Accessible.name: text
     }
 
-    Label {
+    ScrollPane {
+        id: said
+
+        y: heading.height + root.gap
         width: root.width
-        text: root.panel.notice
-        font: Type.body(Type.bodySteps[0])
-        lineHeight: 1.1
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
+        height: Math.min(root.room, notice.height)
+        contentHeight: notice.height
+        byLine: true
+        moreText: qsTr("Read on")
+        topText: qsTr("Back to the top")
+
+        Label {
+            id: notice
+
+            width: root.width
+            text: root.panel.notice
+            font: Type.body(Type.bodySteps[Type.large ? Type.bodySteps.length - 1 : 0])
+            lineHeight: 1.1
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
     }
 
     Flow {
+        id: keys
+
+        y: Metrics.low ? root.height - height : said.y + said.height + root.gap
         width: root.width
         spacing: Metrics.u * 2
 

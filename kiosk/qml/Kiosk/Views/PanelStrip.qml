@@ -13,6 +13,10 @@ Item {
     property bool projector: false
     property bool selectable: false
 
+    // On a large screen the plate is as wide as it is beside a sidebar, or the lines of the text would be too long.
+    readonly property real edge: root.width * (Metrics.wide && !Type.large ? 0.365 : 0.262)
+    readonly property bool pictured: root.panel.hasPicture && !root.projector
+    readonly property real foot: plate.height - Metrics.u * 2 // of what stands on the plate; low keys stand below the stamp
     readonly property real stripHeight: people.implicitHeight + Metrics.u * 2.5
 
     Plate {
@@ -32,7 +36,7 @@ Item {
         y: Metrics.u * 1.5
         width: root.width - x * 2
         text: root.panel.title
-        edge: root.width * 0.262 - x
+        edge: root.edge - x
         over: plate.words
         beside: Colours.ink
     }
@@ -41,17 +45,19 @@ Item {
         id: when
 
         x: Metrics.margin
-        y: plate.height - height - Metrics.u * 2
+        y: root.foot - height - (Metrics.low && root.pictured ? look.height + Metrics.u * 2 : 0)
         width: plate.width - x - Metrics.u
         panel: root.panel
         words: plate.words
     }
 
     PlateKeys {
+        id: look
+
         x: Metrics.margin
-        y: when.y - height - Metrics.u * 2
+        y: root.foot - height - (Metrics.low ? 0 : when.height + Metrics.u * 2)
         width: plate.width - x - Metrics.u
-        visible: !root.projector && y > headline.y + headline.height
+        visible: !root.projector && (Metrics.low || y > headline.y + headline.height)
         panel: root.panel
         words: plate.words
         ground: plate.calm
@@ -63,7 +69,7 @@ Item {
     PanelText {
         id: said
 
-        x: root.width * 0.262 + Metrics.u * 3.5
+        x: root.edge + Metrics.u * 3.5
         y: headline.y + headline.height + Metrics.u * 0.5
         width: root.width - x - Metrics.u * 3.5
         height: plate.height - y - Metrics.u * (root.projector ? 5 : 0.5)

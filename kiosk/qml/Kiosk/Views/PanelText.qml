@@ -30,7 +30,7 @@ Item {
         // the contents. The brief and the easy text say it all in their own words.
         visible: !root.held && root.led && text.length > 0 && implicitHeight + root.gap + (Metrics.projector ? prose.largestHeight : prose.comfortHeight) <= root.room
         text: root.panel.lead
-        font: Type.lead
+        font: Type.leadText
         color: Colours.ink
     }
 

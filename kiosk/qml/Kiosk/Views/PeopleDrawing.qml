@@ -52,7 +52,7 @@ Item {
 
     Loader {
         x: root.side
-        y: root.begins
+        y: Math.max(root.begins, root.mode === "list" && Metrics.low ? root.height * Metrics.lowest : 0)
         width: root.width - root.taken - 2 * x
         height: root.ends - y
         active: !root.circled

@@ -77,7 +77,7 @@ Flow {
 
             readonly property list<real> cells: root.cells(group.names, group.words)
             // The way to the view of who knew whom, where the last row has room left for it.
-            readonly property bool leadsOn: Metrics.wide && root.panel.tied && !root.loose && group.index === root.panel.groups.rowCount() - 1 && group.count % root.columns > 0
+            readonly property bool leadsOn: Metrics.wide && root.showNotes && root.panel.tied && !root.loose && group.index === root.panel.groups.rowCount() - 1 && group.count % root.columns > 0
 
             width: Math.max(Math.min(root.columns * root.pitch, group.cells.reduce((sum, width) => sum + width + root.spread, 0)), heading.implicitWidth + root.gap)
             spacing: Metrics.u

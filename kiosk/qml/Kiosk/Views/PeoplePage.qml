@@ -94,19 +94,12 @@ ViewPage {
         onToggled: sort => root.toggle(sort)
     }
 
-    Rectangle {
+    PeopleLegend {
         x: root.width - width
         width: root.legendWidth
         height: years.y
         visible: width > 0
-        color: Colours.ground2
-
-        TieLegend {
-            x: Metrics.u * 4
-            y: Metrics.u * 4
-            width: parent.width - x - Metrics.u * 2
-            network: root.network
-        }
+        network: root.network
     }
 
     TieLegend {

@@ -73,14 +73,14 @@ OverView {
                         width: parent.width
                         visible: text.length > 0
                         text: side.modelData.credit
-                        font: Type.label
+                        font: Type.note
                         color: Colours.ink2
                     }
                     Label {
                         width: parent.width
                         visible: side.modelData.rights.length > 0
                         text: qsTr("Rights: %1").arg(side.modelData.rights)
-                        font: Type.label
+                        font: Type.note
                         color: Colours.ink2
                     }
                 }

@@ -10,6 +10,7 @@ Rectangle {
     required property MapViewModel map
 
     readonly property real size: Math.max(28, 28 * Metrics.scale) // the least for reading text, also in a window a little smaller
+    readonly property real lines: Type.large ? 5 : 4
     readonly property int line: Math.ceil(root.size * 1.25)
 
     height: stamp.y + stamp.height + root.line * 4 + Metrics.u * 0.75 // the map above keeps its height
@@ -40,17 +41,16 @@ Rectangle {
         font: Type.labelStrong
     }
 
-    Label {
+    FittedLabel {
         id: words
 
         x: Metrics.margin
         y: heading.y + heading.height
         width: parent.width - 2 * x
-        height: root.line * (heading.lineCount > 1 ? 3 : 4)
+        height: root.line * (heading.lineCount > 1 ? root.lines - 1 : root.lines)
         text: root.map.about
-        font: Type.body(root.size)
-        lineHeight: root.line
-        lineHeightMode: Text.FixedHeight
+        face: Type.body(root.size * Type.textScale)
+        lineHeight: 0.95
     }
 
     Rectangle {

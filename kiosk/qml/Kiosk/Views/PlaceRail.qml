@@ -17,7 +17,6 @@ StepRail {
     stamp: Metrics.strip ? "" : root.map.when
     heading: Metrics.strip ? "" : root.map.heading
     words: Metrics.strip ? "" : root.map.about
-    mostLines: 5
 
     Grid {
         columns: Metrics.wide ? 1 : 2

@@ -11,6 +11,8 @@ Rectangle {
     required property LanguagesViewModel languages
     property string choosing
 
+    readonly property real start: Metrics.leftHanded ? close.width : 0
+
     signal done
 
     color: Colours.ground2
@@ -24,7 +26,7 @@ Rectangle {
     }
 
     WordingSwitch {
-        x: Metrics.margin
+        x: root.start + Metrics.margin
         anchors.verticalCenter: parent.verticalCenter
         visible: root.choosing === "wording"
         segmentHeight: root.height - Metrics.u
@@ -37,7 +39,7 @@ Rectangle {
     }
 
     LanguageSwitch {
-        x: Metrics.margin
+        x: root.start + Metrics.margin
         visible: root.choosing === "language"
         segmentHeight: root.height
         languages: root.languages
@@ -47,7 +49,7 @@ Rectangle {
     DestinationKey {
         id: close
 
-        x: parent.width - width
+        x: Metrics.leftHanded ? 0 : parent.width - width
         width: Metrics.u * 30
         height: parent.height
         icon: "close"

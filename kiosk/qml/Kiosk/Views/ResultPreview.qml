@@ -73,6 +73,14 @@ Rectangle {
         }
     }
 
+    function fit(): void {
+        for (const share of [1, 0.9, 0.8, 0.7, 0.6, 0.5].filter(one => one * Type.textScale >= 0.99)) {
+            ruler.font = Type.smaller(Type.bodySmall, share);
+            if (ruler.implicitHeight <= said.height)
+                break;
+        }
+    }
+
     TextMetrics {
         id: measure
 
@@ -80,8 +88,9 @@ Rectangle {
         text: root.heading
     }
 
+    // As large as wished where it fits, else smaller, as FittedLabel does with words that have no marks in them.
     Text {
-        id: beginning
+        id: said
 
         x: Metrics.upright ? name.x : root.pad
         y: Math.max(note.text.length > 0 ? note.y + note.height : note.y, root.pictured && !Metrics.upright ? root.inset + root.picture : 0) + Metrics.u * (Metrics.strip ? 1 : 2)
@@ -89,13 +98,29 @@ Rectangle {
         height: root.height - y
         text: root.words
         textFormat: Text.StyledText
-        font: Type.bodySmall
+        font: ruler.font
         color: Colours.ink
-        lineHeight: Metrics.upright ? 1.05 : 0.96
+        lineHeight: ruler.lineHeight
         wrapMode: Text.WordWrap
         elide: Text.ElideRight
         transform: Facing {
-            item: beginning
+            item: said
         }
+        onTextChanged: Qt.callLater(root.fit)
+        onHeightChanged: Qt.callLater(root.fit)
+        onWidthChanged: Qt.callLater(root.fit)
+    }
+
+    Text {
+        id: ruler
+
+        width: said.width
+        visible: false
+        text: root.words
+        textFormat: Text.StyledText
+        font: Type.bodySmall
+        lineHeight: Metrics.upright ? 1.05 : 0.96
+        wrapMode: Text.WordWrap
+        Accessible.ignored: true
     }
 }

@@ -12,7 +12,7 @@ Rectangle {
     property string stamp // when, or where
     property string heading
     property string words
-    property int mostLines: Metrics.upright ? 5 : 2 // of the words
+    property bool cut: false // the words do not fit, even in the least size
     default property alias keys: keys.data // what one can go on to from the chosen one
 
     readonly property real side: Metrics.upright ? root.width / 2 : Math.min(Metrics.u * 38, root.width * 0.22)
@@ -88,20 +88,22 @@ Rectangle {
             width: (Metrics.upright ? parent.width : keys.x - Metrics.u * 2) - x
 
             Label {
+                id: heading
+
                 width: parent.width
                 text: root.heading
                 font: Type.labelStrong
                 maximumLineCount: Metrics.strip ? 3 : 2
                 elide: Text.ElideRight
             }
-            Label {
+            FittedLabel {
                 width: parent.width
+                height: Math.min(room, wordsHeight)
+                room: (Metrics.upright ? keys.y - Metrics.u - told.y : root.height - Metrics.u * 2) - heading.height
                 visible: text.length > 0 && !Metrics.strip
                 text: root.words
-                font: Type.bodySmall
                 lineHeight: 0.95
-                maximumLineCount: root.mostLines
-                elide: Text.ElideRight
+                onTruncatedChanged: root.cut = truncated
             }
         }
 

@@ -19,7 +19,10 @@ Rectangle {
 
     readonly property bool manyLanguages: root.languages.codes.length > 1
     readonly property bool manyWordings: (root.navigation.panel?.wordings.length ?? 0) > 1
-    readonly property real spare: (onward.x + onward.slant / 2 - back.width - wording.wished - language.wished) / 2
+    readonly property real spare: (root.width - onward.width + onward.slant / 2 - back.width - wording.wished - language.wished) / 2
+
+    // From the corner of one hand: onward, back, then the others.
+    readonly property real start: Metrics.leftHanded ? onward.width + back.width : Metrics.rightHanded ? onward.x - back.width - wording.width - language.width : back.width
 
     implicitHeight: Metrics.wayHeight + Metrics.turnHeight
     color: Colours.ground2
@@ -59,6 +62,7 @@ Rectangle {
         BackKey {
             id: back
 
+            x: Metrics.leftHanded ? onward.width : Metrics.rightHanded ? onward.x - width : 0
             width: 31 * Metrics.u
             height: parent.height
             navigation: root.navigation
@@ -67,7 +71,7 @@ Rectangle {
         FoldedKey {
             id: wording
 
-            x: back.width
+            x: root.start
             visible: root.manyWordings
             icon: "wording"
             text: qsTr("Wording")
@@ -76,7 +80,7 @@ Rectangle {
         FoldedKey {
             id: language
 
-            x: back.width + wording.width
+            x: root.start + wording.width
             visible: root.manyLanguages
             icon: "language"
             text: root.languages.current
@@ -86,7 +90,7 @@ Rectangle {
         DestinationKey {
             id: onward
 
-            x: parent.width - width
+            x: Metrics.leftHanded ? 0 : parent.width - width
             width: 40 * Metrics.u
             height: parent.height
             onward: root.navigation.next !== null

@@ -22,7 +22,7 @@ Column {
             other: qsTr("otherwise")
         })
 
-    spacing: Metrics.u * 2
+    spacing: Metrics.u * (Type.large ? 1 : 2)
 
     component Heading: Label {
         font: Type.labelStrong
@@ -37,7 +37,7 @@ Column {
 
     Flow {
         width: root.width
-        spacing: root.wide ? Metrics.u * 1.5 : Metrics.u * 2.5
+        spacing: root.wide ? Metrics.u * (Type.large ? 1 : 1.5) : Metrics.u * 2.5
 
         Repeater {
             model: root.sorts
@@ -62,9 +62,10 @@ Column {
                     id: words
 
                     y: Metrics.u * 1.75
+                    width: root.wide ? entry.width : implicitWidth
                     text: root.names[entry.modelData]
                     font: Type.caption
-                    wrapMode: Text.NoWrap
+                    wrapMode: root.wide ? Text.WordWrap : Text.NoWrap
                 }
             }
         }

@@ -15,10 +15,11 @@ Item {
 
     readonly property real line: Math.ceil(Type.caption.pixelSize * 1.2)
     readonly property real numbers: Math.max(0, ...root.chart.tickWords.map(words => root.wide(words, Type.caption))) + Metrics.u * 1.5
+    readonly property real gap: Metrics.u * (Type.large ? 1.25 : 0.5)
     readonly property real fieldWidth: root.width - root.numbers
     readonly property real fieldHeight: root.height - root.brow - root.foot
     readonly property real brow: legend.height + Metrics.u + root.line
-    readonly property real foot: root.line + (gaps.visible ? gaps.height : 0) + Metrics.u * 0.5
+    readonly property real foot: root.line + (gaps.visible ? gaps.height : 0) + root.gap
 
     readonly property int everyTick: Math.max(1, Math.ceil(root.line * (root.chart.tickWords.length - 1) / Math.max(1, root.fieldHeight)))
 
@@ -85,7 +86,7 @@ Item {
             required property real at
 
             x: root.numbers + root.fieldWidth * (at + root.chart.slot / 2) - width / 2
-            y: root.brow + root.fieldHeight + Metrics.u * 0.5
+            y: root.brow + root.fieldHeight + root.gap
             text: year
             font: Type.caption
             color: Colours.ink2

@@ -13,7 +13,7 @@ Item {
     required property TimelineViewModel timeline
 
     readonly property bool upright: Metrics.upright
-    readonly property real names: Metrics.u * (root.upright ? 5 : Metrics.wide ? 22 : 17)
+    readonly property real names: Metrics.u * (root.upright ? 5 : Metrics.wide ? 22 : Type.large ? 20 : 17)
     readonly property real years: Metrics.u * (root.upright ? 11 : Metrics.wide ? 5.5 : 4)
     readonly property real along: root.upright ? root.height - root.names : root.width - root.names
     readonly property real across: root.upright ? root.width - root.years - Metrics.u : root.height - root.years

@@ -14,7 +14,7 @@ Item {
     readonly property bool single: years.text.length < 6 // a year, not a span of years
     readonly property bool told: Metrics.wide // what happened stands here
 
-    implicitHeight: Metrics.u * (Metrics.wide ? 24 : Metrics.strip ? 11 : 25)
+    implicitHeight: Metrics.u * (Metrics.wide ? 24 : Metrics.strip ? 11 : 25) + (Type.textScale - 1) * Metrics.u * (Metrics.wide ? 10 : 3)
 
     Label {
         id: title
@@ -62,19 +62,16 @@ Item {
         wrapMode: Text.NoWrap
     }
 
-    Label {
+    FittedLabel {
         id: about
 
         x: years.x + years.width + Metrics.u * 5
         width: root.width - x - Metrics.u * 6
-        height: root.height
+        height: root.height - Metrics.u
         visible: root.told
         text: root.timeline.chosen?.about ?? ""
-        font: Type.bodySmall
         lineHeight: 0.9
         verticalAlignment: Text.AlignVCenter
-        maximumLineCount: 5
-        elide: Text.ElideRight
     }
 
     Rectangle {

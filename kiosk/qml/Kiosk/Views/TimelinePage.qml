@@ -70,7 +70,7 @@ ViewPage {
             columns: Metrics.upright ? 5 : 2
             keyWidth: Metrics.upright ? (steps.width - Metrics.u * 6.5) / 5 : Metrics.u * 27
             keyHeight: Metrics.u * (Metrics.upright ? 9 : 7.2)
-            further: head.cut
+            further: head.cut || (steps.cut && Metrics.upright)
             onReadOn: root.over = "text"
         }
     }

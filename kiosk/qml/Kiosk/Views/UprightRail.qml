@@ -45,13 +45,14 @@ Rectangle {
         color: Colours.ground
 
         BackKey {
+            x: Metrics.leftHanded ? parent.width - width : 0
             width: parent.width * 0.42
             height: parent.height
             navigation: root.navigation
         }
 
         DestinationKey {
-            x: parent.width - width
+            x: Metrics.leftHanded ? 0 : parent.width - width
             width: parent.width * 0.6
             height: parent.height
             onward: root.navigation.next !== null

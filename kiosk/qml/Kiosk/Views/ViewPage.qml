@@ -19,7 +19,7 @@ Rectangle {
     property alias tools: tools.data
 
     readonly property real railHeight: Metrics.upright ? Metrics.footHeight : Metrics.railHeight
-    readonly property real toolsWidth: done.x
+    readonly property real toolsWidth: root.width - done.width
 
     signal onward
     signal stepAsked(way: int) // by an arrow or a clicker: 1 to what comes next here, -1 to what came before
@@ -42,14 +42,15 @@ Rectangle {
         Item {
             id: tools
 
-            width: done.x
+            x: Metrics.leftHanded ? done.width : 0
+            width: root.toolsWidth
             height: parent.height
         }
 
         DestinationKey {
             id: done
 
-            x: parent.width - width
+            x: Metrics.leftHanded ? 0 : parent.width - width
             width: Math.min(parent.width * 0.42, root.closeWidth)
             height: parent.height
             icon: root.onwardText.length > 0 ? "next" : "close"

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The ways through the story, a key each: contents, sources, and the views that this exhibit has something for.
+// The ways through the story, a key each: contents, sources, the views that this exhibit has something for; and how to read.
 Row {
     id: root
 
@@ -14,13 +14,13 @@ Row {
     property bool stacked: true // the icons stand above the words, else beside them
 
     readonly property bool sourced: root.navigation.panel?.hasEvidence ?? false
-    readonly property list<string> names: ["contents", root.sourced ? "sources" : "", ...root.views.offered].filter(name => name.length > 0)
+    readonly property list<string> names: ["contents", root.sourced ? "sources" : "", ...root.views.offered, "reading"].filter(name => name.length > 0)
     // Each key is as wide as its word, and what is left over is shared out, so that words keep the same distance.
     readonly property list<real> wished: root.names.map(name => Math.max(Metrics.leastTarget, root.wide(root.titleOf(name), Type.caption) + (root.stacked ? 0 : Metrics.iconSize + Metrics.gutter * 2)))
     readonly property real spare: Math.max(0, Math.min(Metrics.u * 16, (root.width - root.wished.reduce((sum, width) => sum + width, 0)) / Math.max(1, root.names.length)))
 
     function titleOf(name: string): string {
-        return name === "contents" ? qsTr("Contents") : name === "sources" ? qsTr("Sources") : root.views.titles[root.views.offered.indexOf(name)] ?? "";
+        return name === "contents" ? qsTr("Contents") : name === "sources" ? qsTr("Sources") : name === "reading" ? qsTr("Reading") : root.views.titles[root.views.offered.indexOf(name)] ?? "";
     }
 
     // The face is handed over so that whoever asks is asked again when it changes.

@@ -1,0 +1,162 @@
+"""Reading settings: each visitor reads as they need to, at once, and the next one finds nothing of it."""
+
+import pytest
+from PySide6.QtGui import QAccessible
+
+from tests.helpers.seeing import walk
+from tests.helpers.sizes import EVERY_SIZE, STRIP, UPRIGHT, WIDE
+from tests.helpers.visitor import PRESSABLE, Key
+
+PROSE = "IBM Plex Serif"
+
+
+def open_reading(visitor):
+    """Find the way to the settings as a visitor would."""
+    if visitor.offers("More"):
+        visitor.tap("More")
+    visitor.tap("Reading")
+
+
+def checked(visitor):
+    """The names of all that is ticked, as a screen reader says it."""
+    waiting, found = [QAccessible.queryAccessibleInterface(visitor.window)], []
+    while waiting:
+        place = waiting.pop(0)
+        if place is None or place.state().invisible:
+            continue
+        if place.role() == QAccessible.Role.RadioButton and place.state().checked and not place.state().disabled:
+            found.append(place.text(QAccessible.Text.Name))
+        waiting += [place.child(index) for index in range(place.childCount())]
+    return found
+
+
+def prose_size(visitor):
+    """How large the text of the panel is set, in pixels."""
+    return max(words.item.property("font").pixelSize() for words in visitor.words() if words.item.property("font").family() == PROSE)
+
+
+@EVERY_SIZE
+def test_a_key_leads_to_the_settings_and_the_slanted_key_back(rooms, candid, size):
+    """On every screen there is a way in, and the way out carries the title of the panel."""
+    visitor = rooms.show(candid, size=size, panel="kirov-murder")
+    open_reading(visitor)
+    assert visitor.dialogs == ["Reading"]
+    assert checked(visitor) == ["Text size 100 %", "Paper", "Standard", "Spread", "Less"]
+    assert visitor.sees("Settings last until you leave.")
+    visitor.tap("The murder of Kirov")
+    assert (visitor.dialogs, visitor.panel) == ([], "The murder of Kirov")
+
+
+def test_the_key_r_opens_the_settings_and_esc_closes_them(rooms, candid):
+    """As P does for the picture and O for the contents."""
+    visitor = rooms.show(candid, "desktop", panel="kirov-murder")
+    visitor.press(Key.Key_R)
+    assert visitor.dialogs == ["Reading"]
+    visitor.press(Key.Key_Escape)
+    assert visitor.dialogs == []
+
+
+def test_each_choice_holds_at_once_and_on_the_panel(rooms, candid):
+    """The sample above the choices changes with them, and so does the panel that they lie over."""
+    visitor = rooms.show(candid, size=STRIP, panel="kirov-murder")
+    before = prose_size(visitor)
+    open_reading(visitor)
+    small = prose_size(visitor)
+    visitor.tap("Text size 200 %")
+    visitor.tap("Yellow on black")
+    visitor.tap("Full")
+    assert checked(visitor) == ["Text size 200 %", "Yellow on black", "Full", "Spread", "Less"]
+    assert prose_size(visitor) == pytest.approx(2 * small, abs=1)
+    visitor.tap("The murder of Kirov")
+    assert prose_size(visitor) >= 2 * 28
+    assert prose_size(visitor) >= 1.8 * before
+    assert visitor.picture().pixelColor(4, 4).name() == "#000000"
+
+
+def test_the_standard_settings_come_back_with_one_key(rooms, candid):
+    """What the machine began with is what one comes back to."""
+    visitor = rooms.show(candid, size=WIDE, panel="kirov-murder")
+    open_reading(visitor)
+    for name in ("Text size 150 %", "No colours", "Easy", "Left hand"):
+        visitor.tap(name)
+    assert visitor.application.preferences.changedFromDefault
+    visitor.tap("Back to standard settings")
+    assert checked(visitor) == ["Text size 100 %", "Paper", "Standard", "Spread", "Less"]
+    assert not visitor.application.preferences.changedFromDefault
+
+
+def test_the_next_visitor_reads_as_the_machine_has_it(rooms, candid):
+    """Nobody begins with the settings of somebody else (WCAG 3.2, Fluid)."""
+    visitor = rooms.show(candid, size=WIDE, panel="kirov-murder")
+    preferences = visitor.application.preferences
+    preferences.chooseTextScale(2)
+    preferences.chooseReach("left")
+    preferences.chooseMotion("full")
+    preferences.choosePalette("grey")
+    visitor.application.start_over("kirov-murder")
+    visitor.settle()
+    assert (preferences.textScale, preferences.reach, preferences.motion, preferences.palette) == (1, "spread", "less", "paper")
+
+
+def test_a_sample_ends_on_a_whole_word(rooms, candid):
+    """However large, the beginning of the panel in the sample is not cut through."""
+    visitor = rooms.show(candid, size=STRIP, panel="kirov-murder")
+    open_reading(visitor)
+    visitor.tap("Text size 200 %")
+    text = candid.exhibit.panels[3].body.replace("[", "").split("(")[0]
+    said = next(words.text for words in visitor.words() if words.text.endswith("…"))
+    assert said.removesuffix("\u00a0…").split()[-1].strip(".,") in text.replace("]", " ").replace(",", " ").replace(".", " ").split()
+
+
+def test_without_colours_there_are_only_greys(rooms, flagship):
+    """On the panel, with its picture, every pixel is as red as it is blue (WCAG 1.4.1)."""
+    visitor = rooms.show(flagship, size=WIDE, panel="kirov-murder", still=True)
+    visitor.application.preferences.choosePalette("grey")
+    visitor.settle()
+    picture = visitor.picture().scaled(240, 135)
+    coloured = {
+        picture.pixelColor(x, y).name()
+        for x in range(240)
+        for y in range(135)
+        if max(picture.pixelColor(x, y).getRgb()[:3]) - min(picture.pixelColor(x, y).getRgb()[:3]) > 2
+    }
+    assert coloured == set()
+
+
+def test_full_motion_moves_where_less_does_not(rooms, candid):
+    """Each visitor chooses; a kiosk begins with less (WCAG 2.3.3)."""
+    visitor = rooms.show(candid, size=WIDE, panel="kirov-murder")
+    motion = visitor.application.engine.singletonInstance("Kiosk.Theme", "Motion")
+    assert motion.property("page") == 0
+    visitor.application.preferences.chooseMotion("full")
+    assert motion.property("page") > 0
+
+
+@pytest.mark.parametrize("size", [pytest.param(WIDE, marks=pytest.mark.long), STRIP, pytest.param(UPRIGHT, marks=pytest.mark.long)])
+@pytest.mark.parametrize("hand", ["left", "right"])
+def test_the_keys_gather_at_one_hand(rooms, candid, size, hand):
+    """Onward stands in the corner of that hand, and the way back next to it."""
+    visitor = rooms.show(candid, size=size, panel="kirov-murder")
+    visitor.application.preferences.chooseReach(hand)
+    visitor.settle()
+    onward, back = (visitor.find(name).box for name in ("A murder put to use", "The Ryutin affair"))
+    if hand == "left":
+        assert onward.left() <= 1
+        assert abs(back.left() - onward.right()) < size[0] * 0.05
+    else:
+        assert onward.right() >= size[0] - 2
+        assert size == UPRIGHT or abs(onward.left() - back.right()) < size[0] * 0.05
+    boxes = [thing.box for thing in visitor.things() if thing.role in PRESSABLE and thing.box.top() > size[1] * 0.9]
+    assert all(box.left() >= 0 and box.right() <= size[0] for box in boxes)
+
+
+def test_an_icon_below_the_fold_of_a_sheet_is_not_drawn_over_its_keys(rooms, candid):
+    """It was once: a drawing that lies wholly outside what is shown was painted without its clip (Qt 6.11.3)."""
+    visitor = rooms.show(candid, size=STRIP, panel="kirov-murder", still=True)
+    visitor.application.preferences.chooseReach("low")
+    visitor.application.navigation.openFigure("kirov")
+    visitor.settle()
+    keys = [
+        item for item in walk(visitor.window.contentItem()) if item.property("icon") == "timeline" and item.property("place") is not None
+    ]
+    assert [item.opacity() for item in keys] == [0]
