@@ -132,6 +132,7 @@ class Application:
         self.preferences = PreferencesViewModel(showing.mode, showing.palette, still=showing.still)
         self.session = SessionViewModel(showing.patience, showing.countdown, attracts=showing.attracts)
         self.session.expired.connect(self.start_over)
+        self.preferences.changedFromDefaultChanged.connect(self._wait_longer)
         self.tones = Tones(assets_folder() / "sounds", loud=showing.sound)
         self.session.sounded.connect(self.tones.play)
         self.navigation.spotChanged.connect(self.session.keep)
@@ -189,6 +190,10 @@ class Application:
         self.languages.speak(language)
         for unused in before:
             unused.deleteLater()
+
+    def _wait_longer(self) -> None:
+        """Be more patient with whoever reads otherwise than most do."""
+        self.session.wait_longer(self.preferences.property("changedFromDefault"))
 
     def start_over(self, panel: str | None = None) -> None:
         """Begin again for the next visitor, at a panel or where the showing began: nothing chosen, opened, read or typed is left."""

@@ -24,7 +24,7 @@ SCREENS = {
     "card": lambda navigation: (navigation.showPanel("kirov-murder"), navigation.follow("claim:card")),
     **{
         view: lambda navigation, view=view: navigation.openView(view)
-        for view in ("timeline", "map", "people", "numbers", "search", "bibliography", "picture")
+        for view in ("timeline", "map", "people", "numbers", "search", "bibliography", "picture", "reading")
     },
 }
 

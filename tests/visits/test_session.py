@@ -236,3 +236,20 @@ def test_what_is_settled_for_the_machine_holds_for_every_visit(rooms, candid):
     visitor.application.session.end()
     visitor.settle()
     assert chapters(visitor)[0] == "1 Шлях до влади"
+
+
+def test_whoever_reads_in_larger_type_is_waited_for_twice_as_long(passer_by):
+    """And the next visitor as long as anybody."""
+    passer_by.tap("3 The Great Terror")
+    session, preferences = passer_by.application.session, passer_by.application.preferences
+    preferences.chooseTextScale(2)
+    session._last -= MINUTE
+    session.look()
+    assert session.state == "visit"
+    session._last -= MINUTE
+    session.look()
+    assert session.state == "warning"
+    session.end()
+    session.begin()
+    assert (preferences.textScale, session.state) == (1, "visit")
+    stay_silent(passer_by)

@@ -26,6 +26,7 @@ TapTarget {
 
         x: root.stacked ? (root.width - width) / 2 : !root.centred ? Metrics.gutter * 1.5 : (root.width - width - Metrics.gutter * 0.75 - words.natural) / 2
         y: root.stacked ? root.height / 2 - height - Metrics.u * 0.5 : (root.height - height) / 2
+        width: root.icon.length > 0 ? implicitWidth : -Metrics.gutter * (root.centred ? 0.75 : 1)
         name: root.icon
         colour: root.ink
     }

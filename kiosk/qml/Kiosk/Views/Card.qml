@@ -139,7 +139,6 @@ Item {
             width: head.width
             height: body.height - y - foot.height - Metrics.u
             contentHeight: said.height
-            byLine: true
             moreText: qsTr("Read on")
             topText: qsTr("Back to the top")
 

@@ -85,7 +85,6 @@ Item {
         height: root.noteHeight
         visible: root.noted
         contentHeight: words.implicitHeight
-        byLine: true
         moreText: qsTr("Read on")
         topText: qsTr("Back to the top")
 

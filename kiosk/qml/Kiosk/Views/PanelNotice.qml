@@ -30,7 +30,6 @@ Item {
         width: root.width
         height: Math.min(root.room, notice.height)
         contentHeight: notice.height
-        byLine: true
         moreText: qsTr("Read on")
         topText: qsTr("Back to the top")
 

@@ -16,7 +16,10 @@ Row {
     readonly property bool sourced: root.navigation.panel?.hasEvidence ?? false
     readonly property list<string> names: ["contents", root.sourced ? "sources" : "", ...root.views.offered, "reading"].filter(name => name.length > 0)
     // Each key is as wide as its word, and what is left over is shared out, so that words keep the same distance.
-    readonly property list<real> wished: root.names.map(name => Math.max(Metrics.leastTarget, root.wide(root.titleOf(name), Type.caption) + (root.stacked ? 0 : Metrics.iconSize + Metrics.gutter * 2)))
+    readonly property list<real> words: root.names.map(name => root.wide(root.titleOf(name), Type.caption))
+    // Where large words leave no room for icons beside them, they stand alone.
+    readonly property bool bare: !root.stacked && root.words.reduce((sum, width) => sum + width + Metrics.iconSize + Metrics.gutter * 2, 0) > root.width
+    readonly property list<real> wished: root.words.map(width => Math.max(Metrics.leastTarget, width + (root.stacked ? 0 : root.bare ? Metrics.gutter : Metrics.iconSize + Metrics.gutter * 2)))
     readonly property real spare: Math.max(0, Math.min(Metrics.u * 16, (root.width - root.wished.reduce((sum, width) => sum + width, 0)) / Math.max(1, root.names.length)))
 
     function titleOf(name: string): string {
@@ -50,7 +53,7 @@ Row {
             stacked: root.stacked
             centred: true
             font: Type.caption
-            icon: modelData
+            icon: root.bare ? "" : modelData
             text: root.titleOf(modelData)
             onActivated: root.open(modelData)
         }
