@@ -44,10 +44,11 @@ QtObject {
         return usual + (most - usual) * (root.textScale - 1);
     }
 
+    // A page that gives way to another layout may ask once more, with no size at all; type of size 0 is a warning of Qt's.
     function sans(size: real, weight: int, tracking: real): font {
         return Qt.font({
             family: "IBM Plex Sans",
-            pixelSize: Math.max(1, Math.round(size * Metrics.scale)),
+            pixelSize: Math.max(1, Math.round(size * Metrics.scale) || 1),
             letterSpacing: tracking * Metrics.scale,
             variableAxes: ({
                     wdth: 75,
@@ -59,14 +60,14 @@ QtObject {
     function serif(size: real): font {
         return Qt.font({
             family: "IBM Plex Serif",
-            pixelSize: Math.max(1, Math.round(size * Metrics.scale))
+            pixelSize: Math.max(1, Math.round(size * Metrics.scale) || 1)
         });
     }
 
     function smaller(face: font, share: real): font {
         return Qt.font({
             family: face.family,
-            pixelSize: Math.max(1, Math.floor(face.pixelSize * share)),
+            pixelSize: Math.max(1, Math.floor(face.pixelSize * share) || 1),
             letterSpacing: face.letterSpacing * share,
             variableAxes: face.variableAxes
         });
@@ -79,7 +80,7 @@ QtObject {
     function body(size: real): font {
         return Qt.font({
             family: "IBM Plex Serif",
-            pixelSize: Math.max(1, Math.round(size))
+            pixelSize: Math.max(1, Math.round(size) || 1)
         });
     }
 }
