@@ -64,6 +64,14 @@ Item {
             flick.contentY = Math.max(0, Math.min(box.y - Metrics.u * 2, flick.contentHeight - flick.height));
     }
 
+    Connections {
+        target: ReadAloud
+
+        function onReached(word: Item): void {
+            root.reveal(word);
+        }
+    }
+
     onFocusedChanged: if (root.focused && FocusGuide.shown)
         root.reveal(root.focused)
 

@@ -18,8 +18,10 @@ Item {
     readonly property real gap: Metrics.u * (Metrics.strip ? 1.25 : 2.5)
     readonly property bool held: root.panel.notice.length > 0 && !root.navigation.agreed.includes(root.panel.row)
     readonly property LayerViewModel text: root.panel.layer(root.navigation.wording)
-    readonly property bool offersWordings: !root.held && !root.projector && !Metrics.strip && root.panel.wordings.length > 1
-    readonly property real room: root.height - (root.offersWordings ? Metrics.keyHeight + Metrics.u * 3 : 0)
+    readonly property bool keyed: !root.held && !root.projector && !Metrics.strip // it has keys of its own
+    readonly property bool offersWordings: root.keyed && root.panel.wordings.length > 1
+    readonly property bool offersReading: root.keyed && ReadAloud.offered
+    readonly property real room: root.height - (root.offersWordings || root.offersReading ? Metrics.keyHeight + Metrics.u * 3 : 0)
     readonly property bool led: root.text.wording === "standard" || root.text.wording === "full"
 
     Label {
@@ -66,9 +68,18 @@ Item {
     }
 
     Loader {
+        id: switcher
+
         y: root.height - height
         active: root.offersWordings
         sourceComponent: wordings
+    }
+
+    Loader {
+        x: root.offersWordings ? switcher.width + Metrics.u * 2 : 0
+        y: root.height - height
+        active: root.offersReading
+        sourceComponent: reading
     }
 
     Component {
@@ -88,5 +99,11 @@ Item {
             wording: root.text.wording
             onChosen: wording => root.navigation.chooseWording(wording)
         }
+    }
+
+    Component {
+        id: reading
+
+        ReadAloudKey {}
     }
 }
