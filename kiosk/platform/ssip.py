@@ -99,7 +99,7 @@ class SpeechDispatcher(Engine):
 
     def stop(self) -> None:
         """Be silent at once: what was not yet asked for is not asked for."""
-        self._waiting.clear()
+        self._waiting = deque(command for command in self._waiting if command in HELLO)
         self._message = b""
         self._send("STOP self")
 

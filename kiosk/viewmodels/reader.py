@@ -24,6 +24,7 @@ from kiosk.viewmodels.spoken import (
     place_words,
     screen_said,
     sentence,
+    stay_words,
     thing_words,
     welcome_words,
 )
@@ -159,7 +160,7 @@ class Reader(QObject):
         exhibit, spot = self._exhibit(), self._navigation.spot
         self._speech.language = exhibit.cover.language
         if self._session.property("state") != "visit" or not exhibit.panels:
-            return screen_said(exhibit.cover.title, self._screen())
+            return [*screen_said(exhibit.cover.title, self._screen()), *self._ways_out()]
         if spot.is_bare:
             wording, notice = self._navigation.property("wording"), self._navigation.property("notice")
             self._panel_read = (spot.panel, wording, exhibit.cover.language, notice)
@@ -168,6 +169,9 @@ class Reader(QObject):
         if figure is not None and not (spot.evidence or spot.card):
             return figure_said(exhibit, figure)
         return screen_said(over_words(self._navigation), self._screen())
+
+    def _ways_out(self) -> list[Said]:
+        return [Said(stay_words())] if self._session.property("state") == "warning" else []
 
     def _expect(self, what: str) -> None:
         """Tell in a moment of the page or of what has the focus; a page says more."""
@@ -203,7 +207,8 @@ class Reader(QObject):
             before = self._panel_read
             said = self.compose()
             # Back from what lay over it, a panel that was read is only named.
-            known = self._navigation.spot.is_bare and before is not None and before == self._panel_read
+            there = self._session.property("state") == "visit" and self._navigation.spot.is_bare
+            known = there and before is not None and before == self._panel_read
             self._speech.say([*said[:1], *self._under()] if known else said)
         else:
             self._speech.say(self._under())

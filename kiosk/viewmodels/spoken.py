@@ -158,6 +158,11 @@ def key_words() -> str:
     )
 
 
+def stay_words() -> str:
+    """Say how one stays, to somebody who is asked."""
+    return QCoreApplication.translate("Spoken", "Any key keeps your place.")
+
+
 def welcome_words(exhibit: Exhibit) -> str:
     """Greet somebody who begins by the keypad, or by headphones."""
     read = QCoreApplication.translate("Spoken", "This exhibit is read to you.")

@@ -1,12 +1,25 @@
 import QtQuick
 import Kiosk.Theme
 
-// Words of one kind, never interpreted: what stands in the text is what stands on the screen.
+// Words of one kind, never interpreted: what stands in the text is what stands on the screen. They are heard too, except on a key,
+// whose name says them already.
 Text {
     id: root
+
+    function isOnKey(): bool {
+        for (let above = root.parent; above; above = above.parent) {
+            if (above instanceof TapTarget)
+                return true;
+        }
+        return false;
+    }
 
     font: Type.label
     color: Colours.ink
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
+    Component.onCompleted: if (root.isOnKey())
+        root.Accessible.ignored = true
 }
