@@ -4,6 +4,7 @@ What a key of it means is said to whoever asked; the key of a keyboard that does
 exhibit needs to know of one way only.
 """
 
+import logging
 import sys
 import time
 from collections.abc import Callable, Mapping
@@ -11,8 +12,6 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
-
-from kiosk.platform.messages import LOG
 
 F13: Final = 191
 """The number of F13 under X11 and Wayland; F24 is eleven further (faults 0.7)."""
@@ -64,7 +63,7 @@ class Keypad(QObject):
             try:
                 self._do(meaning)
             except Exception:
-                LOG.exception("the key %r of the keypad did nothing", meaning)
+                logging.getLogger("kiosk").exception("the key %r of the keypad did nothing", meaning)
         return True
 
     def _struck_twice(self, event: QKeyEvent) -> bool:

@@ -21,12 +21,15 @@ class Voice:
         self.on_finished = self.on_word = self.on_changed = lambda *_: None
 
     def available(self) -> bool:
+        """Be there, unless the test took it away."""
         return self.there
 
     def say(self, text: str, language: str, rate: float, volume: float) -> None:
+        """Write it down."""
         self.said.append((text, language, rate, volume))
 
     def stop(self) -> None:
+        """Count it."""
         self.stops += 1
 
     @property

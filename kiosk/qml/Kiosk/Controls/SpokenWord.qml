@@ -62,7 +62,7 @@ Item {
             readonly property real air: (root?.size ?? 0) * 0.12
 
             x: spot.x - air
-            y: spot.y
+            y: spot.y + air // the letters stand low in their line
             width: spot.width + 2 * air
             height: spot.height
             color: Colours.ink

@@ -48,10 +48,13 @@ Item {
     }
 
     PlateKeys {
+        readonly property int rows: recorded ? 3 : 2
+
         x: Metrics.margin
         y: when.y - height - Metrics.u * 2
         width: plate.width - x - Metrics.u
         visible: !root.projector && y > headline.y + headline.height
+        pictured: !ReadAloud.offered || rows * (keyHeight + spacing) < when.y - headline.y - headline.height - Metrics.u * 2
         panel: root.panel
         words: plate.words
         ground: plate.calm

@@ -18,10 +18,9 @@ Item {
     readonly property real gap: Metrics.u * (Metrics.strip ? 1.25 : 2.5)
     readonly property bool held: root.panel.notice.length > 0 && !root.navigation.agreed.includes(root.panel.row)
     readonly property LayerViewModel text: root.panel.layer(root.navigation.wording)
-    readonly property bool keyed: !root.held && !root.projector && !Metrics.strip // it has keys of its own
-    readonly property bool offersWordings: root.keyed && root.panel.wordings.length > 1
-    readonly property bool offersReading: root.keyed && ReadAloud.offered
-    readonly property real room: root.height - (root.offersWordings || root.offersReading ? Metrics.keyHeight + Metrics.u * 3 : 0)
+    readonly property bool offersWordings: !root.held && !root.projector && !Metrics.strip && root.panel.wordings.length > 1
+    readonly property real wordingsWidth: switcher.width
+    readonly property real room: root.height - (root.offersWordings ? Metrics.keyHeight + Metrics.u * 3 : 0)
     readonly property bool led: root.text.wording === "standard" || root.text.wording === "full"
 
     Label {
@@ -75,13 +74,6 @@ Item {
         sourceComponent: wordings
     }
 
-    Loader {
-        x: root.offersWordings ? switcher.width + Metrics.u * 2 : 0
-        y: root.height - height
-        active: root.offersReading
-        sourceComponent: reading
-    }
-
     Component {
         id: notice
 
@@ -99,11 +91,5 @@ Item {
             wording: root.text.wording
             onChosen: wording => root.navigation.chooseWording(wording)
         }
-    }
-
-    Component {
-        id: reading
-
-        ReadAloudKey {}
     }
 }
