@@ -475,11 +475,11 @@
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Остановить</translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Читать вслух</translation>
+        <translation>Слушать</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -1198,11 +1198,11 @@
     <name>PlateKeys</name>
     <message>
         <source>Read aloud</source>
-        <translation>Читать вслух</translation>
+        <translation>Слушать</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Остановить</translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Watch the video</source>

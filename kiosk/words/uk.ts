@@ -475,11 +475,11 @@
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Зупинити</translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Читати вголос</translation>
+        <translation>Слухати</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -1198,11 +1198,11 @@
     <name>PlateKeys</name>
     <message>
         <source>Read aloud</source>
-        <translation>Читати вголос</translation>
+        <translation>Слухати</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Зупинити</translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>Watch the video</source>
