@@ -53,7 +53,7 @@ Item {
         height: root.circle?.middle.height ?? 0
         visible: root.circle !== null
         name: root.circle?.name ?? ""
-        description: qsTr("opens the sheet")
+        description: [root.circle?.native ?? "", qsTr("opens the sheet")].filter(words => words.length > 0).join(", ")
         onActivated: root.opened()
 
         Rectangle {

@@ -55,6 +55,8 @@ Rectangle {
         text: root.heading
         font: root.crowd > 3 || (Metrics.strip && root.crowd > 1.8) ? Type.labelStrong : root.crowd > 1.8 ? Type.lead : root.nameFace
         lineHeight: 0.95
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
     }
 
     Text {
@@ -68,6 +70,9 @@ Rectangle {
         font: Type.label
         color: Colours.ink2
         wrapMode: Text.WordWrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: Markup.plain(text)
+        Accessible.ignored: text.length === 0
     }
 
     TextMetrics {
@@ -89,5 +94,7 @@ Rectangle {
         lineHeight: Metrics.upright ? 1.05 : 0.96
         wrapMode: Text.WordWrap
         elide: Text.ElideRight
+        Accessible.role: Accessible.StaticText
+        Accessible.name: Markup.plain(text)
     }
 }
