@@ -62,7 +62,7 @@ class SpeechDispatcher(Engine):
     """Speaks by speech-dispatcher, which is started where it does not run yet."""
 
     def __init__(self, file: Path | None = None, program: str = PROGRAM, parent: QObject | None = None) -> None:
-        """Call the daemon. Until it answers nothing can be spoken."""
+        """Do nothing yet: the daemon is called, and started where it does not run, when there is something to say."""
         super().__init__(parent)
         self._file, self._program = file or socket_file(os.environ), program
         self._socket = QLocalSocket(self)
@@ -72,7 +72,8 @@ class SpeechDispatcher(Engine):
         self._socket.disconnected.connect(self._lost)
         self._waiting: deque[str] = deque()
         self._text = ""
-        self._busy = self._ready = False
+        self._busy = self._ready = self._gone = False
+        self._pending: tuple[str, str, float, float] | None = None
         self._message = b""
         self._before: list[bytes] = []
         self._tries = TRIES
@@ -80,15 +81,18 @@ class SpeechDispatcher(Engine):
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN)
         self._again.timeout.connect(self._call)
-        self._call()
 
     def available(self) -> bool:
-        """Tell whether the daemon answers."""
-        return self._ready
+        """Tell whether the daemon answers, or may answer when it is called."""
+        return not self._gone
 
     def say(self, text: str, language: str, rate: float, volume: float) -> None:
-        """Speak a text instead of what is spoken now."""
+        """Speak a text instead of what is spoken now; as soon as the daemon answers, where it was not called before."""
         self.stop()
+        if not self._ready:
+            self._pending = (text, language, rate, volume)
+            self.start()
+            return
         self._text = marked(" ".join(text.split("\n")))
         self._send(
             f"SET self LANGUAGE {language}",
@@ -99,11 +103,18 @@ class SpeechDispatcher(Engine):
 
     def stop(self) -> None:
         """Be silent at once: what was not yet asked for is not asked for."""
+        self._pending = None
         self._waiting = deque(command for command in self._waiting if command in HELLO)
         self._message = b""
         self._send("STOP self")
 
     # -- the connection ----------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Call the daemon, unless it is being called."""
+        if not self._again.isActive():
+            self._tries = TRIES
+            self._call()
 
     def _call(self) -> None:
         self._tries -= 1
@@ -113,19 +124,25 @@ class SpeechDispatcher(Engine):
     def _begin(self) -> None:
         self._tries, self._busy, self._before = TRIES, False, []
         self._waiting.clear()
-        self._ready = True
+        self._ready, self._gone = True, False
         self._send(*HELLO)
         self.on_changed()
+        if self._pending is not None:
+            self.say(*self._pending)
 
     def _lost(self, *_: object) -> None:
-        """Start it again, as often as is sensible; a daemon that dies takes no exhibit with it."""
+        """Start it, and call again as often as is sensible. A daemon that dies takes no exhibit with it: the keys go away."""
         if self._ready:
             self._ready = False
-            self.on_changed()
+            self.on_finished()
+            return
         if self._tries == TRIES - 1 and shutil.which(self._program):
             QProcess.startDetached(self._program, ["--spawn"])
-        if self._tries > 0:
+        if self._tries > 0 and shutil.which(self._program):
             self._again.start()
+        elif not self._gone:
+            self._gone, self._pending = True, None
+            self.on_changed()
 
     # -- the protocol ------------------------------------------------------------------------------------------------
 

@@ -79,6 +79,7 @@ def engine(daemon, tmp_path, qtbot):
     made.told = []
     made.on_word = lambda *place: made.told.append(place)
     made.on_finished = lambda: made.told.append("end")
+    made.start()
     qtbot.waitUntil(lambda: len(daemon.heard) == 5, timeout=2000)
     return made
 
@@ -117,26 +118,28 @@ def test_it_is_silent_within_a_tenth_of_a_second(engine, daemon, qtbot):
 def test_the_first_text_of_all_loses_no_greeting(daemon, tmp_path, qtbot):
     """Speaking as soon as the daemon answered once threw away what it had yet to be told, and no word was ever marked."""
     engine = SpeechDispatcher(tmp_path / "speechd.sock", program="no-such-program")
-    assert engine.available()
     engine.say("Now.", "en", 0, 1)
     qtbot.waitUntil(lambda: bool(daemon.heard) and daemon.heard[-1].startswith("<speak>"), timeout=2000)
     assert "SET self NOTIFICATION ALL on" in daemon.heard
 
 
 def test_a_daemon_that_dies_is_told_of(engine, daemon, qtbot):
-    """Its keys go away; the exhibit goes on."""
+    """What was being said is over; when it cannot be called again either, its keys go away, and the exhibit goes on."""
     told = []
     engine.on_changed = lambda: told.append(engine.available())
     daemon.leave()
-    qtbot.waitUntil(lambda: told == [False], timeout=2000)
+    qtbot.waitUntil(lambda: engine.told == ["end"], timeout=2000)
     engine.say("Nobody hears.", "en", 0, 1)
+    qtbot.waitUntil(lambda: told == [False], timeout=2000)
 
 
 def test_without_a_daemon_nothing_is_available(tmp_path, qapp):
-    """And nothing waits."""
+    """Which shows with the first text, and nothing waits for it."""
     began = time.monotonic()
-    assert not SpeechDispatcher(tmp_path / "nothing", program="no-such-program").available()
+    engine = SpeechDispatcher(tmp_path / "nothing", program="no-such-program")
+    engine.say("Nobody hears.", "en", 0, 1)
     assert time.monotonic() - began < 0.2
+    assert not engine.available()
 
 
 def test_a_quiet_machine_has_no_voice(qapp):
@@ -186,7 +189,7 @@ def test_the_real_one_speaks(tmp_path, monkeypatch, qtbot):
         engine = SpeechDispatcher(program="no-such-program")
         ends = []
         engine.on_finished = lambda: ends.append(True)
-        qtbot.waitUntil(engine.available, timeout=10_000)
+        qtbot.waitUntil(lambda: any(runtime.rglob("speechd.sock")), timeout=10_000)
         engine.say("A text that is spoken.", "en", 0, 1)
         qtbot.waitUntil(lambda: bool(ends), timeout=10_000)
     finally:
