@@ -11,13 +11,14 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
 from PySide6.QtGui import QCursor, QGuiApplication
 
+from kiosk.aloud import Aloud, Ways
 from kiosk.engine import QML, Engine
 from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.model import Exhibit, Palette
@@ -69,6 +70,8 @@ class Showing:
     """False: nothing is heard."""
     attracts: bool = False
     """True: between two visits a screen invites."""
+    ways: Ways = field(default_factory=Ways)
+    """For those who do not see it."""
 
 
 def make_application(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
@@ -136,6 +139,8 @@ class Application:
         self.tones = Tones(assets_folder() / "sounds", loud=showing.sound)
         self.session.sounded.connect(self.tones.play)
         self.navigation.spotChanged.connect(self.session.keep)
+        self.aloud = Aloud(showing.ways)
+        self.speech = self.aloud.speech
         self.attract = AttractViewModel(exhibit)
         self.playback = PlaybackViewModel(film_player, film_painter if self.renderer == "software" else no_painter)
         self.playback.playingChanged.connect(lambda: self.session.hold("film", self.playback.property("playing")))
@@ -148,7 +153,8 @@ class Application:
         self._made = Engine(exhibit, self._properties())
         self.engine = self._made.qml
         self.window = self._made.window
-        self._presence = Presence(self.window, self.session.hear)
+        self._presence = Presence(self.window, self.session.hear, self.speech.act)
+        self.aloud.join(self.window, self._exhibit_said, self.navigation, self.session)
         self.keeper = ScreenKeeper(self.window, showing.screen, self.window)
         self.preferences.leaveRequested.connect(self.leave)
         self.preferences.fullScreenChanged.connect(self._follow_full_screen)
@@ -165,7 +171,12 @@ class Application:
             "session": self.session,
             "attract": self.attract,
             "playback": self.playback,
+            "speech": self.speech,
         }
+
+    def _exhibit_said(self) -> Exhibit:
+        """Give the exhibit in the language that is spoken now."""
+        return self._translated[self._language]
 
     def _said_in(self, language: str) -> Exhibit:
         """Give the exhibit in a language, and let the program itself speak it too."""
@@ -176,6 +187,7 @@ class Application:
             for problem in said.problems:
                 LOG.warning("%s", problem)
             self._translated[language] = without_sensitive(said.exhibit) if self._school else said.exhibit
+        self._language = language
         return self._translated[language]
 
     def speak(self, language: str) -> None:
@@ -233,6 +245,7 @@ class Application:
     def close(self) -> None:
         """Take the engine down before the view models it reads."""
         self.window.hide()
+        self.aloud.close()
         self.engine.deleteLater()
         self.qt.sendPostedEvents(None, 52)
         self._words.speak(SOURCE_LANGUAGE)  # a translator that stays would speak in the next exhibit of this process too

@@ -8,6 +8,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.aloud import Ways
 from kiosk.app import Application, Showing, make_application, wrong_screen
 from kiosk.engine import WindowNotMadeError
 from kiosk.exhibit.loader import Loaded, load
@@ -64,6 +65,12 @@ def as_wished(options: argparse.Namespace, installation: Installation) -> Showin
         countdown=installation.countdown,
         sound=installation.sound,
         attracts=kiosk and installation.attract,
+        ways=Ways(
+            speaks=installation.sound and mode != "projector",
+            keypad=installation.keypad,
+            pause=installation.keypad_pause,
+            headphones=installation.headphones and kiosk,
+        ),
     )
 
 

@@ -2,9 +2,10 @@
 
 from typing import Annotated, Final, Literal
 
-from msgspec import Meta
+from msgspec import Meta, field
 
 from kiosk.exhibit.kinds import Language, Noun, Palette
+from kiosk.installation.keypad import Meaning
 
 Mode = Literal["kiosk", "projector", "desktop"]
 Profile = Literal["public", "school"]
@@ -36,4 +37,9 @@ class Installation(Noun, frozen=True, kw_only=True):
     countdown: Annotated[int, Meta(ge=20, le=300, description="Seconds that a visitor has for an answer.", examples=[20])] = 20
     attract: Annotated[bool, Meta(description="no: between two visits the first panel stands there.")] = True
     sound: Annotated[bool, Meta(description="no: nothing is ever heard, not even the tone before a visit ends.")] = True
+    keypad: Annotated[dict[str, Meaning], Meta(description="What each key of a tactile keypad means, by its number or as F13 to F24.")] = (
+        field(default_factory=dict)
+    )
+    keypad_pause: Annotated[float, Meta(ge=0, le=5, description="Seconds in which one key of the keypad struck twice counts once.")] = 0
+    headphones: Annotated[bool, Meta(description="no: plugging headphones in does not start the reading aloud.")] = True
     contact: Annotated[str, Meta(max_length=200, description="Where visitors find help.", examples=["Ask at the desk by the stairs."])] = ""

@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from kiosk.exhibit.convert import convert
 from kiosk.exhibit.files import Folder
-from kiosk.exhibit.manuscript import read
+from kiosk.exhibit.manuscript import Manuscript, read
 from kiosk.exhibit.nodes import Mapping, parse
 from kiosk.exhibit.problem import Problem
+from kiosk.installation.keypad import code_of
 from kiosk.installation.model import LEAST_IDLE, Installation
 
 
@@ -37,7 +38,18 @@ def read_installation(file: Path | None) -> Read:
             hint=f"wait for {LEAST_IDLE} at least; 60 are usual",
             severity="warning",
         )
+    if isinstance(tree.root, Mapping):
+        check_keypad(tree.root, manuscript)
     return Read(installation, tuple(manuscript.problems))
+
+
+def check_keypad(root: Mapping, manuscript: Manuscript) -> None:
+    """Report keys of a keypad that there cannot be; whoever reads the table passes over them."""
+    _, table = root.entries.get("keypad", (None, None))
+    for name, (key, _) in table.entries.items() if isinstance(table, Mapping) else ():
+        if not code_of(name):
+            hint = "write F13 to F24, or the number that `xev` shows as its keycode, such as `191: back`"
+            manuscript.report(f"no key of a keypad is called '{name}'", key, hint=hint)
 
 
 def exhibit_of(installation: Installation, file: Path | None) -> str:

@@ -21,20 +21,24 @@ HANDS: Final = frozenset(
         QEvent.Type.NativeGesture,
     }
 )
+BEGINNINGS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
+"""With these somebody begins to do something."""
 
 
 class Presence(QObject):
     """Listens at a window. A finger that merely lies there gives no sign: something left on the glass is no visitor."""
 
-    def __init__(self, window: QWindow, hear: Callable[..., bool]) -> None:
-        """Tell `hear(key=...)` of every sign; where it answers true, the exhibit itself is not told."""
+    def __init__(self, window: QWindow, hear: Callable[..., bool], act: Callable[[], None]) -> None:
+        """Tell `hear(key=...)` of every sign; where it answers true, the exhibit itself is not told. `act` hears of beginnings first."""
         super().__init__(window)
-        self._hear = hear
+        self._hear, self._act = hear, act
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802, Qt's own name
         """Look at one event."""
         kind = event.type()
+        if kind in BEGINNINGS:
+            self._act()
         if kind in KEYS:
             return self._hear(key=True)
         return kind in HANDS and self._hear(key=False)

@@ -521,6 +521,14 @@
         <translation>Кто кого знал</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
         <source>Back to %1</source>
         <translation>Назад: %1</translation>
     </message>
@@ -1267,6 +1275,14 @@
 <context>
     <name>PlateKeys</name>
     <message>
+        <source>Read aloud</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
         <source>Watch the video</source>
         <translation>Смотреть видео</translation>
     </message>
@@ -1522,6 +1538,101 @@
     <message>
         <source>seen</source>
         <translation>просмотрено</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Громкость %1 из %2</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Медленно</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Быстро</translation>
+    </message>
+    <message>
+        <source>Panel %1 of %2</source>
+        <translation>Панель %1 из %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Before you read</source>
+        <translation>Прежде чем читать</translation>
+    </message>
+    <message>
+        <source>The text is read when you choose Show the text.</source>
+        <translation>Чтобы услышать текст, выберите «Показать текст».</translation>
+    </message>
+    <message>
+        <source>The picture: %1</source>
+        <translation>Изображение: %1</translation>
+    </message>
+    <message>
+        <source>Born: %1</source>
+        <translation>Рождение: %1</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>Должности и роли: %1</translation>
+    </message>
+    <message>
+        <source>Tied to: %1</source>
+        <translation>Связи: %1</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>кнопка</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>slider, up and down change it</source>
+        <translation>ползунок, его меняют клавиши «вверх» и «вниз»</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>поле ввода</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрано</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from one thing to the next, and select presses it. Back goes one step back, home opens the contents, next and previous turn the panels. Any key stops the reading; help tells where you are.</source>
+        <translation>Клавиши со стрелками переходят от одного к другому, клавиша выбора нажимает. «Назад» возвращает на шаг, «домой» открывает содержание, «дальше» и «обратно» листают панели. Любая клавиша прерывает чтение; «помощь» говорит, где вы.</translation>
+    </message>
+    <message>
+        <source>Any key keeps your place.</source>
+        <translation>Любая клавиша сохранит ваше место.</translation>
+    </message>
+    <message>
+        <source>This exhibit is read to you.</source>
+        <translation>Эту выставку вам читают вслух.</translation>
     </message>
 </context>
 <context>

@@ -521,6 +521,14 @@
         <translation>Хто кого знав</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Слухати</translation>
+    </message>
+    <message>
         <source>Back to %1</source>
         <translation>Назад: %1</translation>
     </message>
@@ -1267,6 +1275,14 @@
 <context>
     <name>PlateKeys</name>
     <message>
+        <source>Read aloud</source>
+        <translation>Слухати</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
         <source>Watch the video</source>
         <translation>Дивитися відео</translation>
     </message>
@@ -1522,6 +1538,101 @@
     <message>
         <source>seen</source>
         <translation>переглянуто</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Гучність %1 із %2</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Повільно</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Звичайно</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Швидко</translation>
+    </message>
+    <message>
+        <source>Panel %1 of %2</source>
+        <translation>Панель %1 із %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>Before you read</source>
+        <translation>Перш ніж читати</translation>
+    </message>
+    <message>
+        <source>The text is read when you choose Show the text.</source>
+        <translation>Щоб почути текст, виберіть «Показати текст».</translation>
+    </message>
+    <message>
+        <source>The picture: %1</source>
+        <translation>Зображення: %1</translation>
+    </message>
+    <message>
+        <source>Born: %1</source>
+        <translation>Народження: %1</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>Посади й ролі: %1</translation>
+    </message>
+    <message>
+        <source>Tied to: %1</source>
+        <translation>Зв’язки: %1</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>кнопка</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>посилання</translation>
+    </message>
+    <message>
+        <source>slider, up and down change it</source>
+        <translation>повзунок, його змінюють клавіші «вгору» і «вниз»</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation>поле введення</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>вибрано</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не вибрано</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>увімкнено</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>вимкнено</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from one thing to the next, and select presses it. Back goes one step back, home opens the contents, next and previous turn the panels. Any key stops the reading; help tells where you are.</source>
+        <translation>Клавіші зі стрілками переходять від одного до іншого, клавіша вибору натискає. «Назад» повертає на крок, «додому» відкриває зміст, «далі» і «попередня» гортають панелі. Будь-яка клавіша перериває читання; «допомога» каже, де ви.</translation>
+    </message>
+    <message>
+        <source>Any key keeps your place.</source>
+        <translation>Будь-яка клавіша збереже ваше місце.</translation>
+    </message>
+    <message>
+        <source>This exhibit is read to you.</source>
+        <translation>Цю виставку вам читають уголос.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ class Rooms:
         way = Way(loaded, mode, palette, still, patience, attracts, school, languages)
         application = self._enter(way)
         if application:
+            application.speech.use(application.aloud.engine)
             application.start_over(panel)
         else:
             application = Application(loaded, Showing(panel=panel, **{name: getattr(way, name) for name in Way._fields[1:]}))

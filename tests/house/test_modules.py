@@ -73,6 +73,8 @@ def test_nothing_is_gpl_only(imported, drawn_with):
 
 MEDIA = {("kiosk/drawing/film.py", "QtMultimedia"), ("Media/FilmPlayer.qml", "QtMultimedia")}
 """What the extra `media` brings, and the only two files that may ask for it: they are read when the first recording is opened."""
+SPEECH = {("kiosk/platform/texttospeech.py", "QtTextToSpeech")}
+"""It comes with the same extra, and is asked only where there is no speech-dispatcher."""
 
 
 def test_only_essentials_are_imported(imported, drawn_with):
@@ -83,8 +85,8 @@ def test_only_essentials_are_imported(imported, drawn_with):
     assert {"QtCore", "QtQuick"} <= python
     assert {"QtQuick", "QtQuick.Shapes"} <= qml
     wrong = {entry for entry in imported if entry[1] not in python} | {entry for entry in drawn_with if entry[1] not in qml}
-    assert sorted(wrong - MEDIA) == []
-    assert {entry for entry in imported | drawn_with if entry[1].startswith("QtMultimedia")} == MEDIA
+    assert sorted(wrong - MEDIA - SPEECH) == []
+    assert {entry for entry in imported | drawn_with if entry[1].startswith(("QtMultimedia", "QtTextToSpeech"))} == MEDIA | SPEECH
 
 
 def test_what_plays_is_not_read_at_start(python):
@@ -93,7 +95,7 @@ def test_what_plays_is_not_read_at_start(python):
         file.name
         for file in python
         for node in file.tree.body
-        if isinstance(node, ast.Import | ast.ImportFrom) and "kiosk.drawing.film" in ast.unparse(node)
+        if isinstance(node, ast.Import | ast.ImportFrom) and re.search(r"kiosk\.(drawing\.film|platform\.texttospeech)", ast.unparse(node))
     ]
     assert wrong == []
 

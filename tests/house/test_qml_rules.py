@@ -34,6 +34,7 @@ FORMATS = frozenset({"Text.PlainText", "Text.StyledText", "TextEdit.PlainText"})
 RICH = {
     "Controls/SelectableProse.qml": "a TextEdit knows no StyledText; the view model wrote every tag in it",
     "Controls/ProseMarks.qml": "as SelectableProse: it is measured, never shown",
+    "Controls/SpokenWord.qml": "as ProseMarks",
 }
 EFFECTS = r"\blayer\.|MultiEffect|ShaderEffect|\bParticle|\bEmitter\b|QtQuick\.Effects|Qt5Compat|OpacityMask|DropShadow"
 FADES = re.compile(r"Behavior\s+on\s+(?:opacity|scale)|OpacityAnimator|ScaleAnimator|propert(?:y|ies):\s*[\"'][^\"']*(?:opacity|scale)")

@@ -20,6 +20,7 @@ Window {
     required property SessionViewModel session
     required property AttractViewModel attract
     required property PlaybackViewModel playback
+    required property SpeechViewModel speech
 
     readonly property bool projector: root.preferences.mode === "projector"
     readonly property bool desktop: root.preferences.mode === "desktop"
@@ -84,6 +85,10 @@ Window {
             FocusGuide.shown = false;
             rest.forceActiveFocus();
         }
+    }
+
+    Hearing {
+        speech: root.speech
     }
 
     Connections {

@@ -108,3 +108,21 @@ def test_an_exhibit_is_looked_for_beside_the_file(tmp_path):
     assert exhibit_of(Installation(exhibit="our-town"), file) == str(tmp_path / "our-town")
     assert exhibit_of(Installation(exhibit="safety-lamp"), file) == "safety-lamp"
     assert exhibit_of(Installation(), file) == ""
+
+
+def test_the_keys_of_a_keypad_are_settled(settle):
+    """By name or number; a pause against trembling hands, and no headphones."""
+    settled = settle("keypad: {F13: back, 200: help}\nkeypad_pause: 0.5\nheadphones: no\n")
+    assert settled.problems == ()
+    assert settled.installation.keypad == {"F13": "back", "200": "help"}
+    assert (settled.installation.keypad_pause, settled.installation.headphones) == (0.5, False)
+
+
+def test_a_key_that_there_cannot_be_is_reported_where_it_stands(settle):
+    """And so is a meaning that is none, with what was meant."""
+    first, second = settle("keypad:\n  F99: back\n  F14: bck\n").problems
+    assert (first.line, first.message) == (3, "'F14' cannot be 'bck'") or (second.line, second.message) == (
+        2,
+        "no key of a keypad is called 'F99'",
+    )
+    assert {problem.line for problem in (first, second)} == {2, 3}

@@ -1,9 +1,18 @@
 import QtQuick
 import Kiosk.Theme
 
-// Words of one kind, never interpreted: what stands in the text is what stands on the screen.
+// Words of one kind, never interpreted: what stands in the text is what stands on the screen. They are heard too, except on a key,
+// whose name says them already.
 Text {
     id: root
+
+    function isOnKey(): bool {
+        for (let above = root.parent; above; above = above.parent) {
+            if (above instanceof TapTarget)
+                return true;
+        }
+        return false;
+    }
 
     font: Type.label
     color: Colours.ink
@@ -13,4 +22,8 @@ Text {
     transform: Facing {
         item: root
     }
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
+    Component.onCompleted: if (root.isOnKey())
+        root.Accessible.ignored = true
 }

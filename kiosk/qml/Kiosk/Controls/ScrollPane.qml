@@ -110,6 +110,14 @@ Item {
     onContentHeightChanged: ask.restart()
     onOverflowsChanged: ask.restart()
     onWidthChanged: ask.restart()
+    Connections {
+        target: ReadAloud
+
+        function onReached(word: Item): void {
+            root.reveal(word);
+        }
+    }
+
     onFocusedChanged: if (root.focused && FocusGuide.shown)
         root.reveal(root.focused)
 

@@ -81,6 +81,15 @@ Column {
                 links: root.markLinks.slice(paragraph.first, paragraph.first + paragraph.count)
                 onFollowed: link => root.followed(link)
             }
+
+            Loader {
+                anchors.fill: parent
+                active: ReadAloud.paragraph === paragraph.modelData
+                sourceComponent: SpokenWord {
+                    paragraph: paragraph.modelData
+                    size: root.size
+                }
+            }
         }
     }
 }

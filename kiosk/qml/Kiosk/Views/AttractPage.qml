@@ -58,7 +58,7 @@ Rectangle {
         height: root.upright ? root.menuStart : root.height - root.foot
         clip: true
         name: qsTr("Contents")
-        description: root.attract.said
+        description: [root.attract.said, root.attract.subtitle, root.attract.notice].filter(words => words.length > 0).join(". ")
         onActivated: root.beginWithContents()
 
         AttractTitle {

@@ -20,7 +20,7 @@ TapTarget {
     height: (root.circle?.middle.height ?? 0) * root.zoom
     visible: root.circle !== null
     name: root.circle?.name ?? ""
-    description: qsTr("opens the sheet")
+    description: [root.circle?.native ?? "", qsTr("opens the sheet")].filter(words => words.length > 0).join(", ")
 
     Rectangle {
         x: (parent.width - width) / 2

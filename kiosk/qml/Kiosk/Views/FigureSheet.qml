@@ -102,6 +102,19 @@ Sheet {
 
         RailKey {
             x: network.visible ? network.x + network.width : network.x
+            width: wishedWidth
+            height: parent.height
+            visible: ReadAloud.offered && root.navigation.sheetBelow.length === 0 && wishedWidth <= done.x - x
+            guarded: false
+            stacked: true
+            font: Type.label
+            icon: ReadAloud.speaking ? "stop" : "sound"
+            text: ReadAloud.speaking ? qsTr("Stop reading") : qsTr("Read aloud")
+            onActivated: ReadAloud.toggled()
+        }
+
+        RailKey {
+            x: network.visible ? network.x + network.width : network.x
             width: parent.width - x + (Metrics.leftHanded ? 0 : done.slant / 3 - done.width) // the slant leaves the words that much
             height: parent.height
             visible: root.navigation.sheetBelow.length > 0

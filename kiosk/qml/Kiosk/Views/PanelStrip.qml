@@ -54,10 +54,13 @@ Item {
     PlateKeys {
         id: look
 
+        readonly property int rows: recorded ? 3 : 2
+
         x: Metrics.margin
         y: root.foot - height - (Metrics.low ? 0 : when.height + Metrics.u * 2)
         width: plate.width - x - Metrics.u
         visible: !root.projector && (Metrics.low || y > headline.y + headline.height)
+        pictured: !ReadAloud.offered || Metrics.low || rows * (keyHeight + spacing) < when.y - headline.y - headline.height - Metrics.u * 2
         panel: root.panel
         words: plate.words
         ground: plate.calm

@@ -19,6 +19,7 @@ Item {
     readonly property bool held: root.panel.notice.length > 0 && !root.navigation.agreed.includes(root.panel.row)
     readonly property LayerViewModel text: root.panel.layer(root.navigation.wording)
     readonly property bool offersWordings: !root.held && !root.projector && !Metrics.strip && root.panel.wordings.length > 1
+    readonly property real wordingsWidth: switcher.width
     readonly property real room: root.height - (root.offersWordings ? Metrics.keyHeight + Metrics.u * 3 : 0)
     readonly property bool led: root.text.wording === "standard" || root.text.wording === "full"
 
@@ -66,6 +67,8 @@ Item {
     }
 
     Loader {
+        id: switcher
+
         y: root.height - height
         active: root.offersWordings
         sourceComponent: wordings

@@ -95,7 +95,7 @@ Item {
         x: Metrics.margin
         y: root.panel.titleTail.length > 0 ? second.y + second.baselineOffset + root.size * Metrics.scale * 0.25 + Metrics.u * 3 : plate.height + Metrics.u * 5
         width: root.width - 2 * x
-        height: strip.y - y - Metrics.u * (root.projector ? 7 : 2) - (look.visible && !offersWordings ? look.height + Metrics.u * 3 : 0)
+        height: strip.y - y - Metrics.u * (root.projector ? 7 : 2) - (!look.visible ? 0 : !offersWordings ? look.height + Metrics.u * 3 : Math.max(0, look.height - Metrics.keyHeight))
         panel: root.panel
         navigation: root.navigation
         projector: root.projector
@@ -108,7 +108,7 @@ Item {
 
         x: root.width - width - Metrics.margin
         y: strip.y - height - Metrics.u * 2
-        width: Math.min(wished, said.width)
+        width: Math.min(wished, said.width - (said.offersWordings ? said.wordingsWidth + Metrics.u * 2 : 0))
         layoutDirection: Qt.RightToLeft
         projector: root.projector
         panel: root.panel

@@ -1,8 +1,10 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The keys on the plate of a panel: its films and recordings, and its picture. They stand side by side where there is room.
+// The keys on the plate of a panel: to have it read aloud, its films and recordings, its picture. They stand side by side where there
+// is room.
 Flow {
     id: root
 
@@ -15,13 +17,42 @@ Flow {
 
     readonly property bool recorded: root.panel.hasFilms || root.panel.hasSounds
     readonly property real keyHeight: look.implicitHeight
-    readonly property real wished: (look.visible ? look.width : 0) + (play.visible ? play.width + root.spacing : 0)
+    readonly property real wished: [read, play, look].reduce((sum, key) => sum + (key.visible ? key.width + root.spacing : 0), -root.spacing)
 
     signal looked
     signal played
 
     visible: !root.projector
     spacing: Metrics.u * 1.5
+
+    PlateKey {
+        id: read
+
+        // As wide as the longer of its two words needs, so that it does not jump under the finger.
+        width: implicitWidth + Math.max(start.advanceWidth, stop.advanceWidth) - (ReadAloud.speaking ? stop.advanceWidth : start.advanceWidth)
+        visible: ReadAloud.offered
+        guarded: false
+        name: text
+        icon: ReadAloud.speaking ? "stop" : "sound"
+        text: ReadAloud.speaking ? stop.text : start.text
+        words: ReadAloud.speaking ? root.ground : root.words
+        ground: ReadAloud.speaking ? root.words : root.ground
+        onActivated: ReadAloud.toggled()
+
+        TextMetrics {
+            id: start
+
+            font: Type.label
+            text: qsTr("Read aloud")
+        }
+
+        TextMetrics {
+            id: stop
+
+            font: Type.label
+            text: qsTr("Stop reading")
+        }
+    }
 
     PlateKey {
         id: play

@@ -55,6 +55,8 @@ Rectangle {
         text: root.heading
         font: root.crowd > 3 || (Metrics.strip && root.crowd > 1.8) ? Type.labelStrong : root.crowd > 1.8 ? Type.lead : root.nameFace
         lineHeight: 0.95
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
     }
 
     Text {
@@ -68,6 +70,9 @@ Rectangle {
         font: Type.label
         color: Colours.ink2
         wrapMode: Text.WordWrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: Markup.plain(text)
+        Accessible.ignored: text.length === 0
         transform: Facing {
             item: note
         }
@@ -103,6 +108,8 @@ Rectangle {
         lineHeight: ruler.lineHeight
         wrapMode: Text.WordWrap
         elide: Text.ElideRight
+        Accessible.role: Accessible.StaticText
+        Accessible.name: Markup.plain(text)
         transform: Facing {
             item: said
         }

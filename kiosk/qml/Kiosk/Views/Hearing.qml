@@ -1,0 +1,68 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// What is heard: it tells the keys and the paragraphs what is being read aloud, and a screen reader of the visitor's own what has
+// come onto the screen.
+Item {
+    id: root
+
+    required property SpeechViewModel speech
+
+    Accessible.ignored: true
+
+    Binding {
+        target: ReadAloud
+        property: "offered"
+        value: root.speech.available
+    }
+
+    Binding {
+        target: ReadAloud
+        property: "speaking"
+        value: root.speech.speaking
+    }
+
+    Binding {
+        target: ReadAloud
+        property: "paragraph"
+        value: root.speech.paragraph
+    }
+
+    Binding {
+        target: ReadAloud
+        property: "start"
+        value: root.speech.start
+    }
+
+    Binding {
+        target: ReadAloud
+        property: "length"
+        value: root.speech.length
+    }
+
+    Connections {
+        target: ReadAloud
+
+        function onToggled(): void {
+            root.speech.toggle();
+        }
+    }
+
+    // A screen reader presses keys without touching them.
+    Connections {
+        target: Presence
+
+        function onFelt(): void {
+            root.speech.act();
+        }
+    }
+
+    Connections {
+        target: root.speech
+
+        function onAnnounced(words: string): void {
+            root.Accessible.announce(words, Accessible.Polite);
+        }
+    }
+}
