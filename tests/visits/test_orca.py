@@ -71,7 +71,7 @@ def test_orca_says_what_is_there(tmp_path, monkeypatch):
 
 
 def listen(desk, transcript):
-    """Go through the panel by Tab, turn to the next one and on in it, and give what was said. (Orca tells what is announced from 45 on.)"""
+    """Go through the panel by Tab, turn to the next one and on in it, and give what was said; Orca tells what is announced from 45 on."""
     desk.settled_picture()
     time.sleep(2)
     for _ in range(14):

@@ -49,8 +49,7 @@ Item {
     function headings(item: Item): list<rect> {
         const inside = [...item.children].filter(child => child.visible);
         const found = inside.filter(child => child.Accessible.role === Accessible.Heading).map(child => child.mapToItem(holder, 0, 0, child.width, child.height));
-        for (const child of inside)
-            found.push(...root.headings(child));
+        inside.forEach(child => found.push(...root.headings(child)));
         return found;
     }
 
@@ -110,14 +109,7 @@ Item {
     onContentHeightChanged: ask.restart()
     onOverflowsChanged: ask.restart()
     onWidthChanged: ask.restart()
-    Connections {
-        target: ReadAloud
-
-        function onReached(word: Item): void {
-            root.reveal(word);
-        }
-    }
-
+    Connections { target: ReadAloud; function onReached(word: Item): void { root.reveal(word); } }
     onFocusedChanged: if (root.focused && FocusGuide.shown)
         root.reveal(root.focused)
 
