@@ -63,5 +63,10 @@ Item {
         lineHeight: root.lineHeight
         verticalAlignment: root.verticalAlignment
         elide: Text.ElideRight
+        transform: Facing {
+            item: words
+        }
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.text
     }
 }
