@@ -92,6 +92,19 @@ def test_a_visit_does_not_end_while_it_is_read_to(rooms, candid):
     assert "speech" not in session._busy
 
 
+def test_a_film_and_the_reading_give_way_to_each_other(rooms, candid):
+    """Two are never heard at once: whichever begins silences the other."""
+    someone = Listener(rooms.show(candid, panel="kirov-murder", still=True))
+    asked = []
+    playback = someone.visitor.application.playback
+    playback.stopRequested.connect(lambda: asked.append(True))
+    someone.visitor.tap(ALOUD)
+    assert asked == [True]
+    playback.tell(True)
+    assert someone.voice.stops == 1
+    playback.tell(False)
+
+
 def test_a_sheet_is_read_with_its_names(rooms, candid):
     """In the language in which they were borne."""
     someone = Listener(rooms.show(candid, panel="kirov-murder", still=True))
