@@ -220,6 +220,17 @@ def test_headphones_begin_and_end_the_reading(rooms, candid):
     assert someone.voice.texts == []
 
 
+def test_nothing_is_told_of_a_window_that_is_gone(rooms, candid):
+    """What was to be told in a moment is forgotten when the exhibit ends; it once asked a window that was no more."""
+    someone = listen(rooms, candid, still=True)
+    someone.press("help")
+    someone.visitor.application.navigation.forward()
+    rooms.close()
+    rooms._shown.clear()
+    someone.visitor.wait(90)
+    assert someone.voice.texts
+
+
 def test_the_next_visitor_is_not_read_to(listener):
     """Reading ends with the visit: who comes next may see."""
     listener.visitor.application.start_over("kirov-murder")
