@@ -70,5 +70,6 @@ class Aloud:
     def close(self) -> None:
         """Be silent, and listen no more."""
         self._window.focusObjectChanged.disconnect(self.reader.focus_moved)
+        self.reader.close()
         self.speech.stop()
         self._headphones.close()

@@ -143,7 +143,8 @@ class Application:
         self.speech = self.aloud.speech
         self.attract = AttractViewModel(exhibit)
         self.playback = PlaybackViewModel(film_player, film_painter if self.renderer == "software" else no_painter)
-        self.playback.playingChanged.connect(lambda: self.session.hold("film", self.playback.property("playing")))
+        self.playback.playingChanged.connect(self._follow_film)
+        self.speech.began.connect(self.playback.stop)
         self.navigation.restarted.connect(self.playback.restart)
         self.keys = KeysViewModel(self.navigation, self.preferences, self.session)
         self._first_panel = self.exhibit.panel_list.row_of(showing.panel)
@@ -173,6 +174,13 @@ class Application:
             "playback": self.playback,
             "speech": self.speech,
         }
+
+    def _follow_film(self) -> None:
+        """Let a film hold the visit, and silence what is being read aloud."""
+        playing = self.playback.property("playing")
+        self.session.hold("film", playing)
+        if playing:
+            self.speech.stop()
 
     def _exhibit_said(self) -> Exhibit:
         """Give the exhibit in the language that is spoken now."""

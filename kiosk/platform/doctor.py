@@ -14,6 +14,7 @@ from json import dumps, loads
 from pathlib import Path
 from platform import python_version
 from shlex import quote
+from shutil import which
 from tempfile import TemporaryFile
 from typing import Any, Final, TextIO
 
@@ -21,6 +22,7 @@ from kiosk.platform import libraries
 from kiosk.platform.display import neighbours, wayland, x11
 from kiosk.platform.findings import Finding, Topic
 from kiosk.platform.machine import qt_is_impossible, this_machine
+from kiosk.platform.packages import SPEECH, this_installer
 from kiosk.platform.paths import state_folder
 from kiosk.platform.preflight import Choice, choose_platform, preflight
 
@@ -82,6 +84,7 @@ def examine(environ: Mapping[str, str]) -> tuple[Line, ...]:
         *_displays(environ, probe if choice.platform else {}),
         *_renderer(probe),
         *_media(folder),
+        speech_line(which("speech-dispatcher"), sys.platform),
         *_fonts(probe),
         state_line(state_folder(environ)),
         *_settings(environ),
@@ -199,6 +202,17 @@ def _media(folder: Path | None) -> tuple[Line, ...]:
     if found := libraries.library_finding(libraries.missing_for_media(folder)):
         return (Line(topic="media", text=f"Video and audio cannot be played. {found[0].message}", ok=False, remedy=found[0].remedy),)
     return (Line(topic="media", text="Video and audio can be played"),)
+
+
+def speech_line(daemon: str | None, system: str) -> Line:
+    """Say whether the exhibit can be read aloud. Without a voice nothing is missing: the keys for it are not shown."""
+    if daemon:
+        return Line(topic="speech", text=f"Texts can be read aloud, by {daemon}")
+    if system != "linux":
+        return Line(topic="speech", text="Texts are read aloud where the extra `media` is installed")
+    installer = this_installer()
+    remedy = installer.line(SPEECH.get(installer.manager, ("speech-dispatcher",)))
+    return Line(topic="speech", text="Nothing is read aloud: speech-dispatcher is not installed", remedy=remedy)
 
 
 def _fonts(probe: Probe) -> tuple[Line, ...]:

@@ -92,6 +92,14 @@ XVFB: Final[Mapping[Manager, str]] = {
 }
 """The X server without a screen that some tests start."""
 
+SPEECH: Final[Mapping[Manager, tuple[str, ...]]] = {
+    "apt": ("speech-dispatcher", "speech-dispatcher-espeak-ng"),
+    "dnf": ("speech-dispatcher", "speech-dispatcher-espeak-ng"),
+    "pacman": ("speech-dispatcher", "espeak-ng"),
+    "zypper": ("speech-dispatcher", "speech-dispatcher-module-espeak"),
+}
+"""What reads aloud, with a voice."""
+
 BEFORE_T64: Final = frozenset({"buster", "bullseye", "bookworm", "bionic", "focal", "jammy"})
 RENAMED_BY_T64: Final = frozenset({"libglib2.0-0"})
 """Debian 13 and Ubuntu 24.04 renamed libraries whose time_t grew to 64 bits."""

@@ -148,6 +148,12 @@ class Reader(QObject):
         self._expected, self._told, self._panel_read = "", None, None
         self.end()
 
+    def close(self) -> None:
+        """Tell no more: there is soon no window that could be asked."""
+        self._soon.stop()
+        self._focused, self._screen = (lambda: None), tuple
+        self.reading = False
+
     def help(self) -> None:
         """Say where one is, what the keys would press, and what they do."""
         where = sentence(over_words(self._navigation), place_words(self._exhibit(), self._navigation))

@@ -56,6 +56,8 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
     stateChanged = Signal()
     placeChanged = Signal()
     settingsChanged = Signal()
+    began = Signal()
+    """Something is being spoken: whatever else is heard gives way (EN 301 549 5.1.3.10)."""
     announced = Signal(str)
     """Something is to be told to a screen reader of the visitor's own."""
 
@@ -133,6 +135,8 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
         if state != self._state:
             self._state = state
             self.stateChanged.emit()
+            if state == "speaking":
+                self.began.emit()
 
     def _hush(self, state: State) -> None:
         if self._state == "speaking":

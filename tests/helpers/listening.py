@@ -59,6 +59,7 @@ class Listener:
         self.visitor = visitor
         self.voice = Voice()
         visitor.application.speech.use(self.voice)
+        visitor.settle()
 
     def press(self, *meanings: str) -> list[str]:
         """Press keys of the keypad; gives all that is said after the last, to its end."""

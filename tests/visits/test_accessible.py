@@ -44,7 +44,7 @@ def unheard(visitor):
     heard, waiting = [], [root]
     while waiting:
         place = waiting.pop()
-        heard += [place.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)]
+        heard += map(place.text, (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value))
         waiting += [child for child in map(place.child, range(place.childCount())) if child is not None]
     said = set(words_of(" ".join(heard)))
     return [words.text for words in texts(visitor.window) if not set(words_of(words.text.replace("&nbsp;", " "))) <= said]

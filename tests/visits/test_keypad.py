@@ -205,6 +205,32 @@ def test_the_warning_is_heard_and_a_key_answers_it(rooms, candid):
     assert session.property("state") == "visit"
 
 
+def test_headphones_begin_and_end_the_reading(rooms, candid):
+    """Plugged in, they greet and read; pulled out, all is silent, and as usual again."""
+    someone = listen(rooms, candid, panel="kirov-murder", still=True)
+    application = someone.visitor.application
+    application.aloud.press("plugged")
+    assert someone.voice.texts[0].startswith("Power and terror")
+    application.speech.louder()
+    application.aloud.press("unplugged")
+    assert (application.speech.property("speaking"), application.speech.property("volume")) == (False, 7)
+    someone.voice.said.clear()
+    application.navigation.forward()
+    someone.visitor.wait(90)
+    assert someone.voice.texts == []
+
+
+def test_nothing_is_told_of_a_window_that_is_gone(rooms, candid):
+    """What was to be told in a moment is forgotten when the exhibit ends; it once asked a window that was no more."""
+    someone = listen(rooms, candid, still=True)
+    someone.press("help")
+    someone.visitor.application.navigation.forward()
+    rooms.close()
+    rooms._shown.clear()
+    someone.visitor.wait(90)
+    assert someone.voice.texts
+
+
 def test_the_next_visitor_is_not_read_to(listener):
     """Reading ends with the visit: who comes next may see."""
     listener.visitor.application.start_over("kirov-murder")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.platform import doctor as verb
-from kiosk.platform.doctor import Line, ask_qt, doctor, qt_line, report, state_line
+from kiosk.platform.doctor import Line, ask_qt, doctor, qt_line, report, speech_line, state_line
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -46,6 +46,14 @@ def test_programs_can_read_the_report(monkeypatch):
     answer = json.loads(stream.getvalue())
     expected = {"topic": "libraries", "text": "Qt cannot load libGL.so.1.", "ok": False, "remedy": "apt-get install libgl1"}
     assert (answer["ok"], answer["lines"][-1]) == (False, expected)
+
+
+def test_a_voice_is_named_and_its_lack_is_no_fault():
+    """Without one the keys for it are not shown; a line tells what brings it."""
+    assert speech_line("/usr/bin/speech-dispatcher", "linux").text == "Texts can be read aloud, by /usr/bin/speech-dispatcher"
+    silent = speech_line(None, "linux")
+    assert silent.ok
+    assert "speech-dispatcher" in silent.remedy
 
 
 def test_a_qt_that_loses_references_is_named():
