@@ -18,6 +18,8 @@ def look_round(visitor):
         *((view, lambda view=view: navigation.openView(view)) for view in VIEWS),
     ):
         go()
+        if name == "search":  # The index is built between the frames, which may take longer than the screen is still.
+            visitor.application.views.search.finish()
         visitor.settle()
         seen[name] = (visitor.reads(), visitor.keys, sorted(visitor.descriptions.items()))
         navigation.close()
