@@ -16,6 +16,8 @@ from kiosk.exhibit.report import Form
 from kiosk.guidelines.check import check
 from kiosk.platform.preflight import choose_platform
 from kiosk.platform.renderer import RENDERERS
+from kiosk.verbs import asking, show
+from kiosk.verbs import check as check_verb
 from kiosk.viewmodels.preferences import MODES, PALETTES
 from tests.unit.authoring.folders import write_exhibit
 from tests.unit.guidelines.writing import CONTENT, PANEL, RUSSIAN, Study
@@ -114,8 +116,8 @@ def test_a_misspelt_verb_is_an_error_of_the_command_line(kiosk):
 
 def test_the_words_of_the_command_line_are_those_of_the_program():
     """They stand twice, because reading them must not load Qt."""
-    assert (cli.MODES, cli.THEMES, cli.RENDERERS) == (MODES, PALETTES, RENDERERS)
-    assert get_args(Form) == cli.FORMS
+    assert (asking.MODES, asking.THEMES, show.RENDERERS) == (MODES, PALETTES, RENDERERS)
+    assert get_args(Form) == check_verb.FORMS
 
 
 @pytest.mark.parametrize("words", [("show", "nowhere"), ("render", "nowhere", "--out", "x")])

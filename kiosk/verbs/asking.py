@@ -1,0 +1,74 @@
+"""What the verbs have in common: the words that may be chosen, the exhibit that is asked for, and a voice to whoever typed the command."""
+
+import argparse
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+if TYPE_CHECKING:
+    Verbs = argparse._SubParsersAction[Any]  # noqa: SLF001, argparse has no public name for it
+else:
+    Verbs = object
+
+MODES: Final = ("kiosk", "projector", "desktop")
+THEMES: Final = ("paper", "dark", "contrast", "grey")
+
+
+class Verb(Protocol):
+    """What each module of this folder is."""
+
+    def add(self, verbs: Verbs) -> None:
+        """Lay out what can be asked on the command line."""
+
+    def run(self, options: argparse.Namespace) -> int:
+        """Do it, and give the exit code."""
+
+
+def add_exhibit(verb: argparse.ArgumentParser) -> None:
+    """Add the exhibit, which may be left out."""
+    verb.add_argument(
+        "exhibit", metavar="EXHIBIT", nargs="?", default="", help="a folder, or the name of an exhibit that comes with the program"
+    )
+
+
+def say(message: str) -> None:
+    """Speak to whoever typed the command."""
+    print(f"kiosk: {message}", file=sys.stderr)
+
+
+def find(wish: str) -> Path | None:
+    """Find the exhibit that was asked for, or say that there is none."""
+    from kiosk.platform.paths import find_exhibit
+
+    folder = find_exhibit(wish)
+    if folder is None:
+        say(f"no exhibit {wish!r} here")
+    return folder
+
+
+def platform(environ: Mapping[str, str]) -> str:
+    """Choose Qt's platform; where something stands against all of them say what, and give none."""
+    from kiosk.platform.preflight import choose_platform
+
+    choice = choose_platform(environ)
+    for finding in choice.findings:
+        say(str(finding))
+    return "" if choice.findings else choice.platform
+
+
+def choose_screen() -> bool:
+    """Settle how Qt reaches the screen; false, with a word why, where it cannot."""
+    chosen = platform(os.environ)
+    if chosen:
+        os.environ.setdefault("QT_QPA_PLATFORM", chosen)
+    return bool(chosen)
+
+
+def find_offscreen(options: argparse.Namespace) -> tuple[Path | None, int]:
+    """Find the exhibit for what draws where nobody looks; without it, or without Qt, the code to end with."""
+    folder = find(options.exhibit)
+    if folder is None:
+        return None, 2
+    return (folder, 0) if platform({"QT_QPA_PLATFORM": "offscreen"}) else (None, 1)

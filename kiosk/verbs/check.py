@@ -1,0 +1,41 @@
+"""kiosk check: every mistake in an exhibit with its place, and what museums would ask of it."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Final
+
+from kiosk.verbs.asking import Verbs, add_exhibit
+
+FORMS: Final = ("full", "concise", "json")
+
+
+def add(verbs: Verbs) -> None:
+    """Lay out what can be asked."""
+    check = verbs.add_parser("check", help="print every mistake in an exhibit with its place, and what museums would ask of it")
+    add_exhibit(check)
+    check.add_argument("--strict", action="store_true", help="let warnings count as failures")
+    check.add_argument(
+        "--format", choices=FORMS, default="full", help="full: with the line and a caret (default); concise: a line each; json"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print them."""
+    from kiosk.guidelines.check import check
+    from kiosk.platform.paths import find_exhibit
+
+    folder = find_exhibit(options.exhibit) or Path(options.exhibit)
+    return check(folder, sys.stdout, form=options.format, strict=options.strict, is_ready=_is_prepared)
+
+
+def _is_prepared(file: Path) -> bool:
+    """Tell whether the levels of a large picture were made; asked for large ones only, for it reads them through."""
+    from kiosk.platform.paths import scans_folder
+
+    home = scans_folder()
+    if not home.is_dir():
+        return False
+    from kiosk.drawing.pyramid import folder_of
+
+    return folder_of(file, home).is_dir()

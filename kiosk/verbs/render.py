@@ -1,0 +1,37 @@
+"""kiosk render: pictures of what can be seen."""
+
+import argparse
+from pathlib import Path
+from typing import Final
+
+from kiosk.verbs.asking import MODES, THEMES, Verbs, add_exhibit, find_offscreen, say
+
+VIEWS: Final = ("panel", "contents", "figure", "sources", "picture", "timeline", "map", "people", "numbers", "search", "bibliography")
+WORDINGS: Final = ("brief", "standard", "full", "easy")
+
+
+def add(verbs: Verbs) -> None:
+    """Lay out what can be asked."""
+    render = verbs.add_parser("render", help="make pictures of every panel, with an index.html")
+    add_exhibit(render)
+    render.add_argument("--out", metavar="DIR", required=True, type=Path, help="the folder for the pictures")
+    render.add_argument("--size", metavar="WxH", nargs="+", action="extend", help="sizes of the screen (default 1920x1080)")
+    render.add_argument("--panel", metavar="ID", nargs="+", action="extend", help="only these panels")
+    views = (
+        "panel (default), contents, figure: every person's sheet, sources: what each panel rests on, picture: its art alone, and the views"
+    )
+    render.add_argument("--view", choices=VIEWS, nargs="+", action="extend", help=views)
+    render.add_argument("--wording", choices=WORDINGS, nargs="+", action="extend", help="the texts of the panels (default standard)")
+    render.add_argument("--mode", choices=MODES, default="kiosk", help="as for show (default kiosk)")
+    render.add_argument("--theme", choices=THEMES, help="as for show")
+    render.add_argument("--language", metavar="CODE", nargs="+", action="extend", help="the exhibit's languages (default its own)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Make them."""
+    folder, code = find_offscreen(options)
+    if folder is None:
+        return code
+    from kiosk.authoring.render import render
+
+    return render(folder, options, say)

@@ -1,0 +1,42 @@
+"""kiosk show: an exhibit on this screen."""
+
+import argparse
+from pathlib import Path
+from typing import Final
+
+from kiosk.verbs.asking import MODES, THEMES, Verbs, add_exhibit, choose_screen, find, say
+
+RENDERERS: Final = ("auto", "software", "hardware")
+
+
+def add(verbs: Verbs) -> None:
+    """Lay out what can be asked."""
+    show = verbs.add_parser("show", help="show an exhibit on this screen")
+    add_exhibit(show)
+    show.add_argument("--mode", choices=MODES, help="kiosk: no way out; projector: dark and large; desktop: a window (default)")
+    show.add_argument("--installation", metavar="FILE", type=Path, help="what is settled for this machine (default: docs/technicians.md)")
+    show.add_argument("--panel", metavar="ID", default="", help="the panel to begin with")
+    show.add_argument("--language", metavar="CODE", default="", help="one of the exhibit's languages, such as uk")
+    show.add_argument("--theme", choices=THEMES, help="the colours; by default dark on a projector and paper elsewhere")
+    show.add_argument("--screen", metavar="NAME|N", default="", help="the screen to cover: its name or its number from 1")
+    show.add_argument("--renderer", choices=RENDERERS, default="auto", help="how Qt Quick draws; auto looks for a GPU")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Show it until it is ended."""
+    from kiosk.installation.reading import exhibit_of, read_installation
+    from kiosk.platform.paths import installation_file
+
+    file = options.installation or installation_file()
+    if options.installation and not options.installation.is_file():
+        say(f"no file {str(options.installation)!r} here")
+        return 2
+    settled = read_installation(file)
+    folder = find(options.exhibit or exhibit_of(settled.installation, file))
+    if folder is None:
+        return 2
+    if not choose_screen():
+        return 1
+    from kiosk.showing import show
+
+    return show(folder, options, settled, say)
