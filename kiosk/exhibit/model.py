@@ -272,3 +272,5 @@ class Exhibit(Struct, frozen=True, kw_only=True):
     datasets: dict[str, Dataset] = field(default_factory=dict)
     terms: dict[str, Term] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
+    since: float = 0
+    """Seconds since 1970 from which on its pictures may be written anew while it is shown; 0: they are not."""
