@@ -41,7 +41,7 @@ class Event(Noun, frozen=True, kw_only=True):
     lane: Annotated[
         str,
         described(
-            "The lane of the timeline that it lies on. `politics`, `repression`, `lives`, `world` and `memory` have names in every language;"
+            "The lane of the timeline it lies on. `politics`, `repression`, `lives`, `world` and `memory` have names in every language;"
             " any other word is a lane of its own and stands as you write it.",
             "politics",
         ),
@@ -126,8 +126,8 @@ class Source(Noun, frozen=True, kw_only=True):
     kind: Annotated[
         str,
         described(
-            "What it is, which gives its place in the bibliography: archive, record, document, report, law; book, pamphlet, memoir; article,"
-            " review, lecture; newspaper; encyclopedia, dictionary; web page, website, blog, forum. Anything else stands under other sources.",
+            "What it is, which gives its place in the bibliography: archive, record, document, report, law; book, pamphlet, memoir;"
+            " article, review, lecture; newspaper; encyclopedia, dictionary; web page, website, blog, forum. All else stands at the end.",
             "book",
         ),
     ] = ""

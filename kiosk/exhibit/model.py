@@ -117,7 +117,7 @@ class Cover(Noun, frozen=True, kw_only=True):
     id: Annotated[Id, described("The exhibit's id, best the name of its folder.", "rise-of-stalin")]
     title: Annotated[Words, described("What the exhibit is called.", "Power and terror")]
     subtitle: Annotated[Words, described("A line under the title.", "The Soviet Union under Stalin, 1924 to 1953")] = ""
-    language: Annotated[Language, described("The language the files are written in.", "en")] = "en"
+    language: Annotated[Language, described("The language the files are written in.", "uk")] = "en"
     languages: Annotated[
         tuple[Language, ...],
         described("The languages it is offered in, its own among them; each other one has a folder in translations/.", ["en", "ru", "uk"]),

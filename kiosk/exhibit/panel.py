@@ -163,7 +163,7 @@ class Panel(Noun, frozen=True, kw_only=True):
     body: Annotated[
         Prose,
         described(
-            "The text of the panel in 30 to 70 words. Small Markdown: paragraphs, lists, **strong**, *emphasis*, [words](figure:id), [^claim].",
+            "The text, in 30 to 70 words. Small Markdown: paragraphs, lists, **strong**, *emphasis*, [words](figure:id), [^claim].",
             "[Sergei Kirov](figure:kirov) was shot in [the Smolny](place:smolny).[^hour]",
         ),
     ]

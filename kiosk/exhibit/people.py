@@ -39,7 +39,7 @@ class Role(Noun, frozen=True, kw_only=True):
 
 
 class Relation(Noun, frozen=True, kw_only=True):
-    """A tie to another person, seen from the one who carries it: ``kind`` is the word a visitor reads."""
+    """A tie to another person, seen from the one who carries it: `kind` is the word a visitor reads."""
 
     to: Annotated[FigureId, described("The other person: an id in figures.yaml.", "stalin")]
     kind: Annotated[
