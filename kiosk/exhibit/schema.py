@@ -92,6 +92,14 @@ def default_of(field: inspect.Field) -> Json:
     return None
 
 
+def meanings_of(kind: inspect.Type) -> dict[str, str]:
+    """Give the words that may be chosen, each with what it means, as far as the model says."""
+    bare = plain_kind(kind)
+    values = bare.values if isinstance(bare, inspect.LiteralType) else ()
+    said = notes(kind).get("meanings", {})
+    return {str(value): str(said.get(value, "")) for value in said or values}
+
+
 def _field(field: inspect.Field) -> Schema:
     """Describe the value behind a key."""
     default = default_of(field)
@@ -108,7 +116,7 @@ def _said(kind: inspect.Type, key: str) -> Schema:
     if how != words:
         words = how if how.startswith(words.rstrip(".")) else f"{words} {how}"
     if is_date(bare):
-        words = f"{words} A date: {EXAMPLES}."
+        words = f"{words} {_sentence(EXAMPLES)}"
     examples = notes(kind).get("examples")
     return {
         **({"title": key.replace("_", " ").capitalize()} if key else {}),
@@ -147,27 +155,44 @@ def _scalar(kind: inspect.Type, bare: inspect.Type) -> tuple[Schema, list[Json]]
     match bare:
         case inspect.StrType(pattern=pattern, max_length=most):
             bounds: Schema = {**({"pattern": pattern} if pattern else {}), **({"maxLength": most} if most else {})}
-            return {"type": ["string", "number"], **bounds, **({"patternErrorMessage": rule(kind)} if pattern else {})}, [True, False]
+            return {"type": ["string", "number"], **bounds, **({"patternErrorMessage": _sentence(rule(kind))} if pattern else {})}, [
+                True,
+                False,
+            ]
         case inspect.IntType(ge=least, le=most):
-            return {"type": ["integer", "string"], "pattern": NUMBER, "minimum": least, "maximum": most}, []
+            return _numeral("integer", least, most), []
         case inspect.FloatType(ge=least, le=most):
-            return {"type": ["number", "string"], "pattern": NUMBER, "minimum": least, "maximum": most}, []
+            return _numeral("number", least, most), []
         case inspect.BoolType():
-            return {"type": ["boolean", "string", "integer"], "pattern": TRUTH, "minimum": 0, "maximum": 1}, []
-        case inspect.LiteralType(values=values):
-            meanings = notes(kind).get("meanings", {})
-            said: Schema = {"enumDescriptions": [str(meanings[value]) for value in values]} if meanings else {}
-            return {"type": "string", "enum": list(values), **said}, []
+            truth: Schema = {"pattern": TRUTH, "patternErrorMessage": "Write yes or no.", "minimum": 0, "maximum": 1}
+            return {"type": ["boolean", "string", "integer"], **truth}, []
+        case inspect.LiteralType():
+            meanings = meanings_of(kind)
+            said: Schema = {"enumDescriptions": list(meanings.values())} if any(meanings.values()) else {}
+            return {"type": "string", "enum": list(meanings), **said}, []
         case other if is_date(other):
             year: Schema = {"minimum": 1, "maximum": 9999}
-            return {"type": ["string", "integer"], "pattern": EDTF, "patternErrorMessage": EXAMPLES, **year}, []
+            return {"type": ["string", "integer"], "pattern": EDTF, "patternErrorMessage": _sentence(EXAMPLES), **year}, []
         case other:
             raise TypeError(other)
 
 
+def _sentence(words: str) -> str:
+    """Begin with a capital, and end with a full stop."""
+    return f"{words[:1].upper()}{words[1:].removesuffix('.')}."
+
+
+def _numeral(name: str, least: float | None, most: float | None) -> Schema:
+    """Describe a number, with quotes or without."""
+    return {"type": [name, "string"], "pattern": NUMBER, "patternErrorMessage": "Write a number.", "minimum": least, "maximum": most}
+
+
 def _with(typed: Schema, also: list[Json]) -> Schema:
-    """Take some values besides, where no editor proposes them: they propose what stands in `enum` and `type`, but not under `if`."""
-    return {"anyOf": [typed, {"if": {"enum": also}, "else": False}]} if also else typed
+    """Take some values besides, where no editor proposes them: they propose what stands in `enum` and `type`, but not under `if`.
+
+    Where both have the same title, or none, yaml-language-server shows the title of the whole twice.
+    """
+    return {"anyOf": [typed, {"title": "Nothing", "if": {"enum": also}, "else": False}]} if also else typed
 
 
 # -- translations ---------------------------------------------------------------------------------------------------
