@@ -42,8 +42,9 @@ Sources = Annotated[tuple[SourceId, ...], described("What this rests on: the ids
 Prose = Annotated[
     str,
     described(
-        "Small Markdown: paragraphs, lists, **strong**, *emphasis*, [words](figure:id), [^claim].",
+        "A text that visitors read.",
         "Sergei Kirov was shot in [Leningrad](place:leningrad).",
+        rule="Small Markdown: paragraphs, lists, **strong**, *emphasis*, [words](figure:id), [^claim].",
         markup=True,
         words=True,
     ),

@@ -112,7 +112,7 @@ class WordList(Noun, frozen=True, kw_only=True):
 
 
 class Cover(Noun, frozen=True, kw_only=True):
-    """exhibit.yaml: who, what, the chapters and the order of panels."""
+    """Who, what, the chapters and the order of panels."""
 
     id: Annotated[Id, described("The exhibit's id, best the name of its folder.", "rise-of-stalin")]
     title: Annotated[Words, described("What the exhibit is called.", "Power and terror")]

@@ -69,8 +69,8 @@ class Lifelines(Noun, frozen=True, kw_only=True):
     """A chart of the sidebar's people against the panel's date."""
 
     title: Annotated[Words, described("What stands above the chart.", "Seven lives against one date")] = ""
-    since: Annotated[Year, described("First year of the axis.")] = 0
-    until: Annotated[Year, described("Last year of the axis.")] = 0
+    since: Annotated[Year, described("First year of the axis.", 1880)] = 0
+    until: Annotated[Year, described("Last year of the axis.", 1940)] = 0
 
 
 class DatasetBlock(Noun, frozen=True, kw_only=True):
@@ -163,8 +163,8 @@ class Panel(Noun, frozen=True, kw_only=True):
     body: Annotated[
         Prose,
         described(
-            "The text, in 30 to 70 words. Small Markdown: paragraphs, lists, **strong**, *emphasis*, [words](figure:id), [^claim].",
-            "[Sergei Kirov](figure:kirov) was shot in [the Smolny](place:smolny).[^hour]",
+            "The text of the panel, in 30 to 70 words.",
+            "At the door of his office [Sergei Kirov](figure:kirov) was shot.[^hour]",
         ),
     ]
     full: Annotated[Prose, described("The long wording, for those who sit down: 150 to 300 words.", "It was a Saturday.")] = ""

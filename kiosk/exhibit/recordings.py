@@ -17,7 +17,9 @@ class Video(Noun, frozen=True, kw_only=True):
     poster: Annotated[File, described("What stands there until it plays, and where it cannot.", "images/newsreel.jpg")] = ""
     alt: Alt = ""
     captions: Captions = ""
-    transcript: Annotated[Prose, described("What is said and shown, to read.", "[Sergei Kirov](figure:kirov) speaks from a stand.")] = ""
+    transcript: Annotated[
+        Prose, described("What is said and shown, to read.", "From a stand [Sergei Kirov](figure:kirov) speaks to a crowd.")
+    ] = ""
     sound: Annotated[bool, described("`false`: it is silent, and visitors are told so.")] = True
     sign: Annotated[Film, described("The same film with an interpreter in sign language.", "media/newsreel-signed.mp4")] = ""
     credit: Credit = ""

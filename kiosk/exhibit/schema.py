@@ -17,6 +17,7 @@ from kiosk.exhibit.catalogue import Source
 from kiosk.exhibit.convert import NO, YES
 from kiosk.exhibit.dates import EXAMPLES, POINT
 from kiosk.exhibit.expected import description, is_date, notes, plain_kind, rule
+from kiosk.exhibit.kinds import ID_RULE
 from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS
 from kiosk.exhibit.model import Cover, Noun, Panel
 from kiosk.exhibit.overlay import FINGERPRINT
@@ -47,7 +48,7 @@ class Written(NamedTuple):
 
     def schema(self) -> Schema:
         """Give the schema of the whole file."""
-        noun = translated_noun(self.noun, listed=self.listed) if self.translates else noun_schema(_struct(self.noun))
+        noun = translated_noun(self.noun, listed=self.listed) if self.translates else noun_schema(struct_of(self.noun))
         about = noun.get("description")
         whole: Schema = {"type": "array", "items": noun} if self.listed else noun
         return {"$schema": DIALECT, **whole, "title": self.path, "description": about}
@@ -107,21 +108,27 @@ def _field(field: inspect.Field) -> Schema:
     return {**said, **({} if default is None else {"default": default}), **_shape(field.type, optional=not field.required)}
 
 
-def _said(kind: inspect.Type, key: str) -> Schema:
-    """Say in words what a value is for: what an editor shows to whoever points at it."""
+def purpose(kind: inspect.Type) -> str:
+    """Give the model's words on what a value is for."""
     bare = plain_kind(kind)
-    words, how = description(kind), rule(kind)
-    if not words and isinstance(bare, inspect.StructType):
-        words = words_on(bare.cls)
-    if how != words:
-        words = how if how.startswith(words.rstrip(".")) else f"{words} {how}"
-    if is_date(bare):
-        words = f"{words} {_sentence(EXAMPLES)}"
-    examples = notes(kind).get("examples")
+    return description(kind) or (words_on(bare.cls) if isinstance(bare, inspect.StructType) else "")
+
+
+def examples_of(kind: inspect.Type) -> list[Json]:
+    """Give the model's examples of a value."""
+    return list(notes(kind).get("examples", ()))
+
+
+def _said(kind: inspect.Type, key: str) -> Schema:
+    """Say in words what a value is for and how it is written: what an editor shows to whoever points at it."""
+    said = notes(kind)
+    how = EXAMPLES if is_date(plain_kind(kind)) else ID_RULE if "refers" in said else str(said.get("rule", ""))
+    words = " ".join(filter(None, (purpose(kind), _sentence(how))))
+    examples = examples_of(kind)
     return {
         **({"title": key.replace("_", " ").capitalize()} if key else {}),
         **({"description": words} if words else {}),
-        **({"examples": list(examples)} if examples else {}),
+        **({"examples": examples} if examples else {}),
     }
 
 
@@ -179,7 +186,7 @@ def _scalar(kind: inspect.Type, bare: inspect.Type) -> tuple[Schema, list[Json]]
 
 def _sentence(words: str) -> str:
     """Begin with a capital, and end with a full stop."""
-    return f"{words[:1].upper()}{words[1:].removesuffix('.')}."
+    return f"{words[:1].upper()}{words[1:].removesuffix('.')}." if words else ""
 
 
 def _numeral(name: str, least: float | None, most: float | None) -> Schema:
@@ -203,7 +210,7 @@ def translated_noun(kind: type[Noun], *, listed: bool) -> Schema:
     plan = plan_of_kind(kind)
     if not isinstance(plan, Record):
         raise TypeError(kind)
-    shape = _translated_record(_struct(kind), plan, matched=listed)
+    shape = _translated_record(struct_of(kind), plan, matched=listed)
     mark: Schema = {
         "title": "Of",
         "description": "The fingerprint of the words this was made from; `kiosk check` warns when they changed, and gives the new one.",
@@ -256,7 +263,7 @@ def _properties(shape: Schema) -> Schema:
     return found if isinstance(found, dict) else {}
 
 
-def _struct(kind: type[Noun]) -> inspect.StructType:
+def struct_of(kind: type) -> inspect.StructType:
     """Look into a noun."""
     found = inspect.type_info(kind)
     if not isinstance(found, inspect.StructType):
