@@ -1,6 +1,7 @@
 """The schemas as files beside an exhibit, and what tells an editor of them: a line at the top of each file, and the editor's settings."""
 
 import json
+import re
 from pathlib import Path
 from typing import Final
 
@@ -27,6 +28,11 @@ def write_schemas(folder: Path) -> list[Path]:
         path.write_text(as_json(file), "utf-8")
         written.append(path)
     return written
+
+
+def written_at(path: str) -> Written | None:
+    """Tell which kind of file lies at a path inside an exhibit, if any."""
+    return next((file for file in FILES if re.fullmatch(re.escape(file.path).replace(r"\*", "[^/]+"), path)), None)
 
 
 def modeline(file: Written) -> str:

@@ -49,7 +49,9 @@ class Event(Noun, frozen=True, kw_only=True):
     kind: Annotated[str, described("What sort of event it is, in a word, for your own order; visitors do not see it.", "decree")] = ""
     place: Annotated[PlaceId, described("Where it happened: the id of a place in places.yaml.", "smolny")] = ""
     figures: Annotated[tuple[FigureId, ...], described("Who was part of it: ids of people in figures.yaml.", ["lenin", "trotsky"])] = ()
-    about: Annotated[Prose, described("What happened, in one or two sentences.", "Armed workers occupied the Winter Palace.")] = ""
+    about: Annotated[Prose, described("What happened, in one or two sentences.", "Lenin’s party overthrew the Provisional Government.")] = (
+        ""
+    )
     sources: Sources = ()
 
 

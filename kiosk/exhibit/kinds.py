@@ -14,6 +14,7 @@ from msgspec import Meta, Struct
 PLAIN_NUMBER: Final = r"(?:0|[1-9]\d{0,14})(?:\.(\d{1,6}))?"
 """What can be drawn from zero: `353074`, `0.76`; not `00485`, `about 5.7 million`, `>20,000` or `-3`."""
 ID_PATTERN: Final = "^[a-z0-9][a-z0-9_-]*$"
+LONGEST_ID: Final = 64
 ID_RULE: Final = "small letters, digits, - and _."
 
 
@@ -28,7 +29,9 @@ def leading_to(noun: str, refers: str, example: str) -> Meta:
 
 
 Id = Annotated[
-    str, Meta(pattern=ID_PATTERN, max_length=64), described("Its id, by which others name it.", "kirov-murder", rule=ID_RULE.capitalize())
+    str,
+    Meta(pattern=ID_PATTERN, max_length=LONGEST_ID),
+    described("Its id, by which others name it.", "kirov-murder", rule=ID_RULE.capitalize()),
 ]
 FigureId = Annotated[Id, leading_to("a person in figures.yaml", "figure", "kirov")]
 PanelId = Annotated[Id, leading_to("a panel", "panel", "kirov-murder")]

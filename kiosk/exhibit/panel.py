@@ -127,7 +127,7 @@ class Claim(Noun, frozen=True, kw_only=True):
     says: Annotated[
         Prose,
         described(
-            "How we know: what was counted or written, by whom, and what is missing.", "The log of the guard survives, with the hour in it."
+            "How we know: what was counted or written, by whom, and what is missing.", "The clerks counted; their book for June is lost."
         ),
     ]
     certainty: Certainty = "documented"
@@ -137,7 +137,10 @@ class Claim(Noun, frozen=True, kw_only=True):
     range: Annotated[tuple[Number, Number] | None, described("What historians put it at: the least and the most.", [350000, 400000])] = None
     sources: Sources = ()
     article: Annotated[
-        Words, described("What the source document says instead, and why this panel differs.", "The article gives the day of the decree.")
+        Words,
+        described(
+            "What the source document says instead, and why this panel differs.", "The article gives another number, without a source."
+        ),
     ] = ""
 
 
@@ -154,7 +157,7 @@ class Panel(Noun, frozen=True, kw_only=True):
     lead: Annotated[
         Words,
         described(
-            "One sentence that says what this panel is about, in at most 20 words.", "One shot in a corridor opened the way to terror."
+            "One sentence that says what this panel is about, in at most 20 words.", "One shot in a corridor, and a decree on the same day."
         ),
     ] = ""
     brief: Annotated[
@@ -164,10 +167,12 @@ class Panel(Noun, frozen=True, kw_only=True):
         Prose,
         described(
             "The text of the panel, in 30 to 70 words.",
-            "At the door of his office [Sergei Kirov](figure:kirov) was shot.[^hour]",
+            "Late in the afternoon [Sergei Kirov](figure:kirov) was shot in [the Smolny](place:smolny).[^hour]",
         ),
     ]
-    full: Annotated[Prose, described("The long wording, for those who sit down: 150 to 300 words.", "It was a Saturday.")] = ""
+    full: Annotated[
+        Prose, described("The long wording, for those who sit down: 150 to 300 words.", "It was a Saturday. Kirov came late to the Smolny.")
+    ] = ""
     easy: Annotated[
         Prose, described("The same in easy language: short sentences, everyday words.", "Sergei Kirov was a leader. He was shot.")
     ] = ""
@@ -189,17 +194,17 @@ class Panel(Noun, frozen=True, kw_only=True):
         dict[str, Claim],
         described(
             "What the marks `[^name]` in the text answer for, by that name.",
-            {"hour": {"says": "The log of the guard.", "sources": ["lenoe-kirov"]}},
+            {"hour": {"says": "The book for that day survives.", "sources": ["lenoe-kirov"]}},
         ),
     ] = field(default_factory=dict)
     curator: Annotated[
         Words,
         described(
-            "The curator's note: where and why the panel differs from its source.", "The article calls it an accident; the files do not."
+            "The curator's note: where and why the panel differs from its source.", "The article gives another day; the minutes decide."
         ),
     ] = ""
     notes: Annotated[
-        Prose, described("Notes for whoever leads a group. Visitors do not see them.", "Ask who could enter the corridor.")
+        Prose, described("Notes for whoever leads a group. Visitors do not see them.", "Ask who is missing from the picture.")
     ] = ""
     questions: Annotated[
         tuple[Annotated[Words, described("A question to think about.", "Who gained from it?")], ...],

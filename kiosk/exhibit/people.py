@@ -83,7 +83,7 @@ class Figure(Noun, frozen=True, kw_only=True):
             "What they were, and when: each is a bar on their line of life.", [{"title": "First secretary in Leningrad", "from": 1926}]
         ),
     ] = ()
-    fate: Annotated[Words, described("What became of them, in plain words.", "Shot at the door of his office.")] = ""
+    fate: Annotated[Words, described("What became of them, in plain words.", "Shot in the Smolny on 1 December 1934.")] = ""
     life: Annotated[Prose, described("Their life in 40 to 80 words.", "He led the party in [Leningrad](place:leningrad).")] = ""
     relations: Annotated[
         tuple[Relation, ...],
