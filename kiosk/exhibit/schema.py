@@ -223,19 +223,20 @@ def translated_noun(kind: type[Noun], *, listed: bool) -> Schema:
 
 def _translated_record(noun: inspect.StructType, plan: Record, *, matched: bool) -> Schema:
     """Describe the words of a noun, and the id or the tie that tells which noun it is."""
-    fields = {field.encode_name: field for field in noun.fields}
-    words: Schema = {
-        key: {**_said(field.type, key), **_translated(field.type, plan.steps[key].plan)}
-        for key, field in fields.items()
-        if key in plan.steps
-    }
-    handle: Schema = (
-        {plan.handle: {**_said(fields[plan.handle].type, plan.handle), **_shape(fields[plan.handle].type, optional=False)}}
-        if plan.handle
-        else {}
-    )
-    required: Schema = {"required": [plan.handle]} if matched and plan.handle else {}
-    return {"type": "object", "properties": {**handle, **words}, "additionalProperties": False, **required}
+    fields = {field.encode_name: field.type for field in noun.fields}
+    words: Schema = {key: _translated_field(kind, key, plan.steps[key].plan) for key, kind in fields.items() if key in plan.steps}
+    handle = fields.get(plan.handle)
+    known: Schema = {plan.handle: {**_said(handle, plan.handle), **_shape(handle, optional=False)}} if handle else {}
+    required: Schema = {"required": [plan.handle]} if matched and handle else {}
+    return {"type": "object", "properties": {**known, **words}, "additionalProperties": False, **required}
+
+
+def _translated_field(kind: inspect.Type, key: str, plan: Plan) -> Schema:
+    """Describe the words behind a key. The model's examples of more than words are of the original."""
+    said = _said(kind, key)
+    if not isinstance(plan, Leaf):
+        said.pop("examples", None)
+    return {**said, **_translated(kind, plan)}
 
 
 def _translated(kind: inspect.Type, plan: Plan, *, matched: bool = False) -> Schema:
@@ -249,10 +250,10 @@ def _translated(kind: inspect.Type, plan: Plan, *, matched: bool = False) -> Sch
         case Record(), inspect.StructType():
             return {**_translated_record(bare, plan, matched=matched), "type": ["object", "null"]}
         case Many(), inspect.VarTupleType(item_type=inner):
-            entry = {**_said(inner, ""), **_translated(inner, plan.plan, matched=True)}
+            entry = _translated_field(inner, "", plan.plan) if isinstance(plan.plan, Leaf) else _translated(inner, plan.plan, matched=True)
             return {"type": ["array", "null"], "items": {**entry, "type": "object"} if plan.handle else entry}
         case Many(), inspect.DictType(value_type=inner):
-            return {"type": ["object", "null"], "additionalProperties": {**_said(inner, ""), **_translated(inner, plan.plan)}}
+            return {"type": ["object", "null"], "additionalProperties": _translated_field(inner, "", plan.plan)}
         case _:
             raise TypeError(kind)
 
