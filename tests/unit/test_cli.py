@@ -63,7 +63,7 @@ def test_help_names_the_verbs(kiosk):
     """And shows how they are used."""
     done = kiosk("--help")
     assert (done.code, done.err) == (0, "")
-    assert [verb for verb in ("show", "render", "check", "doctor") if f"\n    {verb} " not in done.out] == []
+    assert [verb for verb in ("new", "show", "render", "check", "schema", "doctor") if f"\n    {verb} " not in done.out] == []
     assert done.out.endswith(cli.EXAMPLES)
 
 
@@ -72,7 +72,9 @@ def test_the_version_is_one_line(kiosk):
     assert kiosk("--version") == (0, f"kiosk {__version__}\n", "")
 
 
-@pytest.mark.parametrize("words", [("--help",), ("--version",), ("show", "--help"), ("shwo",), ("check", "nowhere"), ("show", "nowhere")])
+@pytest.mark.parametrize(
+    "words", [("--help",), ("--version",), ("show", "--help"), ("shwo",), ("check", "nowhere"), ("show", "nowhere"), ("schema",)]
+)
 def test_what_draws_nothing_loads_no_qt(tmp_path, words):
     """So it answers at once, and where Qt cannot even be loaded."""
     done = subprocess.run([sys.executable, "-c", QT_LOADED, *words], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
@@ -83,9 +85,12 @@ def test_what_draws_nothing_loads_no_qt(tmp_path, words):
     ("words", "message"),
     [
         ((), "the following arguments are required: VERB"),
-        (("shwo",), "argument VERB: 'shwo' is none of show, render, check, prepare, doctor; did you mean 'show'?"),
-        (("chekc", "my-exhibit"), "argument VERB: 'chekc' is none of show, render, check, prepare, doctor; did you mean 'check'?"),
-        (("xyz",), "argument VERB: 'xyz' is none of show, render, check, prepare, doctor"),
+        (("shwo",), "argument VERB: 'shwo' is none of new, show, render, check, prepare, schema, doctor; did you mean 'show'?"),
+        (
+            ("chekc", "my-exhibit"),
+            "argument VERB: 'chekc' is none of new, show, render, check, prepare, schema, doctor; did you mean 'check'?",
+        ),
+        (("xyz",), "argument VERB: 'xyz' is none of new, show, render, check, prepare, schema, doctor"),
         (("show", "--mode", "kisok"), "argument --mode: 'kisok' is none of kiosk, projector, desktop; did you mean 'kiosk'?"),
         (("show", "--theme", "pink"), "argument --theme: 'pink' is none of paper, dark, contrast, grey"),
         (
@@ -110,7 +115,7 @@ def test_a_misspelt_verb_is_an_error_of_the_command_line(kiosk):
     assert kiosk("shwo") == (
         2,
         "",
-        f"kiosk: argument VERB: 'shwo' is none of show, render, check, prepare, doctor; did you mean 'show'?{HELP}",
+        f"kiosk: argument VERB: 'shwo' is none of new, show, render, check, prepare, schema, doctor; did you mean 'show'?{HELP}",
     )
 
 
