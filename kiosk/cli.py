@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any, Final, NoReturn
 
 from kiosk import __version__
-from kiosk.verbs import check, doctor, new, prepare, render, schema, show
+from kiosk.verbs import calibrate, check, doctor, new, prepare, render, schema, show
 from kiosk.verbs.asking import Verb
 
 VERBS: Final[dict[str, Verb]] = {
@@ -21,6 +21,7 @@ VERBS: Final[dict[str, Verb]] = {
     "prepare": prepare,
     "schema": schema,
     "doctor": doctor,
+    "calibrate": calibrate,
 }
 EXAMPLES: Final = """examples:
   kiosk new my-exhibit                      a small exhibit to write over

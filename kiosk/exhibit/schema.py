@@ -176,7 +176,8 @@ def _scalar(kind: inspect.Type, bare: inspect.Type) -> tuple[Schema, list[Json]]
         case inspect.LiteralType():
             meanings = meanings_of(kind)
             said: Schema = {"enumDescriptions": list(meanings.values())} if any(meanings.values()) else {}
-            return {"type": "string", "enum": list(meanings), **said}, []
+            numbers: list[Json] = [float(value) for value in meanings if re.fullmatch(NUMBER, value)]
+            return {"type": "string", "enum": list(meanings), **said}, numbers
         case other if is_date(other):
             year: Schema = {"minimum": 1, "maximum": 9999}
             return {"type": ["string", "integer"], "pattern": EDTF, "patternErrorMessage": _sentence(EXAMPLES), **year}, []

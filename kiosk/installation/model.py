@@ -9,6 +9,9 @@ from kiosk.installation.keypad import Meaning
 
 Mode = Literal["kiosk", "projector", "desktop"]
 Profile = Literal["public", "school"]
+TextScale = Literal["1", "1.25", "1.5", "1.75", "2"]
+Reach = Literal["spread", "low", "left", "right"]
+Touch = Literal["tap", "hold"]
 LEAST_IDLE: Final = 30
 """Seconds of silence below which visitors are disturbed while they read (Natural History Museum, multimedia guidelines 2003)."""
 
@@ -52,6 +55,26 @@ class Installation(Noun, frozen=True, kw_only=True):
             meanings={"paper": "ink on paper", "dark": "light on dark", "contrast": "yellow on black", "grey": "without colours"},
         ),
     ] = None
+    text_scale: Annotated[TextScale, described("How many times as large as usual text is when a visit begins.", "1.5")] = "1"
+    reach: Annotated[
+        Reach,
+        described(
+            "Where the keys stand when a visit begins.",
+            meanings={
+                "spread": "over the whole screen",
+                "low": "within reach of a wheelchair",
+                "left": "at the left hand",
+                "right": "at the right hand",
+            },
+        ),
+    ] = "spread"
+    touch: Annotated[
+        Touch,
+        described(
+            "What keys answer to when a visit begins.",
+            meanings={"tap": "a touch", "hold": "only a finger that rests on them"},
+        ),
+    ] = "tap"
     screen: Annotated[Screen, described("The screen on the wall, measured with a ruler.", {"output": "HDMI-1", "width_mm": 708})] = Screen()
     idle: Annotated[int, Meta(ge=0, le=3600), described("Seconds of silence before a visitor is asked; 0: never.", 60)] = 60
     countdown: Annotated[int, Meta(ge=20, le=300), described("Seconds that a visitor has for an answer.", 20)] = 20
@@ -63,4 +86,6 @@ class Installation(Noun, frozen=True, kw_only=True):
     ] = field(default_factory=dict)
     keypad_pause: Annotated[float, Meta(ge=0, le=5), described("Seconds in which one key of the keypad struck twice counts once.", 0.3)] = 0
     headphones: Annotated[bool, described("no: plugging headphones in does not start the reading aloud.")] = True
-    contact: Annotated[str, Meta(max_length=200), described("Where visitors find help.", "Ask at the desk by the stairs.")] = ""
+    contact: Annotated[
+        str, Meta(max_length=80), described("Where visitors find help, in the language of most.", "Ask at the desk by the stairs.")
+    ] = ""

@@ -39,7 +39,7 @@ def read(kind: type, text: str, *, salvage: bool = False) -> tuple[object, list[
             " (The id of an event in events.yaml: small letters, digits, - and _. For example: e1917-october)",
         ),
         ("blocks: [{lifelines: {until: 99999}}]", "5:30: error: 'until' must be between 1 and 9999, not 99999 (Last year of the axis.)"),
-        ("blocks: [{lifelines: {until: soon}}]", "5:30: error: 'until' must be a whole number, not 'soon' (write `until: 1934`)"),
+        ("blocks: [{lifelines: {until: soon}}]", "5:30: error: 'until' must be a whole number, not 'soon' (write `until: 1940`)"),
         (
             "claims: {c: {says: d, certainty: sure}}",
             "5:34: error: 'certainty' cannot be 'sure' (choose one of: disputed, documented, estimate, minimum)",

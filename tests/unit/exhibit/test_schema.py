@@ -95,8 +95,9 @@ def test_every_word_that_may_be_chosen_has_a_meaning():
 
 
 def is_choice(field: inspect.Field) -> bool:
-    """Tell whether a field is one of a few words."""
-    return isinstance(plain_kind(field.type), inspect.LiteralType)
+    """Tell whether a field is one of a few words; numbers among them say themselves what they mean."""
+    kind = plain_kind(field.type)
+    return isinstance(kind, inspect.LiteralType) and all(value[0].isalpha() for value in kind.values)
 
 
 def test_every_example_is_sound():
@@ -229,6 +230,12 @@ def test_what_only_the_calendar_knows_is_left_to_the_loader(date):
 def test_a_translation_holds_words_and_what_they_are_matched_by(text, said):
     """No dates, no pictures; all of it may be left out but the ids of what stands in a list."""
     assert found("translated-panel", as_an_editor_reads(text)) == said
+
+
+@pytest.mark.parametrize("scale", ["1", "1.5", "'1.5'"])
+def test_a_choice_of_numbers_may_be_typed_as_numbers(scale):
+    """Editors take them for numbers, the loader for the words that they are."""
+    assert found("installation", as_an_editor_reads(f"text_scale: {scale}\nreach: low\n")) == []
 
 
 def test_numbers_keep_within_their_bounds():
