@@ -2,8 +2,8 @@
 
 It is as forgiving as the loader, for which every value is the text that was typed: a year without quotes is text for us and a
 number for an editor, `yes` is a yes for us and a text for an editor, and a key with nothing behind it is left out. What is accepted
-only for that reason stands where editors do not propose it. The schema never refuses what the loader takes; the loader alone knows
-whether ids lead anywhere.
+only for that reason stands where editors do not propose it. The schema does not refuse what the loader takes (but for an empty text
+in place of a list); whether ids lead anywhere the loader alone knows.
 """
 
 import re
@@ -160,12 +160,8 @@ def _shape(kind: inspect.Type, *, optional: bool) -> Schema:
 def _scalar(kind: inspect.Type, bare: inspect.Type) -> tuple[Schema, list[Json]]:
     """Describe one text, and give the values that are taken besides."""
     match bare:
-        case inspect.StrType(pattern=pattern, max_length=most):
-            bounds: Schema = {**({"pattern": pattern} if pattern else {}), **({"maxLength": most} if most else {})}
-            return {"type": ["string", "number"], **bounds, **({"patternErrorMessage": _sentence(rule(kind))} if pattern else {})}, [
-                True,
-                False,
-            ]
+        case inspect.StrType():
+            return _text(kind, bare)
         case inspect.IntType(ge=least, le=most):
             return _numeral("integer", least, most), []
         case inspect.FloatType(ge=least, le=most):
@@ -179,8 +175,8 @@ def _scalar(kind: inspect.Type, bare: inspect.Type) -> tuple[Schema, list[Json]]
             numbers: list[Json] = [float(value) for value in meanings if re.fullmatch(NUMBER, value)]
             return {"type": "string", "enum": list(meanings), **said}, numbers
         case other if is_date(other):
-            year: Schema = {"minimum": 1, "maximum": 9999}
-            return {"type": ["string", "integer"], "pattern": EDTF, "patternErrorMessage": _sentence(EXAMPLES), **year}, []
+            bounds: Schema = {"pattern": EDTF, "patternErrorMessage": _sentence(EXAMPLES), "minimum": 1, "maximum": 9999}
+            return {"type": ["string", "integer"], **bounds}, []
         case other:
             raise TypeError(other)
 
@@ -188,6 +184,16 @@ def _scalar(kind: inspect.Type, bare: inspect.Type) -> tuple[Schema, list[Json]]
 def _sentence(words: str) -> str:
     """Begin with a capital, and end with a full stop."""
     return f"{words[:1].upper()}{words[1:].removesuffix('.')}." if words else ""
+
+
+def _text(kind: inspect.Type, bare: inspect.StrType) -> tuple[Schema, list[Json]]:
+    """Describe a text, and which of YAML's truths it may be; where it keeps to a pattern, numbers and truths do too."""
+    length: Schema = {"maxLength": bare.max_length} if bare.max_length else {}
+    if bare.pattern is None:
+        return {"type": ["string", "number"], **length}, [True, False]
+    kinds: Schema = {"type": ["string", "integer"], "minimum": 0} if re.search(bare.pattern, "1934") else {"type": "string"}
+    truths: list[Json] = [word == "true" for word in ("true", "false") if re.search(bare.pattern, word)]
+    return {**kinds, "pattern": bare.pattern, "patternErrorMessage": _sentence(rule(kind)), **length}, truths
 
 
 def _numeral(name: str, least: float | None, most: float | None) -> Schema:

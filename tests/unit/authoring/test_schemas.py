@@ -7,6 +7,7 @@ import pytest
 
 from kiosk import cli
 from kiosk.authoring.schemas import EVERY_FILE, HOME, editor_settings, modeline, written_at
+from kiosk.exhibit.reference import page
 from kiosk.exhibit.schema import FILES
 
 NAMES = [file.name for file in EVERY_FILE]
@@ -59,6 +60,12 @@ def test_kiosk_schema_prints_one(capsys):
     """The same as it writes."""
     assert cli.main(["schema", "panel"]) == 0
     assert json.loads(capsys.readouterr().out)["properties"]["title"]["description"] == "The headline, in 2 to 5 words."
+
+
+def test_kiosk_schema_prints_the_reference_page(capsys):
+    """As docs/format-reference.md has it."""
+    assert cli.main(["schema", "--markdown"]) == 0
+    assert capsys.readouterr().out == page(EVERY_FILE)
 
 
 def test_kiosk_schema_lists_them(capsys):
