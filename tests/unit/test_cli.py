@@ -12,8 +12,8 @@ import pytest
 
 from kiosk import __version__, cli
 from kiosk.authoring.render import SIZE
-from kiosk.exhibit.report import Form
 from kiosk.guidelines.check import check
+from kiosk.guidelines.forms import Form
 from kiosk.platform.preflight import choose_platform
 from kiosk.platform.renderer import RENDERERS
 from kiosk.verbs import asking, show
@@ -94,7 +94,7 @@ def test_what_draws_nothing_loads_no_qt(tmp_path, words):
             "timeline, map, people, numbers, search, bibliography; did you mean 'panel'?",
         ),
         (("render",), "the following arguments are required: --out"),
-        (("check", "--format", "jsno"), "argument --format: 'jsno' is none of full, concise, json; did you mean 'json'?"),
+        (("check", "--format", "jsno"), "argument --format: 'jsno' is none of full, concise, json, github, sarif; did you mean 'json'?"),
         (("show", "--pannel", "one"), "unrecognized arguments: --pannel"),
     ],
 )
@@ -158,14 +158,14 @@ def test_check_finds_a_mistake(kiosk, study):
     study.edit(PANEL, "title: The safety lamp\n", "")
     done = kiosk("check", "exhibit")
     assert (done.code, done.err) == (1, "")
-    assert done.out.startswith(f"exhibit/{PANEL}:1:1: error: missing key 'title'\n")
+    assert done.out.startswith(f"exhibit/{PANEL}:1:1: error[X302]: missing key 'title'\n")
     assert done.out.splitlines()[-1] == "1 error. Not checked before the errors are mended: ru."
 
 
 def test_check_counts_warnings_when_strict(kiosk, study):
     """Exit code 1 for what is no more than advice, in whatever language."""
     study.edit(RUSSIAN, "title: Лампа\n", "title: Лампа, которую несли с собой в шахту\n")
-    said = f"exhibit/{RUSSIAN}:1:8: warning: 'title' has 7 words\n1 warning. Translated: ru 100 %.\n"
+    said = f"exhibit/{RUSSIAN}:1:8: warning[T101]: 'title' has 7 words\n1 warning. Translated: ru 100 %.\n"
     assert kiosk("check", "exhibit", "--format", "concise") == (0, said, "")
     assert kiosk("check", "exhibit", "--format", "concise", "--strict") == (1, said, "")
 

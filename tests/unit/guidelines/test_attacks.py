@@ -5,7 +5,7 @@ import time
 import pytest
 
 from kiosk.exhibit.model import Panel
-from kiosk.guidelines.check import GUIDELINES
+from kiosk.guidelines.registry import GUIDELINES
 from tests.unit.guidelines.writing import PANEL, Study
 
 SIZE = 60_000

@@ -1,0 +1,17 @@
+"""What a check gives: everything that is told of an exhibit, to be written in one form or another."""
+
+from msgspec import Struct
+
+from kiosk.exhibit.model import Exhibit
+from kiosk.exhibit.problem import Problem
+from kiosk.exhibit.report import ALONE, Translated
+from kiosk.guidelines.ignores import Ignored
+
+
+class Outcome(Struct, frozen=True, kw_only=True):
+    """How an exhibit stands."""
+
+    exhibit: Exhibit
+    problems: tuple[Problem, ...] = ()
+    ignored: tuple[Ignored, ...] = ()
+    translated: Translated = ALONE
