@@ -130,7 +130,9 @@ def _decode(path: str, data: bytes) -> Manuscript:
     except UnicodeDecodeError as error:
         before = len(_even_lines(data[: error.start].decode("utf-8-sig", "replace")))
         manuscript = Manuscript(path, _even_lines(data.decode("utf-8-sig", "replace")), readable=False)
-        manuscript.report(f"the byte {data[error.start]:02X} does not belong in UTF-8", manuscript.place_of(before), hint=SAVE_AS_UTF_8)
+        manuscript.report(
+            f"the byte {data[error.start]:02X} does not belong in UTF-8", manuscript.place_of(before), rule=UNREADABLE, hint=SAVE_AS_UTF_8
+        )
         return manuscript
     manuscript = Manuscript(path, text)
     findings = examine(text)
