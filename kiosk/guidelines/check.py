@@ -1,6 +1,7 @@
 """`kiosk check`: everything that is wrong with an exhibit in each of its languages, and what museums would ask of it besides."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -14,6 +15,7 @@ from kiosk.guidelines.edition import Edition, unasked
 from kiosk.guidelines.forms import Form, written
 from kiosk.guidelines.judging import ALL, Choice, Judge
 from kiosk.guidelines.outcome import Outcome
+from kiosk.guidelines.page import page
 from kiosk.guidelines.registry import RULES
 
 CLEAN: Final = 0
@@ -51,7 +53,20 @@ def check(path: Path, stream: TextIO, request: Request = PLAIN, *, is_ready: Cal
         return USAGE
     outcome = judged(folder, request.choice, is_ready)
     stream.write(written(outcome, request.form))
+    if request.page and (fault := _write_page(outcome, request.page)):
+        stream.write(fault)
+        return USAGE
     return PROBLEMS if any(request.strict or problem.severity == "error" for problem in outcome.problems) else CLEAN
+
+
+def _write_page(outcome: Outcome, file: Path) -> str:
+    """Write the page to mail; give what stands in the way."""
+    day = datetime.now(UTC).date().isoformat()
+    try:
+        file.write_text(page(outcome, day), encoding="utf-8")
+    except OSError as error:
+        return f"kiosk check: the report cannot be written to {shown_path(str(file))} ({(error.strerror or 'no reason given').lower()})\n"
+    return ""
 
 
 def no_rule(code: str) -> str:
@@ -68,7 +83,7 @@ def judged(folder: Path, choice: Choice = ALL, is_ready: Callable[[Path], bool] 
     exhibit = read[0].loaded.exhibit
     shares = {edition.language: edition.loaded.share for edition in read if not edition.original}
     waiting = tuple(language for language in languages(exhibit) if language not in {exhibit.cover.language, *shares})
-    return Outcome(exhibit=exhibit, problems=problems, ignored=tuple(judge.ignored), translated=Translated(shares, waiting))
+    return Outcome(folder=folder, exhibit=exhibit, problems=problems, ignored=tuple(judge.ignored), translated=Translated(shares, waiting))
 
 
 def editions(loaded: Loaded, folder: Path, is_ready: Callable[[Path], bool] = unasked) -> Iterator[Edition]:

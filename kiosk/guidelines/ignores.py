@@ -127,7 +127,9 @@ def _scalars(text: str) -> Iterator[tuple[int, int, range]]:
                 start: Any = event.start_mark
                 end: Any = event.end_mark
                 last = end.line if end.column else end.line - 1
-                yield start.index, end.index, range(start.line + 1, max(last, start.line) + 2)
+                # Behind the | or > of a block there may be a comment: its text begins in the next line.
+                begin = text.find("\n", start.index) if event.style in {"|", ">"} else start.index
+                yield begin, end.index, range(start.line + 1, max(last, start.line) + 2)
     except yaml.YAMLError:
         return
     finally:
