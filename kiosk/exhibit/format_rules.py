@@ -138,7 +138,7 @@ WRONG_DATE: Final = Rule(
     code="X304",
     name="wrong-date",
     asks="A date is written as EDTF (ISO 8601-2), as precisely as it is known.",
-    why="1815-11-09, 1815-11, 1815, 181X, 1815~ (about), 1815? (uncertain), 1815/1816 (from and to).",
+    why="`1815-11-09`, `1815-11`, `1815`, `181X`, `1815~` (about), `1815?` (uncertain), `1815/1816` (from and to).",
     failing="""
         # panels/lamp.yaml
         date: 9 November 1815
@@ -151,7 +151,7 @@ WRONG_DATE: Final = Rule(
 MARKUP: Final = Rule(
     code="X305",
     name="wrong-markup",
-    asks="Prose takes paragraphs, lists, **strong**, *emphasis*, links inside the exhibit and marks of claims, and nothing else.",
+    asks="Prose takes paragraphs, lists, `**strong**`, `*emphasis*`, links inside the exhibit and marks of claims, and nothing else.",
     why="HTML, headings and links outward would stand on the screen as they are typed, or lead visitors out of the exhibit.",
     failing="""
         # panels/lamp.yaml

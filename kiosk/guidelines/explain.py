@@ -24,6 +24,13 @@ def plain(text: str) -> str:
     return re.sub(r"`([^`]*)`", r"\1", " ".join(text.split()))
 
 
+def sentence(text: str) -> str:
+    """Make a sentence of a message or a hint: a capital letter, but for what begins with a file or a key, and a full stop."""
+    first = text.partition(" ")[0]
+    said = text[:1].upper() + text[1:] if first.isalpha() else text
+    return said if said.endswith(("?", "!", "…", ".")) else f"{said}."
+
+
 def _examples(rule: Rule) -> list[tuple[str, str]]:
     """Give the examples with their titles."""
     return [(title, example) for title, example in (("This breaks it:", rule.failing), ("This keeps it:", rule.passing)) if example]

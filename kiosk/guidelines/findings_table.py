@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from kiosk.exhibit.problem import Problem
+from kiosk.guidelines.explain import sentence
 from kiosk.guidelines.html import Html, coded, element
 from kiosk.guidelines.rule_section import rule_link
 
@@ -28,7 +29,7 @@ def findings(problems: Iterable[Problem], caption: str) -> Html:
 def _row(problem: Problem) -> Html:
     where = f"line {problem.line}, column {problem.column}" if problem.line else "the file"
     said = element("p", element("span", f"{problem.severity}: ", class_=f"severity {problem.severity}"), f"{problem.message}.")
-    hint = (element("p", coded(f"{problem.hint[:1].upper()}{problem.hint[1:]}."), class_="hint"),) if problem.hint else ()
+    hint = (element("p", coded(sentence(problem.hint)), class_="hint"),) if problem.hint else ()
     line = (_line(problem),) if problem.source.strip() else ()
     return element(
         "tr",

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from kiosk import __version__
 from kiosk.exhibit.problem import Problem, relative_path
 from kiosk.exhibit.rulebook import Rule
-from kiosk.guidelines.explain import explained, plain
+from kiosk.guidelines.explain import explained, plain, sentence
 from kiosk.guidelines.ignores import Ignored
 from kiosk.guidelines.outcome import Outcome
 from kiosk.guidelines.registry import RULES
@@ -40,12 +40,11 @@ def _rule(rule: Rule) -> Json:
 
 
 def _result(problem: Problem) -> Json:
-    said = f"{problem.message}. {problem.hint[:1].upper()}{problem.hint[1:]}." if problem.hint else f"{problem.message}."
     return {
         "ruleId": problem.code,
         "ruleIndex": _INDEX[problem.code],
         "level": problem.severity,
-        "message": {"text": said},
+        "message": {"text": " ".join(sentence(text) for text in (problem.message, problem.hint) if text)},
         "locations": [{"physicalLocation": _location(problem)}],
     }
 

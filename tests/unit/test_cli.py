@@ -12,6 +12,7 @@ import pytest
 
 from kiosk import __version__, cli
 from kiosk.authoring.render import SIZE
+from kiosk.cli import main
 from kiosk.guidelines.check import check
 from kiosk.guidelines.forms import Form
 from kiosk.platform.preflight import choose_platform
@@ -174,6 +175,34 @@ def test_check_speaks_json(kiosk, study):
     """For other programs."""
     done = kiosk("check", "exhibit", "--format", "json")
     assert (done.code, json.loads(done.out)["problems"]) == (0, [])
+
+
+def test_check_asks_the_rules_that_are_chosen(study, capsys):
+    """By codes or how they begin; one that there is not is a mistake in the command."""
+    study.edit(RUSSIAN, "title: Лампа\n", "title: Лампа, которую несли с собой в шахту\n")
+    strict = ["check", str(study.folder), "--strict"]
+    assert [main([*strict, *more]) for more in ([], ["--ignore", "P, T1"], ["--select", "P"])] == [1, 0, 0]
+    capsys.readouterr()
+    assert (main([*strict, "--select", "T1011"]), capsys.readouterr().out) == (
+        2,
+        "kiosk check: there is no rule 'T1011'; did you mean T101?\n",
+    )
+
+
+def test_check_explains_rules(capsys):
+    """One, a family, or none with such a code."""
+    assert (main(["check", "--explain", "T101"]), main(["check", "--explain", "R"])) == (0, 0)
+    said = capsys.readouterr().out
+    assert said.startswith("T101 title-length (warning)\n\nThe title of a panel has 2 to 5 words.\n")
+    assert said.count("This breaks it:") == 5
+    assert (main(["check", "--explain", "T9"]), capsys.readouterr().out) == (2, "kiosk check: there is no rule 'T9'\n")
+
+
+def test_check_writes_a_page(study, tmp_path):
+    """Beside what it prints."""
+    page = tmp_path / "report.html"
+    assert main(["check", str(study.folder), "--report", str(page)]) == 0
+    assert "<h1>A flame to carry</h1>" in page.read_text("utf-8")
 
 
 def test_check_of_what_is_not_there(kiosk, capsys, tmp_path):

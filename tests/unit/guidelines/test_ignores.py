@@ -57,9 +57,9 @@ def test_a_finding_in_a_long_text_is_ignored_at_its_key(study: Study, written):
 
 def test_what_looks_like_an_ignore_in_a_text_is_text(study: Study):
     """It ignores nothing, in a block or in quotes."""
-    study.edit(PANEL, SHORT, 'title: "Lamp # kiosk: ignore[T101] no"')
+    study.edit(PANEL, SHORT, 'title: "Lamp that is # kiosk: ignore[T101] no way"')
     study.edit(PANEL, "  The mesh was cool.\n", "  The mesh was cool. # kiosk: ignore[T999]\n")
-    assert told(study) == ([f"{PANEL}:2: warning[T101]: 'title' has 6 words"], [])
+    assert told(study) == ([f"{PANEL}:2: warning[T101]: 'title' has 7 words"], [])
 
 
 def test_a_warning_of_the_format_is_ignored_too(study: Study):

@@ -16,7 +16,12 @@ SHOWN = [rule for code, rule in RULES.items() if code not in UNSHOWN]
 
 
 def codes(study: Study, example: str) -> dict[str, str]:
-    """Lay an example into the study; give the codes that are told then, each with its severity."""
+    """Lay an example into the study; give the codes that are told then, each with its severity.
+
+    Translations are left out where an example has none of them: that saves half of the time.
+    """
+    if "translations/" not in example:
+        study.edit("exhibit.yaml", "languages: [en, ru]\n", "")
     lay(study, example)
     return {problem.code: problem.severity for problem in judged(study.folder, is_ready=lambda _: False).problems}
 
@@ -55,4 +60,71 @@ def test_the_codes_are_a_promise():
     assert {code: rule.name for code, rule in RULES.items() if code in PROMISED} == PROMISED
 
 
-PROMISED: dict[str, str] = {}
+PROMISED = {
+    "T101": "title-length",
+    "T102": "lead-length",
+    "T103": "brief-length",
+    "T104": "brief-sentences",
+    "T105": "body-length",
+    "T106": "full-length",
+    "T107": "life-length",
+    "T201": "sentence-length",
+    "T202": "reading-grade",
+    "T203": "easy-sentences",
+    "T204": "easy-longest",
+    "T301": "word-list",
+    "T302": "quotation-marks",
+    "T303": "spaces",
+    "P101": "alt-missing",
+    "P102": "alt-length",
+    "P201": "scan-unprepared",
+    "M101": "captions-missing",
+    "M102": "transcript-missing",
+    "M103": "caption-lines",
+    "M201": "wrong-captions",
+    "M202": "caption-order",
+    "S101": "claim-source",
+    "S102": "dataset-source",
+    "S201": "source-address",
+    "R101": "picture-credit",
+    "R102": "rights-missing",
+    "R103": "rights-unknown",
+    "R104": "recording-credit",
+    "F101": "panel-without-people",
+    "F102": "person-unmet",
+    "F103": "empty-group",
+    "F104": "person-twice",
+    "E101": "event-place",
+    "G101": "term-unused",
+    "G102": "term-repeated",
+    "L101": "language-incomplete",
+    "L102": "text-untranslated",
+    "L103": "translation-outdated",
+    "L104": "link-lost",
+    "L105": "translates-nothing",
+    "L201": "translation-misfit",
+    "X101": "unreadable-file",
+    "X102": "hidden-character",
+    "X103": "odd-character",
+    "X104": "file-not-read",
+    "X105": "more-problems",
+    "X201": "not-yaml",
+    "X202": "refused-yaml",
+    "X203": "key-twice",
+    "X204": "swallowed-text",
+    "X301": "unknown-key",
+    "X302": "missing-key",
+    "X303": "wrong-value",
+    "X304": "wrong-date",
+    "X305": "wrong-markup",
+    "X401": "unknown-name",
+    "X402": "id-twice",
+    "X403": "unusable-file",
+    "X404": "unlisted-panel",
+    "X405": "file-name",
+    "X501": "contradiction",
+    "X901": "ignore-unused",
+    "X902": "ignore-unknown",
+    "X903": "ignore-reason",
+    "X904": "ignore-error",
+}
