@@ -6,7 +6,7 @@ inside the text a # is a letter like any other. `ignore-file` holds for all of i
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import takewhile
 from typing import Any, Final, NamedTuple
 
@@ -23,17 +23,17 @@ COMMENT: Final = re.compile(
     r"(?P<sign>#|^NOTE)[ \t]+kiosk:[ \t]*ignore(?P<file>-file)?(?![\w-])[ \t]*(?:\[(?P<codes>[^\]\n]*)\])?[ \t]*(?P<reason>[^\n]*)",
     re.MULTILINE,
 )
-EVERY_LINE: Final = range(1 << 31)
 WRITE: Final = "write `# kiosk: ignore[T101] why`, with the codes in brackets"
+NOTE_REACH: Final = 10
+"""Lines of a caption that a note above it speaks of; no caption has as many."""
 
 
 class Ignore(Struct):
-    """One comment: which rules it ignores on which lines, and for which of them there was something to ignore."""
+    """One comment: which rules it ignores, and for which of them there was something to ignore."""
 
     at: Place
     codes: tuple[str, ...]
     reason: str
-    lines: range
     used: set[str] = field(default_factory=set)
 
 
@@ -45,12 +45,14 @@ class Ignored(NamedTuple):
 
 
 class Ignores:
-    """The ignores of one file."""
+    """The ignores of one file. Each is looked up by code and line, so that a file full of them costs no time."""
 
     def __init__(self, manuscript: Manuscript, rules: dict[str, Rule]) -> None:
         """Read them; what is wrong with one is reported."""
         self.manuscript = manuscript
         self.all: list[Ignore] = []
+        self.of_file: dict[str, Ignore] = {}
+        self.of_line: dict[tuple[str, int], Ignore] = {}
         self.texts: list[range] = []
         """The lines of each text that takes several; the first is that of its key."""
         if MARK in manuscript.text and manuscript.readable:
@@ -63,41 +65,70 @@ class Ignores:
         scalars = [] if is_captions else list(_scalars(manuscript.text))
         self.texts = [lines for _, _, lines in scalars if len(lines) > 1]
         starts = [start for start, _, _ in scalars]
+        below = _first_below(manuscript.lines, _begins_caption if is_captions else _is_no_comment)
+        line, last = 1, 0
         for found in COMMENT.finditer(manuscript.text):
-            before = bisect_right(starts, found.start()) - 1
-            if (found["sign"] == "#") is is_captions or (before >= 0 and found.start() < scalars[before][1]):
+            start = found.start()
+            line, last = line + manuscript.text.count("\n", last, start), start
+            before = bisect_right(starts, start) - 1
+            if (found["sign"] == "#") is is_captions or (before >= 0 and start < scalars[before][1]):
                 continue
-            at = manuscript.place_of(found.start(), len(found[0].rstrip()))
+            at = Place(line, start - manuscript.text.rfind("\n", 0, start), len(found[0].rstrip()))
             codes = tuple(code.strip() for code in (found["codes"] or "").split(",") if code.strip())
             usable = _usable(manuscript, at, codes, found["reason"].strip(), rules)
             if usable:
-                lines = EVERY_LINE if found["file"] else self.lines_of(at.line)
-                self.all.append(Ignore(at, usable, found["reason"].strip(), lines))
+                self.keep(Ignore(at, usable, found["reason"].strip()), of_file=bool(found["file"]), below=below)
 
-    def lines_of(self, number: int) -> range:
-        """Give the lines that a comment speaks of: its own, and the next below if it stands alone."""
-        lines = self.manuscript.lines
-        if not lines[number - 1].lstrip().startswith(("#", "NOTE")):
-            return range(number, number + 1)
-        last = number + 1
-        while last <= len(lines) and lines[last - 1].lstrip().startswith("#"):
-            last += 1
-        if lines[number - 1].startswith("NOTE"):
-            last += sum(1 for _ in takewhile(str.strip, lines[last:]))
-        return range(number, last + 1)
+    def keep(self, ignore: Ignore, *, of_file: bool, below: list[int]) -> None:
+        """Keep one by its codes, for the whole file or for the lines that it speaks of: its own, and those below if it stands alone."""
+        self.all.append(ignore)
+        lines, line = self.manuscript.lines, ignore.at.line
+        spoken = [line]
+        if lines[line - 1].startswith("NOTE"):
+            first = below[line - 1]
+            spoken += takewhile(lambda number: lines[number - 1].strip(), range(first, min(first + NOTE_REACH, len(lines) + 1)))
+        elif lines[line - 1].lstrip().startswith("#"):
+            spoken.append(below[line - 1])
+        for code in ignore.codes:
+            if of_file:
+                self.of_file.setdefault(code, ignore)
+            for one in () if of_file else spoken:
+                self.of_line.setdefault((code, one), ignore)
 
     def cover(self, code: str, line: int) -> str:
         """Give the reason why a rule is ignored on a line; nothing where it is not."""
-        heads = {line, *(text.start for text in self.texts if line in text)}
-        for ignore in self.all:
-            if code in ignore.codes and any(head in ignore.lines for head in heads):
-                ignore.used.add(code)
-                return ignore.reason
-        return ""
+        found = self.of_line.get((code, line)) or self.of_line.get((code, self.head_of(line))) or self.of_file.get(code)
+        if found is None:
+            return ""
+        found.used.add(code)
+        return found.reason
+
+    def head_of(self, line: int) -> int:
+        """Give the line on which the text that stands on a line begins."""
+        place = bisect_right(self.texts, line, key=lambda text: text.start) - 1
+        return self.texts[place].start if place >= 0 and line in self.texts[place] else line
 
     def unused(self) -> Iterator[tuple[Ignore, str]]:
         """Give the codes that had nothing to ignore."""
         yield from ((ignore, code) for ignore in self.all for code in ignore.codes if code not in ignore.used)
+
+
+def _first_below(lines: list[str], begins: Callable[[list[str], int], bool]) -> list[int]:
+    """Give for each line the number of the first one below it at which something begins."""
+    found, below = len(lines) + 1, []
+    for number in range(len(lines), 0, -1):
+        below.append(found)
+        if begins(lines, number):
+            found = number
+    return below[::-1]
+
+
+def _is_no_comment(lines: list[str], number: int) -> bool:
+    return not lines[number - 1].lstrip().startswith("#")
+
+
+def _begins_caption(lines: list[str], number: int) -> bool:
+    return number > 1 and bool(lines[number - 1].strip()) and not lines[number - 2].strip()
 
 
 def _usable(manuscript: Manuscript, at: Place, codes: tuple[str, ...], reason: str, rules: dict[str, Rule]) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _codes(written: str) -> tuple[str, ...]:
     """Part codes at their commas."""
-    return tuple(code.strip() for code in written.split(",") if code.strip())
+    return tuple(code.strip().upper() for code in written.split(",") if code.strip())
 
 
 def _explain(wanted: str) -> int:
@@ -53,7 +53,7 @@ def _explain(wanted: str) -> int:
     from kiosk.guidelines.explain import explained
     from kiosk.guidelines.registry import RULES
 
-    found = [rule for rule in RULES.values() if wanted in {"all", rule.name} or rule.code.startswith(wanted)]
+    found = [rule for rule in RULES.values() if wanted in {"all", rule.name} or rule.code.startswith(wanted.upper())]
     sys.stdout.write("\n\n".join(map(explained, found)) or no_rule(wanted))
     return CLEAN if found else USAGE
 

@@ -181,7 +181,7 @@ def test_check_asks_the_rules_that_are_chosen(study, capsys):
     """By codes or how they begin; one that there is not is a mistake in the command."""
     study.edit(RUSSIAN, "title: Лампа\n", "title: Лампа, которую несли с собой в шахту\n")
     strict = ["check", str(study.folder), "--strict"]
-    assert [main([*strict, *more]) for more in ([], ["--ignore", "P, T1"], ["--select", "P"])] == [1, 0, 0]
+    assert [main([*strict, *more]) for more in ([], ["--ignore", "P, t1"], ["--select", "P"])] == [1, 0, 0]
     capsys.readouterr()
     assert (main([*strict, "--select", "T1011"]), capsys.readouterr().out) == (
         2,

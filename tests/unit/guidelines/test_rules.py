@@ -1,9 +1,12 @@
 """Every rule says what it asks, and its examples show it."""
 
+import ast
 import re
+from pathlib import Path
 
 import pytest
 
+from kiosk.exhibit import loader
 from kiosk.exhibit.rulebook import FAMILIES, Rule
 from kiosk.guidelines.check import judged
 from kiosk.guidelines.registry import GUIDELINES, RULES
@@ -53,6 +56,18 @@ def test_every_rule_is_told_in_a_sentence():
     assert [rule.code for rule in RULES.values() if not re.fullmatch(r"[A-Z].*\.", rule.asks)] == []
     assert [rule.code for rule in GUIDELINES if not rule.why] == []
     assert [code for code, rule in RULES.items() if not (rule.failing and rule.passing)] == UNSHOWN
+
+
+def test_nothing_is_reported_of_an_exhibit_without_a_rule():
+    """Every report in the package that reads exhibits names one, so that every problem has a code."""
+    calls = [
+        (file.name, call)
+        for file in Path(loader.__file__).parent.glob("*.py")
+        for call in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "report"
+    ]
+    assert len(calls) > 50
+    assert [(name, call.lineno) for name, call in calls if "rule" not in {keyword.arg for keyword in call.keywords}] == []
 
 
 def test_the_codes_are_a_promise():
