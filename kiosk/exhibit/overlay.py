@@ -20,6 +20,8 @@ ValueT = TypeVar("ValueT")
 
 FINGERPRINT: Final = "of"
 """The key under which an overlay keeps the fingerprint of the words it was made from."""
+DRAFT: Final = "draft"
+"""What stands there instead while nobody has looked a translation over."""
 
 
 class Seen(NamedTuple):
@@ -191,7 +193,9 @@ class Overlay:
         """Warn of an overlay whose original has been written anew since."""
         kept = node.get(FINGERPRINT) if isinstance(node, Mapping) else None
         now = fingerprint(noun)
-        if isinstance(kept, Scalar) and kept.text != now:
+        if isinstance(kept, Scalar) and kept.text == DRAFT:
+            self.manuscript.report("this translation is a draft", kept, hint=f"look it over, then write `of: {now}`", severity="warning")
+        elif isinstance(kept, Scalar) and kept.text != now:
             message = "the original has changed since this was translated"
             self.manuscript.report(message, kept, hint=f"bring the translation up to date, then write `of: {now}`", severity="warning")
 

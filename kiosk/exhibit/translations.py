@@ -16,7 +16,7 @@ from kiosk.exhibit.checks import Checker, Known
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.loaded import Entry, Loaded, Share, caption_entries, gather
 from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS, YAML, read_tree, text_faults
-from kiosk.exhibit.manuscript import Manuscript
+from kiosk.exhibit.manuscript import Manuscript, Place
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, Tree
 from kiosk.exhibit.overlay import Overlay, Seen
@@ -54,7 +54,7 @@ class _Translating:
         self.home = f"{TRANSLATIONS}/{language}"
         self.trees: list[Tree] = []
         self.loose: list[Problem] = []
-        self.checker = Checker(folder, _known(exhibit))
+        self.checker = Checker(folder, known(exhibit))
         self.entries: list[Entry] = []
         self.plain: set[int] = set()
         """Texts that were taken over as they are typed: a link in one of them would show."""
@@ -159,9 +159,7 @@ class _Translating:
     def prose(self, seen: Seen, manuscript: Manuscript) -> str:
         """Read a translated prose: its links must lead somewhere, and what the original marks or links must be there too."""
         text = self.checker.markup(seen.text.text, seen.text)
-        here, there = (_ends(words) for words in (seen.text.text, seen.original))
-        for end in sorted(there - here):
-            manuscript.report(f"the original has {end} here", seen.text, hint="put it into the translation", severity="warning")
+        compare_ends(seen.text.text, seen.original, seen.text, manuscript)
         return text
 
     def look_around(self, names: frozenset[str]) -> None:
@@ -192,13 +190,20 @@ def _nouns(exhibit: Exhibit) -> Iterator[Any]:
             yield from getattr(exhibit, f"{noun}s").values()
 
 
-def _known(exhibit: Exhibit) -> Known:
+def known(exhibit: Exhibit) -> Known:
     """Say what there is to refer to."""
-    known = Known()
+    there = Known()
     for noun in CATALOGUES:
-        known.usable[noun] = known.declared[noun] = set(getattr(exhibit, f"{noun}s"))
-    known.usable["panel"] = known.declared["panel"] = {panel.id for panel in exhibit.panels}
-    return known
+        there.usable[noun] = there.declared[noun] = set(getattr(exhibit, f"{noun}s"))
+    there.usable["panel"] = there.declared["panel"] = {panel.id for panel in exhibit.panels}
+    return there
+
+
+def compare_ends(text: str, original: str, at: Place, manuscript: Manuscript) -> None:
+    """Warn of the links and marks that an original has and its translation lacks."""
+    here, there = (_ends(words) for words in (text, original))
+    for end in sorted(there - here):
+        manuscript.report(f"the original has {end} here", at, hint="put it into the translation", severity="warning")
 
 
 def _listed(names: list[str]) -> str:

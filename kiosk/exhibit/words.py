@@ -3,7 +3,7 @@
 Whoever walks over words walks along this plan: translations lay others over them, guidelines read them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from hashlib import blake2s
 from typing import Any, Final, NamedTuple
@@ -12,6 +12,8 @@ from msgspec import inspect
 
 from kiosk.exhibit.catalogue import Dataset
 
+Texts = Mapping[str, str]
+NO_OTHERS: Final[Texts] = {}
 HANDLES: Final = ("id", "to")
 """Fields by which the entries of a list are told apart; the first that an entry has."""
 
@@ -66,10 +68,10 @@ class Many(NamedTuple):
 Plan = Leaf | Record | Many
 
 
-def fingerprint(noun: Any) -> str:
-    """Give eight hexadecimal digits that change with any word of a noun."""
+def fingerprint(noun: Any, instead: Texts = NO_OTHERS) -> str:
+    """Give eight hexadecimal digits that change with any word of a noun; with other texts `instead`, by their paths."""
     plan = plan_of(noun)
-    words = "\0".join(text for _, text in _texts(plan, noun)) if plan else ""
+    words = "\0".join(instead.get(path, text) for path, text in _texts(plan, noun)) if plan else ""
     return blake2s(words.encode(), digest_size=4).hexdigest()
 
 

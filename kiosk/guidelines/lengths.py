@@ -53,6 +53,14 @@ def panel_lengths(edition: Edition) -> Iterator[Finding]:
                 yield from _judged(text, _bounds(PANEL[text.key], edition, text.key))
 
 
+def asked_of_translation(noun: object, key: str) -> Length | None:
+    """Give the length that is asked of a text in other languages, for those who write it; None where none is."""
+    length = PANEL.get(key) if isinstance(noun, Panel) else LIFE if isinstance(noun, Figure) and key == "life" else None
+    if length is None:
+        return None
+    return length.in_other_languages()._replace(least=1) if key == "title" else length.in_other_languages()
+
+
 def brief_is_brief(edition: Edition) -> Iterator[Finding]:
     """The brief has one or two sentences: it is read from afar, or by those who read nothing else (this house's own rule)."""
     for entry in edition.entries(Panel):

@@ -1,0 +1,74 @@
+"""`kiosk translate export`: the texts of an exhibit in a file that translators open."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from kiosk.authoring.translation.filing import file_all
+from kiosk.authoring.translation.table import to_table
+from kiosk.authoring.translation.units import MISSING, REVIEW, State, Unit, translation_of
+from kiosk.authoring.translation.xliff import Version, to_xliff
+from kiosk.exhibit.loader import load
+from kiosk.exhibit.model import Exhibit
+from kiosk.exhibit.problem import did_you_mean, shown_path
+from kiosk.exhibit.report import count
+from kiosk.exhibit.translations import languages
+
+ENDINGS: Final = (".xlf", ".xliff", ".csv")
+Say = Callable[[str], None]
+
+
+class Order(NamedTuple):
+    """What is to go out."""
+
+    language: str
+    out: Path
+    version: Version = "1.2"
+    only: frozenset[State] = frozenset()
+    """The states that are wanted; none: all."""
+
+
+def send_out(folder: Path, order: Order, say: Say) -> int:
+    """Write the file, and say what is in it. Gives the exit status."""
+    loaded = load(folder)
+    exhibit = loaded.exhibit
+    if loaded.errors:
+        say(f"{shown_path(str(folder))} has mistakes; mend what `kiosk check` says first")
+        return 1
+    fault = language_fault(exhibit, order.language)
+    if not fault and order.out.suffix.lower() not in ENDINGS:
+        fault = f"the name of the file says its format: it ends in {', '.join(ENDINGS)}"
+    if fault:
+        say(fault)
+        return 2
+    units = translation_of(exhibit, folder, order.language).units
+    wanted = [unit for unit in units if not order.only or unit.state in order.only]
+    try:
+        file_all({order.out.absolute(): _written(wanted, exhibit, order)})
+    except OSError as error:
+        say(f"{shown_path(str(order.out))} cannot be written: {error.strerror or error}")
+        return 1
+    missing, old = (sum(unit.state == state for unit in wanted) for state in (MISSING, REVIEW))
+    say(f"{shown_path(str(order.out))}: {count(len(wanted), 'text')} of {len(units)}, {missing} not translated, {old} to be looked over")
+    return 0
+
+
+def language_fault(exhibit: Exhibit, language: str) -> str:
+    """Say why an exhibit cannot be translated into a language; empty when it can."""
+    own, offered = exhibit.cover.language, languages(exhibit)
+    if language == own:
+        return f"'{own}' is the language that the exhibit itself is written in"
+    if language in offered:
+        return ""
+    others = [one for one in offered if one != own]
+    near = did_you_mean(language, others)
+    guess = f"; did you mean '{near}'?" if near else ""
+    return f"the exhibit is not offered in '{language}'{guess} Write `languages: [{', '.join([own, *others, language])}]` into exhibit.yaml"
+
+
+def _written(units: list[Unit], exhibit: Exhibit, order: Order) -> bytes:
+    """Write units in the format that the file's name asks for."""
+    own = exhibit.cover.language
+    if order.out.suffix.lower() == ".csv":
+        return to_table(units, own, order.language)
+    return to_xliff(units, own, order.language, name=exhibit.cover.id, version=order.version)
