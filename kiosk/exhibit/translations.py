@@ -19,12 +19,11 @@ from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS, YAML, read_tree, tex
 from kiosk.exhibit.manuscript import Manuscript, Place
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, Tree
-from kiosk.exhibit.overlay import Overlay, Seen
+from kiosk.exhibit.overlay import Overlay, Seen, listed
 from kiosk.exhibit.problem import Problem, did_you_mean, shorten
 from kiosk.exhibit.words import texts_of
 
 TRANSLATIONS: Final = "translations"
-KEYS_LISTED: Final = 6
 
 
 def languages(exhibit: Exhibit) -> tuple[str, ...]:
@@ -111,7 +110,7 @@ class _Translating:
         written = self.entries_in(tree, name, held) if tree else {}
         absent = [key for key, noun in held.items() if key not in written and texts_of(noun)]
         if tree and tree.root and absent and not tree.cut_short:
-            count = f"{len(absent)} of {len(held)} entries are not translated: {_listed(absent)}"
+            count = f"{len(absent)} of {len(held)} entries are not translated: {listed(absent)}"
             tree.manuscript.report(count, severity="warning")
         return {
             key: self.lay(noun, written[key], tree.manuscript) if tree and key in written else self.leave(noun)
@@ -147,7 +146,7 @@ class _Translating:
         if overlay.missing:
             place = next((key for key, _ in node.entries.values()), node) if isinstance(node, Mapping) else node
             total = overlay.said + len(overlay.missing)
-            message = f"{len(overlay.missing)} of {total} texts are not translated: {_listed(overlay.missing)}"
+            message = f"{len(overlay.missing)} of {total} texts are not translated: {listed(overlay.missing)}"
             manuscript.report(message, place, severity="warning")
         return laid
 
@@ -204,11 +203,6 @@ def compare_ends(text: str, original: str, at: Place, manuscript: Manuscript) ->
     here, there = (_ends(words) for words in (text, original))
     for end in sorted(there - here):
         manuscript.report(f"the original has {end} here", at, hint="put it into the translation", severity="warning")
-
-
-def _listed(names: list[str]) -> str:
-    """List names, but no more than can be taken in."""
-    return ", ".join(names[:KEYS_LISTED]) + (" …" if len(names) > KEYS_LISTED else "")
 
 
 def _ends(text: str) -> set[str]:

@@ -75,6 +75,13 @@ def fingerprint(noun: Any, instead: Texts = NO_OTHERS) -> str:
     return blake2s(words.encode(), digest_size=4).hexdigest()
 
 
+def marks(noun: Any) -> dict[str, str]:
+    """Give four hexadecimal digits for each text of a noun, by its path: they tell which of them has changed."""
+    plan = plan_of(noun)
+    texts = _texts(plan, noun) if plan else ()
+    return {path: blake2s(f"{path}\0{text}".encode(), digest_size=2).hexdigest() for path, text in texts if says(text) and not holds_an_id(noun, path)}
+
+
 def texts_of(noun: Any) -> list[str]:
     """List where a noun has words, as paths of keys: what a translation has to say."""
     plan = plan_of(noun)
@@ -88,7 +95,12 @@ def holds_an_id(noun: Any, path: str) -> bool:
 
 def paths(plan: Plan, value: Any) -> list[str]:
     """List where a value has words: as `.body`, `[2].title`."""
-    return [path for path, text in _texts(plan, value) if any(char.isalpha() for char in text)]
+    return [path for path, text in _texts(plan, value) if says(text)]
+
+
+def says(text: str) -> bool:
+    """Tell whether there is anything to translate in a text: a letter."""
+    return any(char.isalpha() for char in text)
 
 
 def _texts(plan: Plan, value: Any) -> Iterator[tuple[str, str]]:

@@ -1,7 +1,8 @@
-"""What a file that came back changes: which texts, and which fingerprint each noun is to carry from then on.
+"""What a file that came back changes: which texts, and what each noun is to keep under `of:` from then on.
 
-A fingerprint says from which original a noun was translated. It is set to today's only when all that is said for the noun was made
-from, or looked over against, today's original. What was made from an older one stays old, and a newer one is not replaced by it.
+There a translation says from which original it was made: by one fingerprint of the noun, and by marks of its texts one by one. A text is
+fresh when what is said for it was made from today's original, or looked over against it by somebody who calls it done. What was made from
+an older original stays old, and what is fresh is not replaced by it.
 """
 
 from collections.abc import Iterator, Mapping
@@ -10,16 +11,16 @@ from typing import NamedTuple
 from kiosk.authoring.translation.delivery import Given
 from kiosk.authoring.translation.scalars import Saying
 from kiosk.authoring.translation.steps import By, Key, Step
-from kiosk.authoring.translation.units import Piece, Unit
+from kiosk.authoring.translation.units import REVIEW, TRANSLATED, Piece, Unit
 from kiosk.exhibit.manuscript import Manuscript
 from kiosk.exhibit.overlay import DRAFT, FINGERPRINT
-from kiosk.exhibit.words import fingerprint
+from kiosk.exhibit.words import fingerprint, marks
 
-Chosen = tuple[Unit, Given]
+Chosen = Mapping[Unit, Given]
 
 
 class Change(NamedTuple):
-    """What is said anew for one noun, and the fingerprint to be written; none: it stays as it is."""
+    """What is said anew for one noun, and what stands under `of:` then; nothing: it stays as it is."""
 
     piece: Piece
     texts: dict[Unit, str]
@@ -40,38 +41,42 @@ def home_of(piece: Piece) -> tuple[Step, ...]:
 
 def changes(pieces: tuple[Piece, ...], given: Mapping[str, Given], manuscript: Manuscript) -> list[Change]:
     """Decide for every noun."""
-    decided = (_change(piece, [(unit, given[unit.id]) for unit in piece.units if unit.id in given], manuscript) for piece in pieces)
+    decided = (_change(piece, {unit: given[unit.id] for unit in piece.units if unit.id in given}, manuscript) for piece in pieces)
     return [change for change in decided if change.texts or change.mark]
 
 
-def _change(piece: Piece, chosen: list[Chosen], manuscript: Manuscript) -> Change:
+def _change(piece: Piece, chosen: Chosen, manuscript: Manuscript) -> Change:
     """Decide for one noun."""
-    differing = [(unit, one) for unit, one in chosen if one.target != unit.translation]
-    if piece.kept == piece.now:
-        for unit, one in differing:
-            if unit.translation and one.source != unit.original:
-                message = "the original has changed since this file was exported, and the exhibit has a translation of the new one"
-                manuscript.report(message, one.at, hint="it stays; export anew to go on with it", severity="warning")
-        differing = [(unit, one) for unit, one in differing if not unit.translation or one.source == unit.original]
-    texts = {unit: one.target for unit, one in differing}
-    mark = _mark_of_old(piece, chosen, texts) if piece.is_old else _mark_of_new(piece, differing)
-    return Change(piece, texts, "" if mark == piece.kept else mark)
+    texts = {}
+    for unit, one in chosen.items():
+        if one.target == unit.translation and not unit.moved:
+            continue
+        if piece.kept and unit.state == TRANSLATED and one.source != unit.original:
+            message = "the original has changed since this file was exported, and the exhibit has a translation of the new one"
+            manuscript.report(message, one.at, hint="that one stays; export again to go on with it", severity="warning")
+        else:
+            texts[unit] = one.target
+    said = [unit for unit in piece.units if unit.translation or unit in texts]
+    fresh = [unit for unit in said if _is_fresh(unit, chosen.get(unit), is_new=unit in texts)]
+    confirmed = any(unit.state == REVIEW for unit in fresh)
+    return Change(piece, texts, _mark(piece, chosen, said, fresh) if texts or confirmed else "")
 
 
-def _mark_of_old(piece: Piece, chosen: list[Chosen], texts: Mapping[Unit, str]) -> str:
-    """Give the fingerprint of a noun that was old or a draft: a new one only when everything was looked over."""
-    done = {unit for unit, one in chosen if one.done or (one.done is None and unit in texts)}
-    left = [unit for unit in piece.units if (unit.translation or unit in texts) and unit not in done]
-    return piece.kept if left or not done else _made_from(piece, chosen)
+def _is_fresh(unit: Unit, one: Given | None, *, is_new: bool) -> bool:
+    """Tell whether what is said for a text belongs to today's original."""
+    if one is None or not (is_new or unit.state == REVIEW):
+        return unit.state == TRANSLATED
+    is_done = one.done if one.done is not None else is_new
+    return is_done and one.source == unit.original
 
 
-def _mark_of_new(piece: Piece, differing: list[Chosen]) -> str:
-    """Give the fingerprint of a noun that was not old, or not translated at all."""
-    if not differing:
-        return piece.kept
-    return DRAFT if any(one.done is False for _, one in differing) else _made_from(piece, differing)
-
-
-def _made_from(piece: Piece, chosen: list[Chosen]) -> str:
-    """Give the fingerprint of the original that texts were translated from: the file that came back still holds it."""
-    return fingerprint(piece.noun, {unit.path: one.source for unit, one in chosen if one.source != unit.original})
+def _mark(piece: Piece, chosen: Chosen, said: list[Unit], fresh: list[Unit]) -> str:
+    """Give what is to stand under `of:`: the fingerprint of the original, or of an older one with marks of the texts that are fresh."""
+    mine = marks(piece.noun)
+    known = [mine[unit.path] for unit in fresh] if len(mine) > 1 else []
+    if len(fresh) == len(said):
+        return " ".join([fingerprint(piece.noun), *known])
+    before, *_ = piece.kept.split() or [""]
+    older = {unit.path: one.source for unit, one in chosen.items() if one.source != unit.original}
+    from_older = fingerprint(piece.noun, older) if older else DRAFT
+    return " ".join([before if before not in {"", fingerprint(piece.noun)} else from_older, *known])

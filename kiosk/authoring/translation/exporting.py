@@ -49,7 +49,7 @@ def send_out(folder: Path, order: Order, say: Say) -> int:
         say(f"{shown_path(str(order.out))} cannot be written: {error.strerror or error}")
         return 1
     missing, old = (sum(unit.state == state for unit in wanted) for state in (MISSING, REVIEW))
-    say(f"{shown_path(str(order.out))}: {count(len(wanted), 'text')} of {len(units)}, {missing} not translated, {old} to be looked over")
+    say(f"{shown_path(str(order.out))}: {count(len(wanted), 'text')} of {len(units):,}, {missing:,} not translated, {old:,} to be looked over")
     return 0
 
 

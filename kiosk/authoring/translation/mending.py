@@ -82,6 +82,15 @@ def _edits(text: str, at: Within, sayings: Sayings, way: tuple[Step, ...], order
             yield _inserted(text, at, step, inner, _before(at, step, way, order))
 
 
+def tree_of(node: Any) -> Tree:
+    """Give what a node says, to be written anew."""
+    if isinstance(node, MappingNode):
+        return {key.value: tree_of(value) for key, value in node.value}
+    if isinstance(node, SequenceNode):
+        return [tree_of(one) for one in node.value]
+    return Saying(node.value)
+
+
 def _goes_on(node: yaml.Node, step: Step) -> bool:
     """Tell whether a step can be taken from a node: not from a text, and not by place in a list of another length."""
     if isinstance(step, Key):
@@ -121,7 +130,7 @@ def _instead(text: str, at: Within, sayings: Sayings) -> Edit:
     if at.after_key < 0:
         raise Unmendable
     colon = text.index(":", at.after_key) + 1
-    return Edit(colon, max(colon, _end(text, at.node)), after_colon(grown(sayings), at.indent, at.indent, in_brackets=at.flow))
+    return Edit(colon, max(colon, _end(text, at.node)), after_colon(grown(sayings, tree_of(at.node)), at.indent, at.indent, in_brackets=at.flow))
 
 
 def _inserted(text: str, at: Within, step: Step, sayings: Sayings, neighbour: yaml.Node | None) -> Edit:

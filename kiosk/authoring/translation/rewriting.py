@@ -6,14 +6,14 @@ from typing import Final, NamedTuple
 import yaml
 
 from kiosk.authoring.translation.changes import Change, home_of
-from kiosk.authoring.translation.mending import Edit, Order, Unmendable, mended
+from kiosk.authoring.translation.mending import Edit, Order, Unmendable, mended, tree_of
 from kiosk.authoring.translation.scalars import Saying
 from kiosk.authoring.translation.steps import Key, Step
 from kiosk.authoring.translation.units import Piece, pieces_in
-from kiosk.authoring.translation.writing import Sayings, Tree, document, grown
+from kiosk.authoring.translation.writing import Sayings, document, grown
 from kiosk.exhibit.loader import PANELS
 from kiosk.exhibit.manuscript import Manuscript
-from kiosk.exhibit.nodes import Mapping, Node, Scalar, parse
+from kiosk.exhibit.nodes import Scalar, parse
 from kiosk.exhibit.overlay import FINGERPRINT
 
 MARK: Final = "\ufeff"
@@ -41,7 +41,7 @@ def rewritten(data: bytes | None, changes: list[Change], pieces: list[Piece]) ->
     ends = "\r\n" if "\r\n" in text else "\n"
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     kept = _kept(plain, sayings, changes, pieces) if plain.replace("\n", ends) == text else ""
-    new = kept or document(grown(sayings, _tree(parse(Manuscript("", plain)).root)))
+    new = kept or document(grown(sayings, tree_of(yaml.compose(plain, Loader=yaml.CSafeLoader))))
     front = MARK if data.startswith(MARK.encode()) else ""
     return Rewritten((front + new.replace("\n", ends)).encode(), count, is_new=False, is_anew=not kept)
 
@@ -79,21 +79,10 @@ def _kept(text: str, sayings: Sayings, changes: list[Change], pieces: list[Piece
 
 def _touched(scalar: Scalar, edits: list[Edit]) -> bool:
     """Tell whether a text stood in a piece that gave way."""
-    return any(edit.start <= scalar.start < edit.end for edit in edits)
+    return any(edit.start <= scalar.start < max(edit.end, edit.start + 1) for edit in edits)  # nothing, too, can give way
 
 
 def _holds(few: list[str], many: list[str]) -> bool:
     """Tell whether texts are all there, in their order."""
     rest = iter(many)
     return all(one in rest for one in few)
-
-
-def _tree(node: Node | None) -> Tree | None:
-    """Make a tree of what a file says."""
-    if node is None:
-        return None
-    if isinstance(node, Scalar):
-        return Saying("" if node.is_nothing else node.text)
-    if isinstance(node, Mapping):
-        return {key: _tree(value) or Saying("") for key, (_, value) in node.entries.items()}
-    return [_tree(one) or Saying("") for one in node.items]

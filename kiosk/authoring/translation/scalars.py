@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from kiosk.authoring.translation.flowing import wrapped
 
-WIDTH: Final = 118
+WIDTH: Final = 120
 """Letters of the longest line."""
 INDENT: Final = 2
 PLAIN: Final = re.compile(r"(?:[^\W_]|[«„“‘])(?:[^\n\t#:,\[\]{}\"'\\]|(?<=\S)[:#](?=[^\s,\[\]{}]))*(?<![\s:])")

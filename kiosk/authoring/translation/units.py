@@ -19,9 +19,9 @@ from kiosk.exhibit.kinds import Noun
 from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS, read_tree
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, Tree
-from kiosk.exhibit.overlay import FINGERPRINT
+from kiosk.exhibit.overlay import FINGERPRINT, old_texts
 from kiosk.exhibit.translations import TRANSLATIONS
-from kiosk.exhibit.words import Leaf, Many, Plan, Record, fingerprint, holds_an_id, plan_of
+from kiosk.exhibit.words import Leaf, Many, Plan, Record, holds_an_id, plan_of, says
 
 State = Literal["translated", "needs review", "needs translation"]
 TRANSLATED: Final[State] = "translated"
@@ -42,6 +42,8 @@ class Unit(Struct, frozen=True, kw_only=True):
     """What a translator should know."""
     steps: tuple[Step, ...]
     prose: bool
+    moved: bool
+    """True: its list has another length than the original's, so nobody knows whether it stands for this text."""
 
     @property
     def path(self) -> str:
@@ -50,7 +52,7 @@ class Unit(Struct, frozen=True, kw_only=True):
 
 
 class Piece(Struct, frozen=True, kw_only=True):
-    """One noun with its units, and the fingerprints that tell whether its translation is old."""
+    """One noun with its units, and the fingerprint of what they were translated from."""
 
     file: str
     entry: str
@@ -58,12 +60,7 @@ class Piece(Struct, frozen=True, kw_only=True):
     noun: Noun
     units: tuple[Unit, ...]
     kept: str
-    now: str
-
-    @property
-    def is_old(self) -> bool:
-        """Tell whether the original was written anew since."""
-        return self.kept not in {"", self.now}
+    """What stands under `of:`."""
 
 
 class Translation(NamedTuple):
@@ -118,14 +115,14 @@ def _entry(root: Node | None, entry: str) -> Node | None:
 def _piece(file: str, entry: str, noun: Noun, root: Node | None) -> Piece:
     """Hold a noun and what its file says for it side by side."""
     node = _entry(root, entry) if entry else root
-    now = fingerprint(noun)
     mark = node.get(FINGERPRINT) if isinstance(node, Mapping) else None
     kept = mark.text if isinstance(mark, Scalar) else ""
     plan = plan_of(noun)
-    found = _walk(plan, noun, node, (), shaky=kept not in {"", now}) if plan else ()
+    found = _walk(plan, noun, node, (), moved=False) if plan else ()
+    old = frozenset(old_texts(noun, kept))
     home = (Key(entry),) if entry else ()
-    units = tuple(_unit(pointer(file, (*home, *one.steps)), noun, one) for one in found if not holds_an_id(noun, path_of(one.steps)))
-    return Piece(file=file, entry=entry, noun=noun, units=units, kept=kept, now=now)
+    units = tuple(_unit(pointer(file, (*home, *one.steps)), noun, one, old) for one in found if not holds_an_id(noun, path_of(one.steps)))
+    return Piece(file=file, entry=entry, noun=noun, units=units, kept=kept)
 
 
 class _Found(NamedTuple):
@@ -133,13 +130,14 @@ class _Found(NamedTuple):
     prose: bool
     original: str
     translation: str
-    shaky: bool
+    moved: bool
 
 
-def _unit(name: str, noun: Noun, found: _Found) -> Unit:
+def _unit(name: str, noun: Noun, found: _Found, old: frozenset[str]) -> Unit:
+    path = path_of(found.steps).removeprefix(".")
     original, translation = (flowing(text) if found.prose else text.rstrip("\n") for text in (found.original, found.translation))
-    state = MISSING if not translation.strip() else REVIEW if found.shaky else TRANSLATED
-    kind, note = advice_on(noun, path_of(found.steps).removeprefix("."), original, old=state == REVIEW)
+    state = MISSING if not translation.strip() else REVIEW if found.moved or path in old else TRANSLATED
+    kind, note = advice_on(noun, path, original, old=state == REVIEW)
     return Unit(
         id=name,
         kind=kind,
@@ -149,29 +147,30 @@ def _unit(name: str, noun: Noun, found: _Found) -> Unit:
         note=note,
         steps=found.steps,
         prose=found.prose,
+        moved=found.moved,
     )
 
 
-def _walk(plan: Plan, value: object, node: Node | None, steps: tuple[Step, ...], *, shaky: bool) -> Iterator[_Found]:
+def _walk(plan: Plan, value: object, node: Node | None, steps: tuple[Step, ...], *, moved: bool) -> Iterator[_Found]:
     """Give every text within a value, with what is said for it; not files, nor what each language writes for itself."""
     match plan, value:
-        case Leaf(own=False, file=""), str() if any(char.isalpha() for char in value):
+        case Leaf(own=False, file=""), str() if says(value):
             said = node.text if isinstance(node, Scalar) and not node.is_nothing else ""
-            yield _Found(steps, plan.prose, value, said, shaky)
+            yield _Found(steps, plan.prose, value, said, moved)
         case Record(), Noun():
             for key, step in plan.steps.items():
                 inner = node.get(key) if isinstance(node, Mapping) else None
-                yield from _walk(step.plan, getattr(value, step.name), inner, (*steps, Key(key)), shaky=shaky)
+                yield from _walk(step.plan, getattr(value, step.name), inner, (*steps, Key(key)), moved=moved)
         case Many(inner_plan), dict():
             for key, one in value.items():
                 inner = node.get(key) if isinstance(node, Mapping) else None
-                yield from _walk(inner_plan, one, inner, (*steps, Key(key)), shaky=shaky)
+                yield from _walk(inner_plan, one, inner, (*steps, Key(key)), moved=moved)
         case Many(inner_plan), tuple():
             items = node.items if isinstance(node, Sequence) else []
             ways = _ways(plan, value)
-            moved = not plan.handle and len(items) not in {0, len(value)}  # an entry came or went: nobody knows which
+            differs = not plan.handle and len(items) not in {0, len(value)}  # an entry came or went: nobody knows which
             for one, way in zip(value, ways, strict=True):
-                yield from _walk(inner_plan, one, way.find(items), (*steps, way), shaky=shaky or moved)
+                yield from _walk(inner_plan, one, way.find(items), (*steps, way), moved=moved or differs)
 
 
 def _ways(plan: Many, values: tuple[object, ...]) -> list[By | Nth]:

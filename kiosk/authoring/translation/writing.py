@@ -31,7 +31,7 @@ def grown(sayings: Sayings, onto: Tree | None = None) -> Tree:
             if isinstance(step, By):
                 _lay_entry(items, step, inner)
         return items
-    old: dict[int, Tree] = dict(enumerate(items, 1)) if len(items) == first.of else {}
+    old: dict[int, Tree] = dict(enumerate(items[: first.of], 1))
     said = {step.place: grown(inner, old.get(step.place)) for step, inner in groups.items() if isinstance(step, Nth)}
     return _by_place({**old, **said}, first.of)
 
