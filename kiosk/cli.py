@@ -13,13 +13,21 @@ from kiosk import __version__
 from kiosk.verbs import check, doctor, prepare, render, show, translate
 from kiosk.verbs.asking import Verb
 
-VERBS: Final[dict[str, Verb]] = {"show": show, "render": render, "check": check, "prepare": prepare, "translate": translate, "doctor": doctor}
+VERBS: Final[dict[str, Verb]] = {
+    "show": show,
+    "render": render,
+    "check": check,
+    "prepare": prepare,
+    "translate": translate,
+    "doctor": doctor,
+}
 EXAMPLES: Final = """examples:
   kiosk show                                the exhibit that comes with the program, in a window
   kiosk show my-exhibit --mode kiosk        full screen, with no way out but the machine's own stop
   kiosk show --mode projector --screen 2    dark and large, on the second screen, turned by a clicker
   kiosk check my-exhibit --strict           every mistake with its place; warnings count too
   kiosk render my-exhibit --out pictures    a picture of every panel, with an index.html
+  kiosk translate export my-exhibit --language uk --out uk.xlf    for translators; translate import takes it back
 """
 
 

@@ -79,7 +79,11 @@ def marks(noun: Any) -> dict[str, str]:
     """Give four hexadecimal digits for each text of a noun, by its path: they tell which of them has changed."""
     plan = plan_of(noun)
     texts = _texts(plan, noun) if plan else ()
-    return {path: blake2s(f"{path}\0{text}".encode(), digest_size=2).hexdigest() for path, text in texts if says(text) and not holds_an_id(noun, path)}
+    return {
+        path: blake2s(f"{path}\0{text}".encode(), digest_size=2).hexdigest()
+        for path, text in texts
+        if says(text) and not holds_an_id(noun, path)
+    }
 
 
 def texts_of(noun: Any) -> list[str]:

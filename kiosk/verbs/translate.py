@@ -32,6 +32,10 @@ def add(verbs: Verbs) -> None:
     take.add_argument("--known-only", action="store_true", help="leave out texts that the exhibit no longer has")
     take.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
 
+    mark = ways.add_parser("mark", help="write down what a translation was made from, so that changes of the original are noticed")
+    add_exhibit(mark)
+    mark.add_argument("--language", metavar="CODE", required=True, help="one of the exhibit's languages, such as uk")
+
     pseudo = ways.add_parser("pseudo", help="make a language of longer, accented words, to try whether everything has room")
     add_exhibit(pseudo)
     pseudo.add_argument("--language", metavar="CODE", default="en-XA", help="what to call it (default en-XA)")
@@ -42,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
     folder = find(options.exhibit)
     if folder is None:
         return 2
-    return {"export": _export, "import": _import, "pseudo": _pseudo}[options.way](options, folder)
+    return {"export": _export, "import": _import, "mark": _mark, "pseudo": _pseudo}[options.way](options, folder)
 
 
 def _export(options: argparse.Namespace, folder: Path) -> int:
@@ -58,6 +62,12 @@ def _import(options: argparse.Namespace, folder: Path) -> int:
     from kiosk.authoring.translation.importing import Wishes, take_in
 
     return take_in(options.file, folder, Wishes(options.language, options.dry_run, options.known_only), print)
+
+
+def _mark(options: argparse.Namespace, folder: Path) -> int:
+    from kiosk.authoring.translation.marking import mark
+
+    return mark(folder, options.language, print)
 
 
 def _pseudo(options: argparse.Namespace, folder: Path) -> int:

@@ -45,6 +45,12 @@ def changes(pieces: tuple[Piece, ...], given: Mapping[str, Given], manuscript: M
     return [change for change in decided if change.texts or change.mark]
 
 
+def marked(pieces: tuple[Piece, ...]) -> list[Change]:
+    """Write down of everything that says nothing about it that it was made from today's original."""
+    said = ((piece, [unit for unit in piece.units if unit.state == TRANSLATED]) for piece in pieces if not piece.kept)
+    return [Change(piece, {}, _mark(piece, {}, units, units)) for piece, units in said if units]
+
+
 def _change(piece: Piece, chosen: Chosen, manuscript: Manuscript) -> Change:
     """Decide for one noun."""
     texts = {}

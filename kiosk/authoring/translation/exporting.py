@@ -8,7 +8,7 @@ from kiosk.authoring.translation.filing import file_all
 from kiosk.authoring.translation.table import to_table
 from kiosk.authoring.translation.units import MISSING, REVIEW, State, Unit, translation_of
 from kiosk.authoring.translation.xliff import Version, to_xliff
-from kiosk.exhibit.loader import load
+from kiosk.exhibit.loader import COVER, load
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.problem import did_you_mean, shown_path
 from kiosk.exhibit.report import count
@@ -30,17 +30,12 @@ class Order(NamedTuple):
 
 def send_out(folder: Path, order: Order, say: Say) -> int:
     """Write the file, and say what is in it. Gives the exit status."""
-    loaded = load(folder)
-    exhibit = loaded.exhibit
-    if loaded.errors:
-        say(f"{shown_path(str(folder))} has mistakes; mend what `kiosk check` says first")
-        return 1
-    fault = language_fault(exhibit, order.language)
-    if not fault and order.out.suffix.lower() not in ENDINGS:
-        fault = f"the name of the file says its format: it ends in {', '.join(ENDINGS)}"
-    if fault:
-        say(fault)
+    if order.out.suffix.lower() not in ENDINGS:
+        say(f"the name of the file says its format: it ends in {', '.join(ENDINGS)}")
         return 2
+    exhibit = sound(folder, order.language, say)
+    if exhibit is None:
+        return 1
     units = translation_of(exhibit, folder, order.language).units
     wanted = [unit for unit in units if not order.only or unit.state in order.only]
     try:
@@ -49,8 +44,20 @@ def send_out(folder: Path, order: Order, say: Say) -> int:
         say(f"{shown_path(str(order.out))} cannot be written: {error.strerror or error}")
         return 1
     missing, old = (sum(unit.state == state for unit in wanted) for state in (MISSING, REVIEW))
-    say(f"{shown_path(str(order.out))}: {count(len(wanted), 'text')} of {len(units):,}, {missing:,} not translated, {old:,} to be looked over")
+    stand = f"{missing:,} not translated, {old:,} to be looked over"
+    say(f"{shown_path(str(order.out))}: {count(len(wanted), 'text')} of {len(units):,}, {stand}")
     return 0
+
+
+def sound(folder: Path, language: str, say: Say) -> Exhibit | None:
+    """Give the exhibit, if it has no mistakes and can be translated into a language; else say what stands against it."""
+    loaded = load(folder)
+    fault = language_fault(loaded.exhibit, language)
+    if loaded.errors:
+        fault = f"{shown_path(str(folder))} has mistakes; mend what `kiosk check` says first"
+    if fault:
+        say(fault)
+    return None if fault else loaded.exhibit
 
 
 def language_fault(exhibit: Exhibit, language: str) -> str:
@@ -63,7 +70,8 @@ def language_fault(exhibit: Exhibit, language: str) -> str:
     others = [one for one in offered if one != own]
     near = did_you_mean(language, others)
     guess = f"; did you mean '{near}'?" if near else ""
-    return f"the exhibit is not offered in '{language}'{guess} Write `languages: [{', '.join([own, *others, language])}]` into exhibit.yaml"
+    add = f"to add it write `languages: [{', '.join([own, *others, language])}]` into {COVER}"
+    return f"the exhibit is not offered in '{language}'{guess} ({add})"
 
 
 def _written(units: list[Unit], exhibit: Exhibit, order: Order) -> bytes:

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from kiosk.authoring.translation.changes import Change, changes
-from kiosk.authoring.translation.delivery import Delivery, Given
+from kiosk.authoring.translation.delivery import Delivery
+from kiosk.authoring.translation.exporting import language_fault
 from kiosk.authoring.translation.filing import file_all
 from kiosk.authoring.translation.rewriting import Rewritten, rewritten
 from kiosk.authoring.translation.table import from_table
@@ -18,7 +19,7 @@ from kiosk.exhibit.manuscript import Manuscript, Place, read
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.problem import Problem, shown_path
 from kiosk.exhibit.report import count
-from kiosk.exhibit.translations import TRANSLATIONS, languages
+from kiosk.exhibit.translations import TRANSLATIONS
 
 LARGEST: Final = 32 << 20
 """Bytes of the largest file that is read."""
@@ -52,7 +53,8 @@ def take_in(file: Path, folder: Path, wishes: Wishes, say: Say) -> int:
     language = delivery.language or wishes.language
     translation = translation_of(loaded.exhibit, folder, language)
     given = accepted(delivery, translation, loaded.exhibit, folder, known_only=wishes.known_only)
-    return lay_in(given, translation, Home(folder, language, manuscript), wishes, say)
+    decided = changes(translation.pieces, given, manuscript)
+    return lay_in(decided, translation, Home(folder, language, manuscript), wishes, say)
 
 
 class Home(NamedTuple):
@@ -67,9 +69,8 @@ class Home(NamedTuple):
         return f"{TRANSLATIONS}/{self.language}/{name}"
 
 
-def lay_in(given: dict[str, Given], translation: Translation, home: Home, wishes: Wishes, say: Say) -> int:
-    """Lay units into a translation."""
-    decided = changes(translation.pieces, given, home.manuscript)
+def lay_in(decided: list[Change], translation: Translation, home: Home, wishes: Wishes, say: Say) -> int:
+    """Lay changes into the files of a translation, and say what was done. Gives the exit status."""
     broken = [problem for name in _names(decided) if name in translation.trees for problem in _unreadable(translation, name)]
     if _errors(home.manuscript) or broken:
         return _refused(home.manuscript, say, broken)
@@ -107,14 +108,10 @@ def _judge_language(delivery: Delivery, exhibit: Exhibit, wished: str) -> None:
         report("the file does not say which language it is in", hint="say it with --language")
     elif wished and wished != language:
         report(f"the file is in '{language}', not in '{wished}'", hint="give another file, or another --language")
-    elif language == own:
-        report(f"'{own}' is the language that the exhibit itself is written in", hint="change its own files")
     elif delivery.original_language not in {"", own}:
         report(f"the file was translated from '{delivery.original_language}', and the exhibit is written in '{own}'")
-    elif language not in languages(exhibit):
-        others = [one for one in languages(exhibit) if one != own]
-        hint = f"write `languages: [{', '.join([own, *others, language])}]` into exhibit.yaml"
-        report(f"the exhibit is not offered in '{language}'", hint=hint, meant=(language, others))
+    elif fault := language_fault(exhibit, language):
+        report(fault)
 
 
 def _errors(manuscript: Manuscript) -> bool:
@@ -159,7 +156,7 @@ def _tell(files: dict[str, Rewritten], home: Home, wishes: Wishes, say: Say) -> 
     """Say what was done, or would be."""
     for name, one in files.items():
         how = " (a new file)" if one.is_new else " (written anew: comments and order could not be kept)" if one.is_anew else ""
-        what = count(one.texts, "text") if one.texts else "looked over, no text changed"
+        what = count(one.texts, "text") if one.texts else "no text, only what it was made from"
         say(f"{shown_path(str(home.folder / home.file(name)))}: {what}{how}")
     texts = count(sum(one.texts for one in files.values()), "text")
     would = "would be changed" if wishes.dry else "changed"

@@ -6,6 +6,7 @@ not say what it should is no mending.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 import yaml
@@ -54,7 +55,7 @@ def mended(text: str, sayings: Sayings, order: Order) -> Mended:
         raise Unmendable
     found = _edits(text, Within(root, -INDENT, root.flow_style), sayings, (), order)
     edits = sorted(found, key=lambda edit: (edit.start, edit.end))  # of two in one place the first stays in front
-    if any(one.end > other.start for one, other in zip(edits, edits[1:], strict=False)):
+    if any(one.end > other.start for one, other in pairwise(edits)):
         raise Unmendable
     pieces, after = [], 0
     for edit in edits:
@@ -130,7 +131,8 @@ def _instead(text: str, at: Within, sayings: Sayings) -> Edit:
     if at.after_key < 0:
         raise Unmendable
     colon = text.index(":", at.after_key) + 1
-    return Edit(colon, max(colon, _end(text, at.node)), after_colon(grown(sayings, tree_of(at.node)), at.indent, at.indent, in_brackets=at.flow))
+    anew = after_colon(grown(sayings, tree_of(at.node)), at.indent, at.indent, in_brackets=at.flow)
+    return Edit(colon, max(colon, _end(text, at.node)), anew)
 
 
 def _inserted(text: str, at: Within, step: Step, sayings: Sayings, neighbour: yaml.Node | None) -> Edit:
@@ -225,6 +227,5 @@ def _space(text: str, at: int) -> str:
 
 def _stand_apart(text: str, node: Any) -> bool:
     """Tell whether the entries of a list have an empty line between them."""
-    gaps = [text[_end(text, one) : other.start_mark.index] for one, other in zip(node.value, node.value[1:], strict=False)]
+    gaps = [text[_end(text, one) : other.start_mark.index] for one, other in pairwise(node.value)]
     return bool(gaps) and all("\n\n" in "\n".join(line.strip() for line in gap.split("\n")) for gap in gaps)
-

@@ -4,14 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from kiosk.authoring.translation.changes import changes
 from kiosk.authoring.translation.delivery import Given
-from kiosk.authoring.translation.exporting import language_fault
+from kiosk.authoring.translation.exporting import sound
 from kiosk.authoring.translation.importing import Home, Wishes, lay_in
 from kiosk.authoring.translation.units import Unit, translation_of
 from kiosk.exhibit import prose
-from kiosk.exhibit.loader import load
 from kiosk.exhibit.manuscript import START, Manuscript
-from kiosk.exhibit.problem import shown_path
 
 ACCENTS: Final = str.maketrans("aceilnorsuyzACEILNORSUYZ", "áçéíłñöřšúýžÁÇÉÍŁÑÖŘŠÚÝŽ")
 VOWELS: Final = frozenset("aeiouáéíöú")
@@ -21,16 +20,13 @@ FEWEST: Final = 4
 
 def make_pseudo(folder: Path, language: str, say: Callable[[str], None]) -> int:
     """Write the language into the exhibit. Gives the exit status."""
-    loaded = load(folder)
-    fault = language_fault(loaded.exhibit, language)
-    if loaded.errors:
-        fault = f"{shown_path(str(folder))} has mistakes; mend what `kiosk check` says first"
-    if fault:
-        say(fault)
-        return 1 if loaded.errors else 2
-    translation = translation_of(loaded.exhibit, folder, language)
+    exhibit = sound(folder, language, say)
+    if exhibit is None:
+        return 1
+    translation = translation_of(exhibit, folder, language)
     given = {unit.id: Given(id=unit.id, source=unit.original, target=_said(unit), done=True, at=START) for unit in translation.units}
-    return lay_in(given, translation, Home(folder, language, Manuscript("")), Wishes(), say)
+    home = Home(folder, language, Manuscript(""))
+    return lay_in(changes(translation.pieces, given, home.manuscript), translation, home, Wishes(), say)
 
 
 def pseudo(text: str) -> str:

@@ -1,6 +1,7 @@
 """The files of a translation with its changes in them: mended where they stand, or written anew where that cannot be done."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Final, NamedTuple
 
 import yaml
@@ -35,7 +36,8 @@ def rewritten(data: bytes | None, changes: list[Change], pieces: list[Piece]) ->
     sayings = dict(saying for change in changes for saying in change.sayings())
     count = sum(len(change.texts) for change in changes)
     if data is None:
-        head: Sayings = {(Key("id"),): Saying(pieces[0].noun.id)} if changes[0].piece.file.startswith(PANELS) else {}
+        file = pieces[0].file
+        head: Sayings = {(Key("id"),): Saying(Path(file).stem)} if file.startswith(PANELS) else {}
         return Rewritten(document(grown({**head, **sayings})).encode(), count, is_new=True, is_anew=False)
     text = data.decode("utf-8-sig")
     ends = "\r\n" if "\r\n" in text else "\n"
