@@ -93,7 +93,9 @@ def tree_of(node: Any) -> Tree:
 
 
 def _goes_on(node: yaml.Node, step: Step) -> bool:
-    """Tell whether a step can be taken from a node: not from a text, and not by place in a list of another length."""
+    """Tell whether a step can be taken from a node: not from a text, nor from nothing, nor by place in a list of another length."""
+    if not node.value:
+        return False
     if isinstance(step, Key):
         return isinstance(node, MappingNode)
     return isinstance(node, SequenceNode) and (isinstance(step, By) or len(node.value) == step.of)
@@ -128,11 +130,13 @@ def _replaced(text: str, at: Within, saying: Saying) -> Edit:
 
 def _instead(text: str, at: Within, sayings: Sayings) -> Edit:
     """Put a list or keys in the place of a value that is not what the original has there."""
-    if at.after_key < 0:
+    if at.indent < 0:
         raise Unmendable
+    tree = grown(sayings, tree_of(at.node))
+    if at.after_key < 0:
+        return Edit(at.node.start_mark.index, at.node.end_mark.index, flow(tree))
     colon = text.index(":", at.after_key) + 1
-    anew = after_colon(grown(sayings, tree_of(at.node)), at.indent, at.indent, in_brackets=at.flow)
-    return Edit(colon, max(colon, _end(text, at.node)), anew)
+    return Edit(colon, max(colon, _end(text, at.node)), after_colon(tree, at.indent, at.indent, in_brackets=at.flow))
 
 
 def _inserted(text: str, at: Within, step: Step, sayings: Sayings, neighbour: yaml.Node | None) -> Edit:
@@ -143,7 +147,7 @@ def _inserted(text: str, at: Within, step: Step, sayings: Sayings, neighbour: ya
         if neighbour is not None:
             return Edit(_end(text, neighbour), _end(text, neighbour), f", {new}")
         inside = node.start_mark.index + 1
-        return Edit(inside, inside, f"{new}, " if node.value else new)
+        return Edit(inside, inside, f"{new}, ")
     column = node.start_mark.column
     lines = _lines(step, sayings, column)
     if neighbour is None:
@@ -207,7 +211,7 @@ def _in_brackets(node: Any) -> bool:
 
 def _end(text: str, node: Any) -> int:
     """Find where the last letter of a node ends; what the parser counts in behind it is space and comments."""
-    if isinstance(node, MENDABLE) and not node.flow_style:
+    if isinstance(node, MENDABLE) and node.value and not node.flow_style:
         last: Any = node.value[-1]
         return _end(text, last[1] if isinstance(node, MappingNode) else last)
     start, end = node.start_mark.index, node.end_mark.index

@@ -11,11 +11,13 @@ from kiosk.authoring.translation.flowing import wrapped
 WIDTH: Final = 120
 """Letters of the longest line."""
 INDENT: Final = 2
-PLAIN: Final = re.compile(r"(?:[^\W_]|[«„“‘])(?:[^\n\t#:,\[\]{}\"'\\]|(?<=\S)[:#](?=[^\s,\[\]{}]))*(?<![\s:])")
-PLAIN_OUTSIDE: Final = re.compile(r"(?:[^\W_]|[«„“‘(])(?:[^\n\t#:\"\\]|(?<=\S)[:#](?=\S))*(?<![\s:])")
+PLAIN: Final = re.compile(r"(?:[^\W_]|[«„“‘])(?:[^\n\t#:,\[\]{}\"'\\]|(?<=\w)[:#](?=\w))*(?<![\s:])")
+PLAIN_OUTSIDE: Final = re.compile(r"(?:[^\W_]|[«„“‘(])(?:[^\n\t#:\"\\]|(?<=\w)[:#](?=\w))*(?<![\s:])")
 """Texts that need no quotes, within brackets and outside; narrower than YAML, so that nobody has to know why a text may stand so."""
 NOTHING: Final = frozenset({"null", "Null", "NULL"})
 ESCAPES: Final = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
+INDENTED: Final = re.compile(r"\n[ \t]")
+"""Lines that a `>` does not fold."""
 HEADER: Final = re.compile(r"[|>][-+0-9]*")
 
 
@@ -54,7 +56,7 @@ def rewritten(saying: Saying, spot: Spot, before: str) -> str:
     """Write a text in place of another, in the way that one was written."""
     text = saying.text
     header, _, rest = before.partition("\n")
-    if HEADER.match(header) and not spot.flow and _may_be_lines(text):
+    if HEADER.match(header) and not spot.flow and _may_be_lines(text) and not (header[0] == ">" and INDENTED.search(text)):
         first = next((line for line in rest.split("\n") if line.strip()), "")
         indent = len(first) - len(first.lstrip(" "))
         spot = spot._replace(indent=indent - INDENT) if indent else spot
