@@ -41,7 +41,7 @@ def _old(files: list[tuple[str, list[Unit]]], original: str, language: str, name
             yield f'        <trans-unit id="{escape(unit.id)}" resname="{escape(unit.id)}"{approved} xml:space="preserve">\n'
             yield f"          <source>{_text(unit.original)}</source>\n"
             yield f'          <target state="{STATES[unit.state][0]}">{_text(unit.translation)}</target>\n'
-            yield f'          <note from="developer">{_text(unit.note)}</note>\n        </trans-unit>\n'
+            yield f'          <note annotates="source" from="developer">{_text(unit.note)}</note>\n        </trans-unit>\n'
         yield "      </group>\n"
     yield "    </body>\n  </file>\n</xliff>\n"
 

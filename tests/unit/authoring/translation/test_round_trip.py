@@ -4,6 +4,8 @@ import shutil
 
 import pytest
 
+from kiosk.authoring.translation.exporting import Order, send_out
+from kiosk.authoring.translation.importing import Wishes, take_in
 from kiosk.authoring.translation.pseudo import make_pseudo, pseudo
 from kiosk.exhibit.translations import translate
 from tests.conftest import FLAGSHIP
@@ -158,6 +160,14 @@ def test_a_pseudo_language_is_whole_and_longer(desk: Desk):
     post = Post(desk, "en-XA")
     assert (said[-1], post.share()) == ("en-XA: 26 texts in 8 files changed", 100)
     assert pseudo("In the [Smolny](place:smolny) a clerk.[^card]") == "Íñ théé [Šmööłñý](place:smolny) áá çłééřk.[^card]"
+
+
+def test_the_large_exhibit_needs_nothing_of_what_it_sent(tmp_path):
+    """Some two thousand texts, written by hand in every style that YAML has."""
+    said: list[str] = []
+    assert send_out(FLAGSHIP, Order("uk", tmp_path / "uk.xlf"), said.append) == 0
+    assert take_in(tmp_path / "uk.xlf", FLAGSHIP, Wishes(dry=True), said.append) == 0
+    assert said[1:] == ["uk: nothing to change"]
 
 
 @pytest.mark.long

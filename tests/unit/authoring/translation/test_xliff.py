@@ -36,7 +36,7 @@ def test_one_text_as_it_goes_out(untranslated):
         '        <trans-unit id="panels/legacy.yaml#/title" resname="panels/legacy.yaml#/title" xml:space="preserve">\n'
         "          <source>The legacy</source>\n"
         '          <target state="needs-translation"></target>\n'
-        '          <note from="developer">Panel “The legacy”: title. Museums ask for 1 to 5 words.</note>\n'
+        '          <note annotates="source" from="developer">Panel “The legacy”: title. Museums ask for 1 to 5 words.</note>\n'
         "        </trans-unit>\n"
     ) in text
 
