@@ -36,7 +36,13 @@ def send_out(folder: Path, order: Order, say: Say) -> int:
     exhibit = sound(folder, order.language, say)
     if exhibit is None:
         return 1
-    units = translation_of(exhibit, folder, order.language).units
+    translation = translation_of(exhibit, folder, order.language)
+    if broken := [problem for name in translation.trees for problem in translation.faults(name)]:
+        for problem in broken:
+            say(f"{problem}\n")
+        say("mend this first: what stands there would go out as not translated")
+        return 1
+    units = translation.units
     wanted = [unit for unit in units if not order.only or unit.state in order.only]
     try:
         file_all({order.out.absolute(): _written(wanted, exhibit, order)})

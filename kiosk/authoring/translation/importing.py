@@ -71,12 +71,14 @@ class Home(NamedTuple):
 
 def lay_in(decided: list[Change], translation: Translation, home: Home, wishes: Wishes, say: Say) -> int:
     """Lay changes into the files of a translation, and say what was done. Gives the exit status."""
-    broken = [problem for name in _names(decided) if name in translation.trees for problem in _unreadable(translation, name)]
+    names = _names(decided)
+    broken = [problem for name in names if name in translation.trees for problem in translation.faults(name)]
+    broken += [_led_out(home, name) for name in names if name not in translation.trees and not _lies_within(home, name)]
     if _errors(home.manuscript) or broken:
         return _refused(home.manuscript, say, broken)
     for problem in home.manuscript.findings():
         say(f"{problem}\n")
-    files = {name: _rewritten(home, name, decided, translation) for name in _names(decided)}
+    files = {name: _rewritten(home, name, decided, translation) for name in names}
     if not wishes.dry:
         try:
             file_all({_path(home, name): one.data for name, one in files.items()})
@@ -131,10 +133,13 @@ def _names(decided: list[Change]) -> list[str]:
     return list(dict.fromkeys(change.piece.file for change in decided))
 
 
-def _unreadable(translation: Translation, name: str) -> list[Problem]:
-    """Give the mistakes for which a file cannot be written on."""
-    tree = translation.trees[name]
-    return [problem for problem in tree.manuscript.findings() if problem.severity == "error"]
+def _lies_within(home: Home, name: str) -> bool:
+    """Tell whether a file that is to be made would lie in the exhibit, whatever is a link on the way to it."""
+    return (home.folder / home.file(name)).resolve().is_relative_to(home.folder.resolve())
+
+
+def _led_out(home: Home, name: str) -> Problem:
+    return Problem(path=str(home.folder / home.file(name)), message="a link leads out of the exhibit here", hint="take the link out")
 
 
 def _rewritten(home: Home, name: str, decided: list[Change], translation: Translation) -> Rewritten:

@@ -20,6 +20,7 @@ from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS, read_tree
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, Tree
 from kiosk.exhibit.overlay import FINGERPRINT, old_texts
+from kiosk.exhibit.problem import Problem
 from kiosk.exhibit.translations import TRANSLATIONS
 from kiosk.exhibit.words import Leaf, Many, Plan, Record, holds_an_id, plan_of, says
 
@@ -73,6 +74,10 @@ class Translation(NamedTuple):
     def units(self) -> tuple[Unit, ...]:
         """All units, in reading order."""
         return tuple(unit for piece in self.pieces for unit in piece.units)
+
+    def faults(self, name: str) -> list[Problem]:
+        """Give the mistakes for which a file cannot be read to its end, or not as it is meant."""
+        return [problem for problem in self.trees[name].manuscript.findings() if problem.severity == "error"]
 
 
 def translation_of(exhibit: Exhibit, path: Path, language: str) -> Translation:

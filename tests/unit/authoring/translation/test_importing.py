@@ -1,12 +1,17 @@
 """What stands against taking a file in is said with its place, and then nothing is changed."""
 
+import random
+import shutil
+
 import pytest
 
 from kiosk.authoring.translation import importing
+from kiosk.authoring.translation.exporting import Order, send_out
 from tests.unit.authoring.translation.posting import BODY, bytes_of
 from tests.unit.exhibit.writing import PANEL, RUSSIAN
 
 TARGET = 'translated">Убийство Кирова'
+SPOILS = ["", "<", "&", '"', ",", "\n", "{", "</target>", "<target>", "\0", "[^x]", "<!DOCTYPE a>"]
 LANGUAGE = 'target-language="ru"'
 
 
@@ -118,6 +123,39 @@ def test_a_file_of_the_translation_that_cannot_be_read_is_not_written_over(post)
     post.desk.write(RUSSIAN + "events.yaml", "- {id: shot, title: Выстрел\n")
     assert post.take() == 1
     assert headlines(post.said)[0].startswith("show/translations/ru/events.yaml:1:")
+
+
+def test_what_cannot_be_read_does_not_go_out_as_untranslated(post):
+    """Somebody would translate it a second time."""
+    post.desk.write(RUSSIAN + "events.yaml", "- {id: shot, title: Выстрел\n")
+    assert send_out(post.desk.folder, Order("ru", post.file("ru.xlf")), post.said.append) == 1
+    assert post.said[-1] == "mend this first: what stands there would go out as not translated"
+    assert not post.file("ru.xlf").exists()
+
+
+def test_nothing_is_written_through_a_link_that_leads_out(post, tmp_path):
+    """Not even a file that is not there yet."""
+    post.out()
+    shutil.rmtree(post.desk.folder / RUSSIAN)
+    (tmp_path / "elsewhere").mkdir()
+    (post.desk.folder / RUSSIAN).symlink_to(tmp_path / "elsewhere")
+    assert post.take() == 1
+    assert headlines(post.said)[0] == "show/translations/ru/exhibit.yaml: error: a link leads out of the exhibit here"
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["ru.xlf", "ru.csv"])
+def test_a_spoiled_file_is_taken_in_whole_or_not_at_all(post, name):
+    """Whatever happened to it on the way: never more than words of the exhibit, and always a word about it."""
+    whole = post.out(name)
+    for seed in range(12):
+        chance = random.Random(seed)  # noqa: S311, it spoils files, the same ones every time
+        at, length = chance.randrange(len(whole)), chance.randrange(40)
+        before = bytes_of(post.desk.folder)
+        code = post.take_text(whole[:at] + chance.choice(SPOILS) + whole[at + length :], name)
+        assert post.said != []
+        assert code == 0 or bytes_of(post.desk.folder) == before
+        assert post.desk.load().problems == ()
 
 
 def test_a_dry_run_changes_nothing(post):
