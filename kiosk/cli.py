@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any, Final, NoReturn
 
 from kiosk import __version__
-from kiosk.verbs import check, doctor, prepare, render, show, translate
+from kiosk.verbs import calibrate, check, doctor, prepare, render, show, translate
 from kiosk.verbs.asking import Verb
 
 VERBS: Final[dict[str, Verb]] = {
@@ -20,6 +20,7 @@ VERBS: Final[dict[str, Verb]] = {
     "prepare": prepare,
     "translate": translate,
     "doctor": doctor,
+    "calibrate": calibrate,
 }
 EXAMPLES: Final = """examples:
   kiosk show                                the exhibit that comes with the program, in a window
