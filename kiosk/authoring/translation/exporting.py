@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from kiosk.authoring.translation.filing import file_all
+from kiosk.authoring.translation.reading import READERS, read_delivery
 from kiosk.authoring.translation.table import to_table
 from kiosk.authoring.translation.units import MISSING, REVIEW, State, Unit, translation_of
 from kiosk.authoring.translation.xliff import Version, to_xliff
@@ -14,7 +15,6 @@ from kiosk.exhibit.problem import did_you_mean, shown_path
 from kiosk.exhibit.report import count
 from kiosk.exhibit.translations import languages
 
-ENDINGS: Final = (".xlf", ".xliff", ".csv")
 Say = Callable[[str], None]
 
 
@@ -30,8 +30,8 @@ class Order(NamedTuple):
 
 def send_out(folder: Path, order: Order, say: Say) -> int:
     """Write the file, and say what is in it. Gives the exit status."""
-    if order.out.suffix.lower() not in ENDINGS:
-        say(f"the name of the file says its format: it ends in {', '.join(ENDINGS)}")
+    if order.out.suffix.lower() not in READERS:
+        say(f"the name of the file says its format: it ends in {', '.join(READERS)}")
         return 2
     exhibit = sound(folder, order.language, say)
     if exhibit is None:
@@ -43,6 +43,9 @@ def send_out(folder: Path, order: Order, say: Say) -> int:
         say("mend this first: what stands there would go out as not translated")
         return 1
     units = translation.units
+    if waiting := _waiting(order, units):
+        say(f"{shown_path(str(order.out))} holds {count(waiting, 'text')} that the exhibit does not have; import it, or name another file")
+        return 1
     wanted = [unit for unit in units if not order.only or unit.state in order.only]
     try:
         file_all({order.out.absolute(): _written(wanted, exhibit, order)})
@@ -78,6 +81,16 @@ def language_fault(exhibit: Exhibit, language: str) -> str:
     guess = f"; did you mean '{near}'?" if near else ""
     add = f"to add it write `languages: [{', '.join([own, *others, language])}]` into {COVER}"
     return f"the exhibit is not offered in '{language}'{guess} ({add})"
+
+
+def _waiting(order: Order, units: tuple[Unit, ...]) -> int:
+    """Count what somebody wrote into the file that is there already, so that nobody's work is written over."""
+    if not order.out.exists():
+        return 0
+    delivery = read_delivery(order.out)
+    known = {unit.id: unit.translation for unit in units}
+    said = ((one, one.target.strip()) for one in delivery.units if delivery.language in {"", order.language})
+    return sum(bool(target) and known.get(one.id, target) != target for one, target in said)
 
 
 def _written(units: list[Unit], exhibit: Exhibit, order: Order) -> bytes:

@@ -2,32 +2,24 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from kiosk.authoring.translation.changes import Change, changes
 from kiosk.authoring.translation.delivery import Delivery
 from kiosk.authoring.translation.exporting import language_fault
 from kiosk.authoring.translation.filing import file_all
+from kiosk.authoring.translation.reading import read_delivery
 from kiosk.authoring.translation.rewriting import Rewritten, rewritten
-from kiosk.authoring.translation.table import from_table
 from kiosk.authoring.translation.units import Translation, translation_of
 from kiosk.authoring.translation.validating import accepted
-from kiosk.authoring.translation.xliffreading import from_xliff
 from kiosk.exhibit.files import Folder, Unreadable
 from kiosk.exhibit.loader import load
-from kiosk.exhibit.manuscript import Manuscript, Place, read
+from kiosk.exhibit.manuscript import Manuscript
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.problem import Problem, shown_path
 from kiosk.exhibit.report import count
 from kiosk.exhibit.translations import TRANSLATIONS
 
-LARGEST: Final = 32 << 20
-"""Bytes of the largest file that is read."""
-READERS: Final[dict[str, Callable[[Manuscript], Delivery]]] = {
-    ".csv": from_table,
-    ".xlf": from_xliff,
-    ".xliff": from_xliff,
-}
 Say = Callable[[str], None]
 
 
@@ -45,7 +37,7 @@ def take_in(file: Path, folder: Path, wishes: Wishes, say: Say) -> int:
     if loaded.errors:
         say(f"{shown_path(str(folder))} has mistakes itself; mend what `kiosk check` says first")
         return 1
-    delivery = _read(file)
+    delivery = read_delivery(file)
     manuscript = delivery.manuscript
     _judge_language(delivery, loaded.exhibit, wishes.language)
     if _errors(manuscript):
@@ -87,17 +79,6 @@ def lay_in(decided: list[Change], translation: Translation, home: Home, wishes: 
             return 1
     _tell(files, home, wishes, say)
     return 0
-
-
-def _read(file: Path) -> Delivery:
-    """Read a file by its ending."""
-    reader = READERS.get(file.suffix.lower())
-    if reader is None:
-        manuscript = Manuscript(str(file), readable=False)
-        manuscript.report(f"a file that ends in '{file.suffix}' cannot be taken in", Place(0, 0), hint=f"it ends in {', '.join(READERS)}")
-        return Delivery(manuscript=manuscript)
-    manuscript = read(Folder(file.parent), file.name, LARGEST)
-    return reader(manuscript) if manuscript.readable else Delivery(manuscript=manuscript)
 
 
 def _judge_language(delivery: Delivery, exhibit: Exhibit, wished: str) -> None:

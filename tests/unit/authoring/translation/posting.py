@@ -24,8 +24,9 @@ class Post:
         self.said: list[str] = []
 
     def out(self, name: str = "ru.xlf", **wishes) -> str:
-        """Send out, and give what is in the file."""
+        """Send out into a new file, and give what is in it."""
         file = self.file(name)
+        file.unlink(missing_ok=True)
         assert send_out(self.desk.folder, Order(self.language, file, **wishes), self.said.append) == 0
         return file.read_bytes().decode("utf-8-sig")
 

@@ -133,6 +133,14 @@ def test_what_cannot_be_read_does_not_go_out_as_untranslated(post):
     assert not post.file("ru.xlf").exists()
 
 
+def test_a_file_with_somebodys_work_in_it_is_not_written_over(post):
+    """It may have come back under the name it went out with."""
+    post.file("ru.xlf").write_text(post.out().replace("Наследие", "Память"), encoding="utf-8")
+    assert send_out(post.desk.folder, Order("ru", post.file("ru.xlf")), post.said.append) == 1
+    assert post.said[-1] == "ru.xlf holds 1 text that the exhibit does not have; import it, or name another file"
+    assert "Память" in post.file("ru.xlf").read_text("utf-8")
+
+
 def test_nothing_is_written_through_a_link_that_leads_out(post, tmp_path):
     """Not even a file that is not there yet."""
     post.out()
