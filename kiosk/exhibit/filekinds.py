@@ -110,7 +110,7 @@ CAPTIONS: Final = FileKind(
     },
     export="save them as WebVTT (.vtt); most programs that make captions can",
 )
-FILE_KINDS: Final[Mapping[str, FileKind]] = {"picture": PICTURE, "video": VIDEO, "audio": AUDIO, "captions": CAPTIONS}
+FILE_KINDS: Final[Mapping[str, FileKind]] = {"picture": PICTURE, "video": VIDEO, "audio": AUDIO, "spoken": AUDIO, "captions": CAPTIONS}
 """By the word that the model gives under `file`."""
 
 UNPLAYABLE: Final = (b"av01", b"V_AV1")

@@ -14,7 +14,7 @@ from kiosk.exhibit.catalogue import Dataset, Event, OnMap, Place, Source, Term
 from kiosk.exhibit.kinds import Certainty, File, Id, Language, Manner, Noun, Palette, PanelId, Prose, Size, Tile, Words, described
 from kiosk.exhibit.panel import Art, Block, Claim, Compare, DatasetBlock, Lifelines, Panel, Part, PartGroup, Side
 from kiosk.exhibit.people import Birth, Death, Figure, Portrait, Relation, Role
-from kiosk.exhibit.recordings import Audio, Recording, Video
+from kiosk.exhibit.recordings import Audio, Recording, SpokenLife, SpokenTexts, Video
 
 __all__ = [
     "Art",
@@ -54,6 +54,8 @@ __all__ = [
     "Side",
     "Source",
     "SourceDocument",
+    "SpokenLife",
+    "SpokenTexts",
     "Term",
     "Tile",
     "Video",
