@@ -39,8 +39,8 @@ class SoundPlayer(QObject):
 
     def play(self, file: Path, begin: int, rate: float, volume: float) -> None:
         """Play a file instead of what is played now, from a place in it; at another pace the voice keeps its pitch, where Qt can do that."""
-        self._player.stop()
         self._wanted, self._begin = True, begin
+        self._player.setSource(QUrl())  # or a file that was written anew meanwhile would be heard as it was
         keeps_pitch = self._player.pitchCompensationAvailability() != QMediaPlayer.PitchCompensationAvailability.Unavailable
         self._player.setPlaybackRate(1 + rate * PACE if keeps_pitch else 1)
         self._output.setVolume(volume)

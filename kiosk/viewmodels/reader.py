@@ -209,10 +209,10 @@ class Reader(QObject):
     def _spot_changed(self) -> None:
         exhibit, navigation = self._exhibit(), self._navigation
         self._speech.language = exhibit.cover.language
+        self._offer()
         here = (navigation.spot, exhibit.cover.language, navigation.property("wording"), navigation.property("notice"))
         if here != self._told:
             self._told = here
-            self._offer()
             self._speech.stop()
             self._expect("page")
 

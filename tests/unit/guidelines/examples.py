@@ -19,7 +19,12 @@ def png(width: int, height: int) -> bytes:
 
 def lay(study: Study, example: str) -> None:
     """Lay an example into the study, with the files it may name."""
-    for name, data in (("images/large.png", png(WIDE, HIGH)), ("images/photograph.png", png(9, 9)), ("media/flame.mp4", MP4)):
+    for name, data in (
+        ("images/large.png", png(WIDE, HIGH)),
+        ("images/photograph.png", png(9, 9)),
+        ("media/flame.mp4", MP4),
+        ("media/lamp.mp3", b"ID3\4"),
+    ):
         file = study.folder / name
         file.parent.mkdir(exist_ok=True)
         file.write_bytes(data)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.aloud import Aloud, Ways
 from kiosk.exhibit.wordtimes import Mark
 from kiosk.viewmodels.speech import SpeechViewModel
 from kiosk.viewmodels.spoken import Said
@@ -176,3 +177,11 @@ def test_a_voice_that_is_gone_does_not_end_a_recording(speech, voice, player):
     assert (player.stops, speech.property("speaking")) == (0, True)
     player.on_finished()
     assert (voice.texts, speech.property("speaking")) == (["Panel 1."], False)
+
+
+def test_a_silent_machine_plays_nothing():
+    """`sound: no` is for recordings too: nobody even asks for a player."""
+    speech = Aloud(Ways(speaks=False), lambda: pytest.fail("a player was asked for")).speech
+    speech.offer(BODY)
+    speech.say(SCREEN)
+    assert (speech.property("available"), speech.property("speaking")) == (False, False)
