@@ -59,7 +59,9 @@ class SpokenTexts(Noun, frozen=True, kw_only=True):
 class SpokenLife(Noun, frozen=True, kw_only=True):
     """A recording of what is told of a person."""
 
-    life: Annotated[Spoken, described("The life, read aloud. A file of the same name that ends in .vtt times its words.", "media/kirov-life.en.opus")] = ""
+    life: Annotated[
+        Spoken, described("The life, read aloud. A file of the same name that ends in .vtt times its words.", "media/kirov-life.en.opus")
+    ] = ""
 
 
 SILENT_TEXTS: Final = SpokenTexts()

@@ -7,13 +7,11 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
 
+from kiosk.platform.speech import nothing
+
 PACE: Final = 0.6
-"""How much of the pace of a voice's rate a recording follows: 0.76 at the slow one and 1.24 at the fast one, where speech is still speech."""
+"""How far a recording follows the rate of a voice: slow is 0.76 of its own pace and fast 1.24, at which it still sounds like somebody."""
 OPENING: Final = frozenset({QMediaPlayer.MediaStatus.NoMedia, QMediaPlayer.MediaStatus.LoadingMedia, QMediaPlayer.MediaStatus.InvalidMedia})
-
-
-def nothing(*_: object) -> None:
-    """Answer nobody."""
 
 
 class SoundPlayer(QObject):
@@ -38,7 +36,7 @@ class SoundPlayer(QObject):
         self._player.errorOccurred.connect(self._fail, later)
 
     def play(self, file: Path, begin: int, rate: float, volume: float) -> None:
-        """Play a file instead of what is played now, from a place in it; at another pace the voice keeps its pitch, where Qt can do that."""
+        """Play a file instead of what is played now, from a place in it. Its pace changes only where its pitch does not."""
         self._wanted, self._begin = True, begin
         self._player.setSource(QUrl())  # or a file that was written anew meanwhile would be heard as it was
         keeps_pitch = self._player.pitchCompensationAvailability() != QMediaPlayer.PitchCompensationAvailability.Unavailable

@@ -225,7 +225,7 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
         """Say once more what was said last, from the beginning of its paragraph."""
         self.act()
         at = self._at if self._at < len(self._said) else 0
-        self._said[at:at + 1] = [piece._replace(take=piece.take and piece.take.in_paragraph()) for piece in self._said[at:at + 1]]
+        self._said[at : at + 1] = [piece._replace(take=piece.take and piece.take.in_paragraph()) for piece in self._said[at : at + 1]]
         self._speak_at(at)
 
     @Slot()

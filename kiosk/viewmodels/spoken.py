@@ -96,7 +96,12 @@ def panel_said(exhibit: Exhibit, navigation: NavigationViewModel) -> list[Said]:
         ahead = QCoreApplication.translate("Spoken", "Before you read")
         ways = QCoreApplication.translate("Spoken", "The text is read when you choose Show the text.")
         return [*said, Said(sentence(ahead, notice, ways))]
-    return [*said, *_text_said(exhibit, panel, model, str(navigation.property("wording"))), *_picture_said(panel), *_people_said(exhibit, panel)]
+    return [
+        *said,
+        *_text_said(exhibit, panel, model, str(navigation.property("wording"))),
+        *_picture_said(panel),
+        *_people_said(exhibit, panel),
+    ]
 
 
 def _text_said(exhibit: Exhibit, panel: Panel, model: PanelViewModel, wording: str) -> list[Said]:

@@ -99,7 +99,8 @@ def test_what_plays_is_not_read_at_start(python):
         file.name
         for file in python
         for node in file.tree.body
-        if isinstance(node, ast.Import | ast.ImportFrom) and re.search(r"kiosk\.(drawing\.film|platform\.(?:texttospeech|soundplayer))", ast.unparse(node))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        and re.search(r"kiosk\.(drawing\.film|platform\.(?:texttospeech|soundplayer))", ast.unparse(node))
     ]
     assert wrong == []
 

@@ -94,7 +94,13 @@ def test_words_are_found_one_after_the_other():
     cues = [Cue(0, 300, "in the"), Cue(300, 600, "Smolny,"), Cue(900, 1200, "Kirov"), Cue(1500, 1800, "the"), Cue(1800, 2000, "TERROR")]
     times = times_of(cues, TEXTS)
     assert times.lost == ()
-    assert [TEXTS[mark.paragraph][mark.at : mark.at + mark.length] for mark in times.marks] == ["In the", "Smolny", "Kirov", "The", "terror"]
+    assert [TEXTS[mark.paragraph][mark.at : mark.at + mark.length] for mark in times.marks] == [
+        "In the",
+        "Smolny",
+        "Kirov",
+        "The",
+        "terror",
+    ]
 
 
 def test_what_the_speaker_adds_is_passed_over():

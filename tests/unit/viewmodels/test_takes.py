@@ -16,7 +16,12 @@ from tests.helpers.recorded import Recorder
 
 BODY = Path("/exhibit/media/body.opus")
 TAKE = Take(BODY, 2, (Mark(0, 500, 0, 0, 5), Mark(2000, 2400, 1, 0, 5), Mark(2500, 2900, 1, 6, 2)))
-SCREEN = [Said("Panel 1."), Said("First.", paragraph="<b>First</b>.", take=TAKE), Said("Later on.", paragraph="Later on."), Said("Picture.")]
+SCREEN = [
+    Said("Panel 1."),
+    Said("First.", paragraph="<b>First</b>.", take=TAKE),
+    Said("Later on.", paragraph="Later on."),
+    Said("Picture."),
+]
 
 
 @pytest.fixture
