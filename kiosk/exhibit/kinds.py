@@ -91,6 +91,14 @@ Captions = Annotated[
         extra={"file": "captions", "words": True},
     ),
 ]
+Document = Annotated[
+    str,
+    Meta(
+        description="The path of a text inside the exhibit: .txt or .md. No visitor sees it; `kiosk check` finds what was copied from it.",
+        examples=["source/article.txt"],
+        extra={"file": "text"},
+    ),
+]
 Size = Annotated[str, Meta(pattern="^[1-9][0-9]{2,4}x[1-9][0-9]{2,4}$", description="Width x height in pixels.", examples=["1920x1080"])]
 Language = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", description="A BCP 47 code.", examples=["uk"])]
 Fraction = Annotated[float, Meta(ge=0, le=1)]

@@ -14,6 +14,7 @@ from kiosk.exhibit.dates import Edtf
 from kiosk.exhibit.kinds import (
     Certainty,
     DatasetId,
+    Document,
     EventId,
     FigureId,
     File,
@@ -89,6 +90,7 @@ class SourceDocument(Noun, frozen=True, kw_only=True):
     title: str = ""
     publisher: str = ""
     kind: str = ""
+    file: Document = ""
 
 
 class Attract(Noun, frozen=True, kw_only=True):

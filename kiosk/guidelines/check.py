@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TextIO
 
+from kiosk.exhibit.files import Unreadable
 from kiosk.exhibit.loader import COVER, Loaded, load
 from kiosk.exhibit.problem import shown_path
 from kiosk.exhibit.report import Form, Translated, listing
@@ -13,6 +14,7 @@ from kiosk.guidelines.easy_language import short_sentences
 from kiosk.guidelines.edition import Edition, Guideline
 from kiosk.guidelines.evidence import claims_have_sources, datasets_have_sources
 from kiosk.guidelines.lengths import brief_is_brief, life_lengths, panel_lengths
+from kiosk.guidelines.near_copies import near_copies, read_source
 from kiosk.guidelines.people import figures_are_met, panels_have_people
 from kiosk.guidelines.pictures import alt_lengths
 from kiosk.guidelines.reading_grade import body_grade
@@ -54,19 +56,31 @@ def unasked(_file: Path) -> bool:
     return True
 
 
-def check(path: Path, stream: TextIO, *, form: Form = "full", strict: bool = False, is_ready: Callable[[Path], bool] = unasked) -> int:
+def check(
+    path: Path,
+    stream: TextIO,
+    *,
+    form: Form = "full",
+    strict: bool = False,
+    is_ready: Callable[[Path], bool] = unasked,
+    source: Path | None = None,
+) -> int:
     """Check the exhibit in a folder (or beside its exhibit.yaml) and say on `stream` what was found.
 
     Gives the exit status: 0 when there is no error, 1 when there is one, 2 when there is nothing to check. Warnings count
-    as errors only when `strict`. `is_ready` tells of a large picture whether it was prepared on this machine.
+    as errors only when `strict`. `is_ready` tells of a large picture whether it was prepared on this machine. `source` is the
+    document that nothing may be copied from, where the exhibit does not hold it.
     """
     folder = path.parent if path.name == COVER and not path.is_dir() else path
     if not folder.is_dir():
         what = "is a file, not a folder" if folder.exists() else "does not exist"
         stream.write(f"kiosk check: {shown_path(str(folder))} {what}. Give the folder of an exhibit, the one with {COVER} in it.\n")
         return USAGE
+    if source and (fault := _unreadable(source)):
+        stream.write(f"kiosk check: {shown_path(str(source))} cannot be compared with: {fault}.\n")
+        return USAGE
     read = tuple(editions(load(folder, keep=True), folder))
-    problems = [problem for edition in read for problem in judged(edition, is_ready).problems_now()]
+    problems = [problem for edition in read for problem in judged(edition, is_ready, source).problems_now()]
     exhibit = read[0].loaded.exhibit
     shares = {edition.language: edition.loaded.share for edition in read if not edition.original}
     waiting = tuple(language for language in languages(exhibit) if language not in {exhibit.cover.language, *shares})
@@ -86,10 +100,19 @@ def editions(loaded: Loaded, folder: Path) -> Iterator[Edition]:
             yield Edition(loaded=translate(loaded.exhibit, folder, language, keep=True), language=language, original=False)
 
 
-def judged(edition: Edition, is_ready: Callable[[Path], bool] = unasked) -> Loaded:
+def judged(edition: Edition, is_ready: Callable[[Path], bool] = unasked, source: Path | None = None) -> Loaded:
     """Report into the manuscripts of an edition what the guidelines find in it."""
-    guidelines: tuple[Guideline, ...] = (*GUIDELINES, partial(large_scans, is_ready=is_ready))
+    guidelines: tuple[Guideline, ...] = (*GUIDELINES, partial(large_scans, is_ready=is_ready), partial(near_copies, source=source))
     for guideline in guidelines:
         for finding in guideline(edition):
             finding.entry.manuscript.report(finding.message, finding.at, hint=finding.hint, severity="warning")
     return edition.loaded
+
+
+def _unreadable(source: Path) -> str:
+    """Say why a source document cannot be read; nothing where it can."""
+    try:
+        read_source(source)
+    except Unreadable as why:
+        return f"{why}; {why.hint}" if why.hint else str(why)
+    return ""

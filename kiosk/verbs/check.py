@@ -15,6 +15,7 @@ def add(verbs: Verbs) -> None:
     check = verbs.add_parser("check", help="print every mistake in an exhibit with its place, and what museums would ask of it")
     add_exhibit(check)
     check.add_argument("--strict", action="store_true", help="let warnings count as failures")
+    check.add_argument("--source", metavar="FILE", type=Path, help="the article that nothing may be copied from, if the exhibit holds none")
     check.add_argument(
         "--format", choices=FORMS, default="full", help="full: with the line and a caret (default); concise: a line each; json"
     )
@@ -26,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.platform.paths import find_exhibit
 
     folder = find_exhibit(options.exhibit) or Path(options.exhibit)
-    return check(folder, sys.stdout, form=options.format, strict=options.strict, is_ready=_is_prepared)
+    return check(folder, sys.stdout, form=options.format, strict=options.strict, is_ready=_is_prepared, source=options.source)
 
 
 def _is_prepared(file: Path) -> bool:

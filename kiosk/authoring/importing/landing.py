@@ -1,0 +1,90 @@
+"""All or nothing: what an import writes is there whole, or nothing is changed.
+
+Everything is written beside its place first and then moved there. A new folder takes its name in one step; new files in an
+exhibit are moved one by one, and taken back when one cannot be.
+"""
+
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from secrets import token_hex
+
+from kiosk.exhibit.files import Unreadable
+from kiosk.exhibit.problem import shown_path
+
+Content = bytes | Path
+"""What a file holds, or the file that it is a copy of."""
+
+
+def must_be_free(folder: Path) -> None:
+    """Refuse a folder with anything in it. Raises Unreadable."""
+    if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
+        what = "is not empty" if folder.is_dir() else "is a file"
+        raise Unreadable(f"{shown_path(str(folder))} {what}", "name a folder that does not exist yet; nothing is written over")
+
+
+def write_folder(folder: Path, files: Mapping[str, Content]) -> None:
+    """Make a folder with these files. Raises Unreadable when it is there already or cannot be written."""
+    folder = folder.expanduser().resolve()
+    beside = folder.with_name(f".{folder.name}.{token_hex(4)}")
+    try:
+        must_be_free(folder)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        beside.mkdir()
+        for name, content in files.items():
+            _put(beside / name, content)
+        if folder.is_dir():
+            folder.rmdir()
+        beside.rename(folder)
+    except OSError as error:
+        raise Unreadable(f"{shown_path(str(folder))} cannot be written: {error.strerror or error}") from None
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def write_into(folder: Path, files: Mapping[str, Content]) -> None:
+    """Put new files into a folder, or new ones in the place of old ones; the last is moved last. Raises Unreadable, with all as it was."""
+    places = {(folder / name).resolve(): content for name, content in files.items()}
+    beside = {place: place.with_name(f".{place.name}.{token_hex(4)}") for place in places}
+    before: dict[Path, bytes | None] = {}
+    made: list[Path] = []
+    try:
+        for place, content in places.items():
+            made += [parent for parent in place.parents if not parent.exists()]
+            _put(beside[place], content)
+            if place.exists():
+                shutil.copymode(place, beside[place])
+        for place in places:
+            before[place] = place.read_bytes() if place.exists() else None
+            beside[place].replace(place)
+    except OSError as error:
+        _take_back(before, made)
+        raise Unreadable(f"nothing was written: {error.strerror or error}", f"may you write in {shown_path(str(folder))}?") from None
+    finally:
+        for file in beside.values():
+            file.unlink(missing_ok=True)
+
+
+def _put(place: Path, content: Content) -> None:
+    """Write one file down to the disk, with the folders that lead to it."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    if isinstance(content, Path):
+        shutil.copyfile(content, place)
+        return
+    with place.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _take_back(before: Mapping[Path, bytes | None], made: list[Path]) -> None:
+    """Leave everything as it was found."""
+    for place, content in before.items():
+        if content is None:
+            place.unlink(missing_ok=True)
+        else:
+            place.write_bytes(content)
+    for folder in sorted(made, key=lambda path: len(path.parts), reverse=True):
+        if folder.is_dir() and not any(folder.iterdir()):
+            folder.rmdir()
