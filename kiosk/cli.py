@@ -10,16 +10,17 @@ from collections.abc import Sequence
 from typing import Any, Final, NoReturn
 
 from kiosk import __version__
-from kiosk.verbs import check, doctor, prepare, render, show
+from kiosk.verbs import check, doctor, import_, prepare, render, show
 from kiosk.verbs.asking import Verb
 
-VERBS: Final[dict[str, Verb]] = {"show": show, "render": render, "check": check, "prepare": prepare, "doctor": doctor}
+VERBS: Final[dict[str, Verb]] = {"show": show, "render": render, "check": check, "import": import_, "prepare": prepare, "doctor": doctor}
 EXAMPLES: Final = """examples:
   kiosk show                                the exhibit that comes with the program, in a window
   kiosk show my-exhibit --mode kiosk        full screen, with no way out but the machine's own stop
   kiosk show --mode projector --screen 2    dark and large, on the second screen, turned by a clicker
   kiosk check my-exhibit --strict           every mistake with its place; warnings count too
   kiosk render my-exhibit --out pictures    a picture of every panel, with an index.html
+  kiosk import article.txt --out my-exhibit an exhibit to be written: a panel for each section of an article
 """
 
 
