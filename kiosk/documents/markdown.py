@@ -22,7 +22,9 @@ TABLE: Final = re.compile(r"[ ]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*
 ITEM: Final = re.compile(r"(?P<room>[ \t]*)(?P<sign>[-*+]|\d{1,9}[.)])[ \t]+(?P<text>.*)")
 TITLE: Final = re.compile(r"title[ \t]*:[ \t]*[\"']?(?P<text>.+?)[\"']?[ \t]*")
 AUTHOR: Final = re.compile(r"author[ \t]*:[ \t]*[\"']?(?P<text>.+?)[\"']?[ \t]*")
-BY_REFERENCE: Final = re.compile(r"(?<!\\)(?P<bang>!?)\[(?P<words>(?:[^\[\]\\]|\\.)+)\](?:[ ]?\[(?P<name>[^\[\]]*)\])?(?![\[(:])", re.DOTALL)
+BY_REFERENCE: Final = re.compile(
+    r"(?<!\\)(?P<bang>!?)\[(?P<words>(?:[^\[\]\\]|\\.)+)\](?:[ ]?\[(?P<name>[^\[\]]*)\])?(?![\[(:])", re.DOTALL
+)
 MARK: Final = re.compile(r"(?<!\\)\[\^[^\[\]\s]+\]")
 STRONG: Final = re.compile(r"(?<![\w\\])__(?=\S)([^_\n]{1,500})(?<=\S)__(?!\w)")
 SOFT: Final = re.compile(r"(?<![\w\\])_(?=\S)([^_\n]{1,500})(?<=\S)_(?!\w)")

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from kiosk.documents.emoji import set_aside
 
+
 class Picture(NamedTuple):
     """A picture that a document shows: where it lies, and the words that stand for it."""
 
@@ -89,7 +90,8 @@ def parts_of(pieces: Sequence[Piece], title: str) -> tuple[Part, ...]:
 
 def emoji_in(pieces: Iterable[Piece]) -> tuple[tuple[Piece, ...], tuple[str, ...]]:
     """Set the emoji of all pieces aside."""
-    bare, emoji = [], []
+    bare: list[Piece] = []
+    emoji: list[str] = []
     for piece in pieces:
         text, found = set_aside(piece.text)
         emoji += found

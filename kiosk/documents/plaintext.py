@@ -156,5 +156,3 @@ def _levelled(pieces: list[Piece]) -> list[Piece]:
     last = max((place for place, piece in enumerate(pieces) if piece.level), default=0)
     closes = set_aside(pieces[last].text).text.strip(" .!:").casefold() in CLOSING
     return [piece._replace(level=CHAPTER) if closes and place == last else piece for place, piece in enumerate(pieces)]
-
-

@@ -7,8 +7,8 @@ list by accident is written so that it does not.
 import re
 from typing import Final, NamedTuple
 
-from kiosk.exhibit import prose
 from kiosk.documents.decoding import without_control
+from kiosk.exhibit import prose
 
 LINK: Final = re.compile(
     r"(?<!\\)(?P<bang>!?)\[(?P<words>(?:[^\[\]\\]|\\.)*)\]"
@@ -41,7 +41,8 @@ def as_prose(text: str) -> Plain:
     text = without_control(text)
     for _ in range(NESTED):
         text = LINK.sub(lambda found: _words(found, links), text)
-    text = ADDRESS.sub(lambda found: links.append(found["target"]) or "", text)
+    links += [found["target"] for found in ADDRESS.finditer(text)]
+    text = ADDRESS.sub("", text)
     text = prose.rewrite(text, lambda span: span.words)
     for _ in range(NESTED):
         text = prose.HTML.sub("", text)

@@ -48,6 +48,7 @@ GUIDELINES: Final[tuple[Guideline, ...]] = (
     terms_once_a_paragraph,
     quotation_marks,
     spaces,
+    near_copies,
 )
 
 
@@ -56,7 +57,7 @@ def unasked(_file: Path) -> bool:
     return True
 
 
-def check(
+def check(  # noqa: PLR0913, each is one wish of the command line
     path: Path,
     stream: TextIO,
     *,
@@ -79,8 +80,8 @@ def check(
     if source and (fault := _unreadable(source)):
         stream.write(f"kiosk check: {shown_path(str(source))} cannot be compared with: {fault}.\n")
         return USAGE
-    read = tuple(editions(load(folder, keep=True), folder))
-    problems = [problem for edition in read for problem in judged(edition, is_ready, source).problems_now()]
+    read = tuple(editions(load(folder, keep=True), folder, source))
+    problems = [problem for edition in read for problem in judged(edition, is_ready).problems_now()]
     exhibit = read[0].loaded.exhibit
     shares = {edition.language: edition.loaded.share for edition in read if not edition.original}
     waiting = tuple(language for language in languages(exhibit) if language not in {exhibit.cover.language, *shares})
@@ -88,21 +89,22 @@ def check(
     return PROBLEMS if any(strict or problem.severity == "error" for problem in problems) else CLEAN
 
 
-def editions(loaded: Loaded, folder: Path) -> Iterator[Edition]:
+def editions(loaded: Loaded, folder: Path, source: Path | None = None) -> Iterator[Edition]:
     """Give an exhibit in its own language, then in each of the others it is offered in.
 
     The others wait while there are errors: held against an original with holes in it, a sound translation looks wrong.
     """
     own = loaded.exhibit.cover.language
-    yield Edition(loaded=loaded, language=own)
+    yield Edition(loaded=loaded, language=own, source=source)
     for language in () if loaded.errors else dict.fromkeys(languages(loaded.exhibit)):
         if language != own:
-            yield Edition(loaded=translate(loaded.exhibit, folder, language, keep=True), language=language, original=False)
+            said = translate(loaded.exhibit, folder, language, keep=True)
+            yield Edition(loaded=said, language=language, original=False, source=source)
 
 
-def judged(edition: Edition, is_ready: Callable[[Path], bool] = unasked, source: Path | None = None) -> Loaded:
+def judged(edition: Edition, is_ready: Callable[[Path], bool] = unasked) -> Loaded:
     """Report into the manuscripts of an edition what the guidelines find in it."""
-    guidelines: tuple[Guideline, ...] = (*GUIDELINES, partial(large_scans, is_ready=is_ready), partial(near_copies, source=source))
+    guidelines: tuple[Guideline, ...] = (*GUIDELINES, partial(large_scans, is_ready=is_ready))
     for guideline in guidelines:
         for finding in guideline(edition):
             finding.entry.manuscript.report(finding.message, finding.at, hint=finding.hint, severity="warning")

@@ -6,6 +6,7 @@ looked at there.
 """
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from msgspec import Struct
@@ -33,6 +34,8 @@ class Edition(Struct, frozen=True, kw_only=True):
     language: str
     original: bool = True
     """False: a translation, of which nothing is asked that is the same in every language."""
+    source: Path | None = None
+    """A document that nothing may be copied from, where the exhibit does not hold it itself."""
 
     def entries(self, *kinds: type[Struct]) -> Iterator[Entry]:
         """Give the nouns of some kinds, with their places."""

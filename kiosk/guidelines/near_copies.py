@@ -92,14 +92,15 @@ def read_source(path: Path, *, with_names: bool = False) -> Document:
     return Document(outline, with_names=with_names)
 
 
-def near_copies(edition: Edition, source: Path | None = None) -> Iterator[Finding]:
+def near_copies(edition: Edition) -> Iterator[Finding]:
     """No eight words in a row are those of the source document (this house's own rule; copyright knows no number of words).
 
     The document is the file that `source_document:` names, or another that is given for this check alone, because not every
     document may be handed on. It is held against every language, and speaks in its own.
     """
     cover = next(edition.entries(Cover), None)
-    file = source or (Path(edition.loaded.exhibit.folder) / named if (named := edition.loaded.exhibit.cover.source_document.file) else None)
+    named = edition.loaded.exhibit.cover.source_document.file
+    file = edition.source or (Path(edition.loaded.exhibit.folder) / named if named else None)
     if file is None:
         return
     try:
@@ -154,5 +155,3 @@ def _run(spoken: list[Spoken], place: int) -> Run:
 
 def _folded(word: str) -> str:
     return word.translate(APOSTROPHES).casefold()
-
-

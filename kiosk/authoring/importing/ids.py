@@ -6,9 +6,20 @@ from typing import Final
 
 from kiosk.search.folding import fold
 
-RUSSIAN: Final = dict(
-    zip("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya".split(" "), strict=True)
-)
+RUSSIAN: Final = {
+    **dict(zip("абвгдезийклмнопрстуфцыэ", "abvgdeziyklmnoprstufcye", strict=True)),
+    "ё": "e",
+    "ж": "zh",
+    "х": "kh",
+    "ц": "ts",
+    "ч": "ch",
+    "ш": "sh",
+    "щ": "shch",
+    "ъ": "",
+    "ь": "",
+    "ю": "yu",
+    "я": "ya",
+}
 UKRAINIAN: Final = RUSSIAN | {"г": "h", "ґ": "g", "и": "y", "і": "i", "ї": "i", "є": "ie", "щ": "shch", "й": "i"}
 ONLY_UKRAINIAN: Final = re.compile("[іїєґ]", re.IGNORECASE)
 LITTLE: Final = frozenset({"the", "a", "an", "of", "and", "in", "on", "to", "und", "der", "die", "das"})

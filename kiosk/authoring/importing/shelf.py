@@ -74,7 +74,11 @@ def with_chapter(data: bytes, name: str, chapter: Iterable[str]) -> bytes:
         added.append(b"")
     whole = b"\n".join([*lines[:end], *added, *lines[end:]])
     after = _chapters(_text(whole, name))
-    if after is None or len(after[1].items) != len(chapters.items) + 1 or _words(after[0], after[1].items[:-1]) != _words(root, chapters.items):
+    if (
+        after is None
+        or len(after[1].items) != len(chapters.items) + 1
+        or _words(after[0], after[1].items[:-1]) != _words(root, chapters.items)
+    ):
         raise Unreadable(f"no chapter can be added to {name}", MEND)
     return whole
 

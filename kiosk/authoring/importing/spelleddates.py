@@ -17,7 +17,10 @@ Orders = Mapping[str, Order]
 """Which order holds, by the sign between the numbers."""
 
 NAMES: Final = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
-MONTH: Final = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+MONTH: Final = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+    r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 DAY: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 YEAR: Final = r"(?P<year>\d{4})"
 SPELLED: Final = tuple(
@@ -39,9 +42,13 @@ MIDNIGHT: Final = re.compile(r"[T ]0?0:00(?::00(?:\.0+)?)?Z?")
 ABOUT: Final = re.compile(r"(?:c\.|ca\.?|circa|about|around|approx(?:\.|imately)?|~)\s*", re.IGNORECASE)
 PERHAPS: Final = re.compile(r"(?:probably|possibly|perhaps)\s+", re.IGNORECASE)
 BEHIND: Final = re.compile(r"\s*(\(\?\)|[?~%])")
-SINCE: Final = re.compile(r"(?:since|from)\s+(.+)|(.+?)\s*(?:[-–—]|onwards?|(?:to|until|till|[-–—])\s*(?:present|today|now))", re.IGNORECASE)
+SINCE: Final = re.compile(
+    r"(?:since|from)\s+(.+)|(.+?)\s*(?:[-–—]|onwards?|(?:to|until|till|[-–—])\s*(?:present|today|now))", re.IGNORECASE
+)
 UNTIL: Final = re.compile(r"(?:until|till|up to)\s+(.+)|[-–—]\s*(.+)", re.IGNORECASE)
-SPAN: Final = re.compile(r"\s+(?:to|until|till|through)\s+|\s*[–—]\s*|\s+-\s+|(?<=\d{4})-(?=\d{4}(?!\d))|(?<=\d{4})/(?=\d{4}(?!\d))", re.IGNORECASE)
+SPAN: Final = re.compile(
+    r"\s+(?:to|until|till|through)\s+|\s*[–—]\s*|\s+-\s+|(?<=\d{4})-(?=\d{4}(?!\d))|(?<=\d{4})/(?=\d{4}(?!\d))", re.IGNORECASE
+)
 SHORT_SPAN: Final = re.compile(r"(?P<century>\d{2})(?P<from>\d{2})\s*[-–—/]\s*(?P<to>\d{2})")
 DAYS: Final = re.compile(rf"(?P<from>\d{{1,2}})\s*[-–—]\s*(?P<to>\d{{1,2}})\.?\s+(?P<rest>{MONTH}\.?,?\s+\d{{4}})", re.IGNORECASE)
 UNCLEAR: Final = (
@@ -76,7 +83,9 @@ def edtf_of(text: str, orders: Orders) -> str:
         found = read(text, orders)
         if found:
             return _checked(found)
-    why = next((why for pattern, why in UNCLEAR if pattern.fullmatch(text)), "is no date that is known here; write 1934-12-01 or 1 December 1934")
+    why = next(
+        (why for pattern, why in UNCLEAR if pattern.fullmatch(text)), "is no date that is known here; write 1934-12-01 or 1 December 1934"
+    )
     raise UnclearDateError(f"'{shorten(text)}' {why}")
 
 

@@ -16,6 +16,7 @@ from kiosk.guidelines.lengths import PANEL
 MOST: Final = 20
 """Lines of one kind that are printed; nobody reads more of them at once."""
 NAMED: Final = 3
+HEAD: Final = " words  school years  panel and section"
 
 
 def told_of_article(skeleton: Skeleton, folder: Path) -> Iterator[str]:
@@ -23,13 +24,13 @@ def told_of_article(skeleton: Skeleton, folder: Path) -> Iterator[str]:
     outline, place = skeleton.outline, shown_path(str(folder))
     yield visible(outline.title or folder.name) + (f", by {visible(outline.byline)}" if outline.byline else "")
     width = max(len(panel.id) for panel in skeleton.panels)
+    yield HEAD
     for part, panels in skeleton.chapters:
-        yield ""
         if part.heading:
-            yield visible(part.heading)
+            yield f"{'':21} {visible(part.heading)}"
         for panel in panels:
-            counted = f"{panel.words:>6,} words" + (f", {panel.grade:4.1f} years of school" if panel.grade else "")
-            yield f"{counted}  {panel.id:{width}}  {visible(panel.section.heading)}"
+            grade = f"{panel.grade:.1f}" if panel.grade else "–"
+            yield f"{panel.words:>6,} {grade:>13}  {panel.id:{width}}  {visible(panel.section.heading)}"
     yield ""
     total = sum(panel.words for panel in skeleton.panels)
     yield f"{count(len(skeleton.panels), 'panel')} in {count(len(skeleton.chapters), 'chapter')}, {count(total, 'word')}, in {place}"
