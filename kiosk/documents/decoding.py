@@ -31,6 +31,10 @@ SAVE: Final = "save it as UTF-8, or say how it is written: --encoding cp1251 (Cy
 AS_TEXT: Final = "save an article as plain text (.txt) or Markdown (.md), a table as CSV UTF-8"
 
 
+MOST_LINES: Final = 50_000
+"""Lines with anything on them. A file of 1 MiB that has more is no article, and no table that anybody made."""
+
+
 def read_document(path: Path, encoding: str = "") -> str:
     """Read a text file of at most 1 MiB, its lines ended by line feeds. Raises Unreadable with words for whoever named it."""
     real = path.expanduser().resolve()
@@ -47,6 +51,8 @@ def decode(data: bytes, encoding: str = "") -> str:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if not any(char.isalnum() for char in text):
         raise Unreadable("the file is empty" if not text.strip() else "there is not one word in the file")
+    if sum(map(bool, text.split("\n"))) > MOST_LINES:
+        raise Unreadable(f"the file has more than {MOST_LINES:,} lines", "divide it")
     return text
 
 

@@ -86,11 +86,16 @@ def _blocks(text: str) -> list[Block]:
 def _group(lines: list[str], number: int) -> list[Block]:
     """Make a paragraph of lines, and a heading of the first where it is underlined or in capitals."""
     if len(lines) > 1 and UNDERLINE.fullmatch(lines[1]):
-        return [Block(lines[0], number, marked=True), *(_group(lines[2:], number + 2) if lines[2:] else [])]
-    if len(lines) > 1 and lines[0].isupper() and _is_heading(lines[0]):
-        return [Block(lines[0], number, marked=True), *_group(lines[1:], number + 1)]
+        return [Block(lines[0], number, marked=True), *([_paragraph(lines[2:], number + 2)] if lines[2:] else [])]
+    if len(lines) > 1 and lines[0].isupper() and not lines[1].isupper() and _is_heading(lines[0]):
+        return [Block(lines[0], number, marked=True), _paragraph(lines[1:], number + 1)]
+    return [_paragraph(lines, number)]
+
+
+def _paragraph(lines: list[str], number: int) -> Block:
+    """Join lines that were broken by hand; the entries of a list keep theirs."""
     is_list = sum(BULLET.match(line) is not None for line in lines) > 1
-    return [Block(("\n" if is_list else " ").join(lines), number)]
+    return Block(("\n" if is_list else " ").join(lines), number)
 
 
 def _is_heading(text: str) -> bool:

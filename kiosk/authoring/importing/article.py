@@ -34,6 +34,7 @@ GROUND: Final = """\
 <rect width="1200" height="1600" fill="#4a453c"/>
 </svg>
 """
+MOST_PANELS: Final = 300
 UNWRITTEN: Final = {"ru": "Текст ещё не написан.", "uk": "Текст ще не написано."}
 TO_BE_WRITTEN: Final = "To be written."
 NUMBER: Final = re.compile(
@@ -97,6 +98,9 @@ def skeleton_of(file: Path, name: str, wish: Wish) -> Skeleton:
     if not outline.sections:
         hint = "a heading is a short line of its own, without a full stop; in Markdown (.md) it begins with #"
         raise Unreadable("no heading was found in it", hint)
+    if len(outline.sections) > MOST_PANELS:
+        hint = f"an exhibit of more than {MOST_PANELS} panels is several; divide the text"
+        raise Unreadable(f"it has {len(outline.sections):,} sections", hint)
     language = wish.language or language_of(text)
     drafting = _Drafting(Folder(file.expanduser().resolve().parent), language)
     chapters = tuple((part, tuple(drafting.panels(part))) for part in outline.parts)
