@@ -11,7 +11,7 @@ from typing import Final
 from kiosk.documents.decoding import without_control
 from kiosk.documents.emoji import set_aside
 from kiosk.documents.outline import Outline, Picture, Piece, emoji_in, parts_of
-from kiosk.documents.plainwords import LINK, as_prose, in_one_line
+from kiosk.documents.plainwords import HARMLESS, LINK, as_prose, in_one_line, target_of
 
 ATX: Final = re.compile(r"[ ]{0,3}(?P<signs>#{1,6})(?:[ \t]+(?P<text>.*?))?[ \t]*(?:[ \t]#+[ \t]*)?")
 SETEXT: Final = re.compile(r"[ ]{0,3}(?P<sign>=+|-+)[ \t]*")
@@ -143,12 +143,14 @@ class _Reader:
 
     def words(self, text: str) -> tuple[str, tuple[Picture, ...]]:
         """Take pictures and notes out of a text, write links out that stand by reference, and emphasis as we do."""
+        if HARMLESS.fullmatch(text) and "_" not in text and "&" not in text:
+            return text, ()
         pictures: list[Picture] = []
 
         def picture(found: re.Match[str]) -> str:
             if not found["bang"]:
                 return found[0]
-            pictures.append(Picture(found["target"], in_one_line(found["words"])))
+            pictures.append(Picture(target_of(found), in_one_line(found["words"])))
             return ""
 
         text = BY_REFERENCE.sub(self.written_out, MARK.sub("", text))

@@ -4,6 +4,7 @@ However a document marks its headings, they come here as pieces with a level, an
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -105,9 +106,9 @@ def _levels(pieces: Sequence[Piece]) -> tuple[int, int]:
     used = sorted({piece.level for piece in pieces if piece.level})
     if not used:
         return 0, 0
-    highest = [place for place, piece in enumerate(pieces) if piece.level == used[0]]
-    divided = sum(place + 1 < len(pieces) and pieces[place + 1].level > used[0] for place in highest)
-    return (used[0], used[1]) if len(used) > 1 and divided * 2 >= len(highest) else (used[0], used[0])
+    levels = [piece.level for piece in pieces if piece.level]
+    divided = sum(level == used[0] < behind for level, behind in pairwise(levels))
+    return (used[0], used[1]) if len(used) > 1 and divided * 2 >= levels.count(used[0]) else (used[0], used[0])
 
 
 def _section(heading: Piece, below: Sequence[Piece]) -> Section:

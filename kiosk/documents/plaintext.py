@@ -42,12 +42,14 @@ class Block(NamedTuple):
     line: int
     marked: bool = False
     """It is underlined, or stands in capitals above its paragraph: no doubt a heading."""
+    is_broken: bool = False
+    """Its lines were broken by hand, so it is a paragraph."""
 
 
 def outline_of_text(text: str) -> Outline:
     """Read the outline of a plain text."""
     blocks = _blocks(without_control(text))
-    likely = [block.marked or _is_heading(block.text) for block in blocks]
+    likely = [block.marked or (not block.is_broken and _is_heading(block.text)) for block in blocks]
     title = blocks[0] if likely and likely[0] else None
     begin = 1 if title else 0
     front = _front(blocks, likely, begin) if title else begin
@@ -95,7 +97,7 @@ def _group(lines: list[str], number: int) -> list[Block]:
 def _paragraph(lines: list[str], number: int) -> Block:
     """Join lines that were broken by hand; the entries of a list keep theirs."""
     is_list = sum(BULLET.match(line) is not None for line in lines) > 1
-    return Block(("\n" if is_list else " ").join(lines), number)
+    return Block(("\n" if is_list else " ").join(lines), number, is_broken=len(lines) > 1)
 
 
 def _is_heading(text: str) -> bool:
@@ -148,14 +150,10 @@ def _pieces(blocks: list[Block], likely: list[bool]) -> list[Piece]:
 
 
 def _levelled(pieces: list[Piece]) -> list[Piece]:
-    """Take the levels from numbers (1, 1.1) or capitals where headings have them, and let a closing word stand for itself."""
+    """Take the levels from numbers (1, 1.1) where headings have them, and let a closing word stand for itself."""
     numbers = {piece: found["number"].count(".") for piece in pieces if piece.level and (found := NUMBERED.match(piece.text))}
     if any(numbers.values()):
         pieces = [piece._replace(level=CHAPTER + numbers[piece]) if piece in numbers else piece for piece in pieces]
-    elif not any(piece.level == CHAPTER for piece in pieces):
-        high = {piece for piece in pieces if piece.level and piece.text.isupper()}
-        if len(high) < sum(piece.level > 0 for piece in pieces):
-            pieces = [piece._replace(level=CHAPTER) if piece in high else piece for piece in pieces]
     if not any(piece.level == CHAPTER for piece in pieces):
         return pieces
     last = max((place for place, piece in enumerate(pieces) if piece.level), default=0)

@@ -12,7 +12,7 @@ from kiosk.exhibit import prose
 
 LINK: Final = re.compile(
     r"(?<!\\)(?P<bang>!?)\[(?P<words>(?:[^\[\]\\]|\\.)*)\]"
-    r"\([ \t]*<?(?P<target>(?:[^()\s\\]|\\.|\([^()\s]*\))*)>?(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ \t]*\)",
+    r"\([ \t]*(?:<(?P<angled>[^<>\n]*)>|(?P<target>(?:[^()\s\\]|\\.|\([^()\s]*\))*))(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ \t]*\)",
     re.DOTALL,
 )
 ADDRESS: Final = re.compile(r"<(?P<target>[A-Za-z][A-Za-z0-9+.-]*:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>")
@@ -24,6 +24,8 @@ QUOTE: Final = re.compile(r"^[ ]{0,3}(?:>[ ]?)+", re.MULTILINE)
 SIGN: Final = re.compile(r"^([ ]{0,3})(#{1,6}(?=[ \t\n]|$)|\[\^?[^\[\]\n]+\]:)", re.MULTILINE)
 YEAR: Final = re.compile(r"^([ ]{0,3}[0-9]{3,9})([.)])(?=\s|$)", re.MULTILINE)
 BARE: Final = re.compile(rf"\((?P<noun>{'|'.join(prose.NOUNS)}):")
+HARMLESS: Final = re.compile(r"[^\W\d_][\w ,;:.!?’'“”\"«»…–—/%&-]*")
+"""A line that begins with a letter and has no sign in it that means anything: most of all lines are like that."""
 EMPTY: Final = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 LOOKALIKES: Final = str.maketrans({"[": "(", "]": ")", "<": "‹", ">": "›", "`": "’", "\\": "/"})
 
@@ -37,6 +39,8 @@ class Plain(NamedTuple):
 
 def as_prose(text: str) -> Plain:
     """Write a text so that it is prose without a fault."""
+    if HARMLESS.fullmatch(text):
+        return Plain(text.strip())
     links: list[str] = []
     text = without_control(text)
     for _ in range(NESTED):
@@ -59,9 +63,14 @@ def in_one_line(text: str) -> str:
     return " ".join(re.sub(r"[*`]+", "", as_prose(text).text).replace("\\", "").translate(LOOKALIKES).split())
 
 
+def target_of(link: re.Match[str]) -> str:
+    """Give where a link leads, which may stand in angle brackets."""
+    return str(link["angled"] or link["target"] or "")
+
+
 def _words(found: re.Match[str], links: list[str]) -> str:
     """Leave the words of a link, and nothing of a picture."""
-    links.append(found["target"])
+    links.append(target_of(found))
     return "" if found["bang"] else found["words"]
 
 

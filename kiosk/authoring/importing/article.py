@@ -14,12 +14,12 @@ from msgspec import Struct
 
 from kiosk.authoring.importing.ids import ONLY_UKRAINIAN, new_id
 from kiosk.authoring.importing.landing import Content
+from kiosk.authoring.importing.nearby import nearby
 from kiosk.authoring.importing.yamlwords import comment, prose, scalar
 from kiosk.documents.decoding import read_document
 from kiosk.documents.markdown import outline_of_markdown
 from kiosk.documents.outline import Outline, Part, Picture, Section
 from kiosk.documents.plaintext import outline_of_text
-from kiosk.exhibit.filekinds import judge
 from kiosk.exhibit.files import Folder, Unreadable
 from kiosk.exhibit.loader import COVER, PANELS
 from kiosk.guidelines.counting import words
@@ -172,7 +172,7 @@ class _Drafting:
         target = picture.target
         if target in self.copied:
             return self.copied[target]
-        verdict = judge(self.home, target)
+        verdict = nearby(self.home, target)
         if verdict.fault:
             self.left.append(verdict.fault)
             return ""

@@ -19,6 +19,9 @@ Content = bytes | Path
 
 def must_be_free(folder: Path) -> None:
     """Refuse a folder with anything in it. Raises Unreadable."""
+    blocked = next((parent for parent in folder.parents if parent.exists() and not parent.is_dir()), None)
+    if blocked:
+        raise Unreadable(f"{shown_path(str(folder))} cannot be made: {shown_path(str(blocked))} is a file")
     if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
         what = "is not empty" if folder.is_dir() else "is a file"
         raise Unreadable(f"{shown_path(str(folder))} {what}", "name a folder that does not exist yet; nothing is written over")

@@ -15,12 +15,13 @@ from msgspec import Struct
 from kiosk.authoring.importing.article import TO_BE_WRITTEN, UNWRITTEN, shortened
 from kiosk.authoring.importing.ids import new_id
 from kiosk.authoring.importing.landing import Content
+from kiosk.authoring.importing.nearby import nearby
 from kiosk.authoring.importing.shelf import with_chapter
 from kiosk.authoring.importing.yamlwords import comment, prose, scalar
 from kiosk.documents.decoding import read_document
 from kiosk.documents.manifest import Canvas, Manifest, manifest_of, said, said_somehow
 from kiosk.documents.plainwords import as_prose, in_one_line
-from kiosk.exhibit.filekinds import ADDRESS, PICTURE, judge
+from kiosk.exhibit.filekinds import PICTURE, judge
 from kiosk.exhibit.files import Folder, Unreadable
 from kiosk.exhibit.loader import COVER, PANELS, load
 from kiosk.exhibit.model import Exhibit
@@ -104,23 +105,14 @@ class _Hanging:
         if any(self.found(names) for names in canvas.images):
             return True
         if canvas.images:
-            address = canvas.images[0][0]
-            why = self.why(address)
-            self.left.append(f"canvas {canvas.number}: {why}")
+            self.left.append(f"canvas {canvas.number}: {nearby(self.home, canvas.images[0][0]).fault}")
         elif not canvas.aside:
             self.left.append(f"canvas {canvas.number}: no picture is painted on it")
         return False
 
-    def why(self, address: str) -> str:
-        """Say why a picture is not taken."""
-        if ADDRESS.match(address):
-            return f"{shorten(address, 120)} is not here, and nothing is fetched"
-        return judge(self.home, unquote(address)).fault
-
     def found(self, names: tuple[str, ...]) -> Path | None:
         """Find the file of a picture by its path, or by the name with which one of its addresses ends."""
-        path = unquote(names[0])
-        if not ADDRESS.match(path) and (verdict := judge(self.home, path)).path:
+        if (verdict := nearby(self.home, names[0])).path:
             return Path(self.home.real(verdict.path))
         if self.images is None:
             return None
