@@ -65,12 +65,14 @@ class Document:
     def __init__(self, outline: Outline, *, with_names: bool = False) -> None:
         """Take every run of a document down, with the first place where it stands."""
         self.names: frozenset[str] = frozenset()
+        self.common: frozenset[str] = frozenset()
         self.runs: dict[Run, tuple[Known, int]] = {}
         read_texts = [(section.heading, read(section.text).text) for section in outline.sections]
         if not with_names:
             said = [found[0] for _, text in read_texts for found in WORD.finditer(text)]
             small = {_folded(word) for word in said if not word[0].isupper()}
             self.names = frozenset(_folded(word) for word in said if word[0].isupper()) - small
+            self.common = frozenset(small)
         for heading, text in read_texts:
             section = Known(heading, text, tuple(sentence.start for sentence in sentences(text)))
             spoken = self.spoken(text)
@@ -78,9 +80,11 @@ class Document:
                 self.runs.setdefault(_run(spoken, place), (section, spoken[place].start))
 
     def spoken(self, text: str, begin: int = 0, end: int | None = None) -> list[Spoken]:
-        """Give the words of a text that are no names."""
-        found = ((_folded(one[0]), one.start(), one.end()) for one in WORD.finditer(text, begin, len(text) if end is None else end))
-        return [Spoken(word, start, stop) for word, start, stop in found if word not in self.names]
+        """Give the words of a text that are no names: not those of the document, and no others that begin with a capital."""
+        found = [Spoken(_folded(one[0]), *one.span()) for one in WORD.finditer(text, begin, len(text) if end is None else end)]
+        if not self.common:
+            return found
+        return [one for one in found if one.word not in self.names and (one.word in self.common or not text[one.start].isupper())]
 
 
 def read_source(path: Path, *, with_names: bool = False) -> Document:
