@@ -13,9 +13,10 @@ from kiosk.app import Application, Showing, make_application, wrong_screen
 from kiosk.engine import WindowNotMadeError
 from kiosk.exhibit.loader import Loaded, load
 from kiosk.exhibit.translations import languages
-from kiosk.installation.model import Installation
+from kiosk.installation.model import Installation, Screen
 from kiosk.installation.reading import Read
 from kiosk.platform.messages import LOG, start_logging
+from kiosk.viewmodels.preferences import Reading
 
 
 def read(folder: Path) -> Loaded:
@@ -65,12 +66,15 @@ def as_wished(options: argparse.Namespace, installation: Installation) -> Showin
         countdown=installation.countdown,
         sound=installation.sound,
         attracts=kiosk and installation.attract,
+        wall=installation.screen if mode != "desktop" else Screen(),
         ways=Ways(
             speaks=installation.sound and mode != "projector",
             keypad=installation.keypad,
             pause=installation.keypad_pause,
             headphones=installation.headphones and kiosk,
+            contact=installation.contact,
         ),
+        first=Reading(text_scale=float(installation.text_scale), reach=installation.reach, touch=installation.touch),
     )
 
 

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -8,6 +9,7 @@ Item {
 
     required property PreferencesViewModel preferences
     required property LanguagesViewModel languages
+    required property WallViewModel wall
     property bool night: false // nobody is there, and the dark round is on
     required property size screen // in pixels, without the menu
 
@@ -20,6 +22,14 @@ Item {
         target: Metrics
         property: "size"
         value: root.screen
+    }
+    Binding {
+        target: Metrics
+        property: "millimetre"
+        value: root.wall.width > 0 ? root.screen.width / root.wall.width : 0
+    }
+    WallMeasures {
+        wall: root.wall
     }
     Binding {
         target: Metrics
@@ -50,5 +60,10 @@ Item {
         target: Metrics
         property: "reach"
         value: root.preferences.reach
+    }
+    Binding {
+        target: TapGuard
+        property: "holds"
+        value: root.preferences.touch === "hold"
     }
 }
