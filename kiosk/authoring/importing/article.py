@@ -162,7 +162,7 @@ class _Drafting:
                 title=title,
                 section=section,
                 words=len(words(said)),
-                grade=grade(said) if self.language.partition("-")[0] == "en" else 0,
+                grade=max(0, grade(said)) if self.language.partition("-")[0] == "en" else 0,
                 picture=pictures[0] if pictures else "",
                 others=tuple(pictures[1:]),
             )

@@ -69,7 +69,10 @@ def test_the_title_may_stand_above_the_text():
     [
         ("__strong__, _soft_ and snake_case_words", "**strong**, *soft* and snake_case_words"),
         ("~~struck~~ `code` <b>bold</b> &amp; more", "struck code bold & more"),
-        ("A [link](https://example.org/a_(b) 'title') and [one][by name] and [none] and <https://example.org>.", "A link and one and [none] and ."),
+        (
+            "A [link](https://example.org/a_(b) 'title') and [one][by name] and [none] and <https://example.org>.",
+            "A link and one and [none] and .",
+        ),
         ("A note.[^1]\n\n[^1]: The note.\n", "A note."),
         ("* one\n+ two\n  goes on\n* three", "- one\n- two\n  goes on\n- three"),
         ("1. one\n2. two", "1. one\n2. two"),

@@ -89,7 +89,8 @@ def test_pictures_beside_the_article_come_along(bench):
     bench.put("text/img/The Wire.png", PICTURE)
     bench.put("secret.png", PICTURE)
     bench.put(
-        "text/a.md", "# T\n\n## S\n\nWords ![A wire](<img/The Wire.png>) ![B](img/The%20Wire.png) ![C](../secret.png) ![D](https://e.org/d.png)\n"
+        "text/a.md",
+        "# T\n\n## S\n\nWords ![A wire](<img/The Wire.png>) ![B](img/The%20Wire.png) ![C](../secret.png) ![D](https://e.org/d.png)\n",
     )
     done = bench.run("text/a.md", "--out", "out")
     assert [line for line in done.out.splitlines() if line.startswith("a picture")] == [
@@ -156,4 +157,6 @@ def test_the_language_is_told_from_the_letters():
 def test_a_folder_that_cannot_be_made_is_said(bench):
     """In one sentence."""
     bench.put("telegraph.txt", TEXT)
-    assert bench.run("telegraph.txt", "--out", "/dev/null/x").err == "kiosk: telegraph.txt: /dev/null/x cannot be made: /dev/null is a file\n"
+    assert (
+        bench.run("telegraph.txt", "--out", "/dev/null/x").err == "kiosk: telegraph.txt: /dev/null/x cannot be made: /dev/null is a file\n"
+    )

@@ -41,7 +41,12 @@ FULL = manifest(
         label={"en": ["The first letter: what it says and to whom"], "ru": ["Первое письмо"]},
         summary={"en": ["It says <b>no</b>."], "ru": ["В нём сказано: нет."]},
     ),
-    canvas(2, image("https://example.org/iiif/letter%202/full/max/0/default.jpg"), label={"none": ["Second"]}, rights="https://rightsstatements.org/vocab/InC/1.0/"),
+    canvas(
+        2,
+        image("https://example.org/iiif/letter%202/full/max/0/default.jpg"),
+        label={"none": ["Second"]},
+        rights="https://rightsstatements.org/vocab/InC/1.0/",
+    ),
     canvas(3, {"type": "Choice", "items": [image("https://example.org/far.jpg"), image("https://example.org/THIRD.jpg")]}),
     canvas(4, image("https://example.org/4.jpg")),
     canvas(5, {"id": "https://example.org/film.mp4", "type": "Video"}),
@@ -128,12 +133,25 @@ def test_what_is_no_manifest_of_version_3_is_refused_in_words(bench, text, messa
 
 
 @pytest.mark.parametrize(
-    "odd", [None, 7, "text", [], {}, [[]], {"en": 7}, {"items": "no"}, [{"type": "Canvas", "items": [{"items": [{"motivation": "painting", "body": 7}]}]}]]
+    "odd",
+    [
+        None,
+        7,
+        "text",
+        [],
+        {},
+        [[]],
+        {"en": 7},
+        {"items": "no"},
+        [{"type": "Canvas", "items": [{"items": [{"motivation": "painting", "body": 7}]}]}],
+    ],
 )
 def test_whatever_stands_in_a_manifest_it_is_read(bench, odd):
     """What is not of its kind counts as not written."""
     bench.put("first.png", PICTURE)
-    bench.put("m.json", manifest(canvas(1, image("first.png"), odd, label=odd, summary=odd, rights=odd), odd, requiredStatement=odd, label=odd))
+    bench.put(
+        "m.json", manifest(canvas(1, image("first.png"), odd, label=odd, summary=odd, rights=odd), odd, requiredStatement=odd, label=odd)
+    )
     assert bench.run("m.json", "--into", "show").code == 0
     assert load(bench.home / "show").errors == ()
 
@@ -149,5 +167,9 @@ def test_without_a_picture_nothing_is_changed(bench):
 
 def test_licences_have_their_short_names():
     """Those of Creative Commons; other statements keep their address."""
-    addresses = ("http://creativecommons.org/licenses/by-nc/3.0/de/", "https://creativecommons.org/publicdomain/zero/1.0/", "https://x.org/r")
+    addresses = (
+        "http://creativecommons.org/licenses/by-nc/3.0/de/",
+        "https://creativecommons.org/publicdomain/zero/1.0/",
+        "https://x.org/r",
+    )
     assert [rights_of(address) for address in addresses] == ["CC-BY-NC-3.0", "CC0-1.0", "https://x.org/r"]

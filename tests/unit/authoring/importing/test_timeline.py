@@ -75,15 +75,14 @@ def test_the_head_of_timelinejs_is_known(bench):
     bench.put("t.csv", "sep=,\nYear,Month,Day,End Year,Headline,Text,Group,Media\n1934,12,2,1935,A trial,<p>Words.</p>,law,http://m\n")
     done = bench.run("t.csv", "--into", "show")
     assert done.out == "1 event added to show/events.yaml: law 1\nkept as a comment: trial: Media: http://m\n"
-    assert added(bench) == (
-        "\n- id: trial\n  title: A trial\n  date: 1934-12-02/1935\n  lane: law\n  about: Words.\n  # Media: http://m\n"
-    )
+    assert added(bench) == ("\n- id: trial\n  title: A trial\n  date: 1934-12-02/1935\n  lane: law\n  about: Words.\n  # Media: http://m\n")
 
 
 def test_a_row_that_is_refused_is_kept_with_the_reason(bench):
     """Exit code 1; the others are taken. What was mended there is imported from there."""
     bench.put(
-        "table.csv", '\ufeffDate,Title\n1935,"A\nreply"\n1.12.1935,Unclear\n,No date\n1936,\n1937,Too,many\n1934-12-01,The shot\n1935,a reply\n'
+        "table.csv",
+        '\ufeffDate,Title\n1935,"A\nreply"\n1.12.1935,Unclear\n,No date\n1936,\n1937,Too,many\n1934-12-01,The shot\n1935,a reply\n',
     )
     done = bench.run("table.csv", "--into", "show")
     assert done == (
@@ -99,7 +98,9 @@ def test_a_row_that_is_refused_is_kept_with_the_reason(bench):
     )
     rest = bench.home / "table.refused.csv"
     assert rest.read_bytes().startswith(BOM + b"why,Date,Title\r\n")
-    assert "line 7: it has 3 cells and the head has 2; put a text with a comma in it in quotes,1937,Too,many\r\n" in rest.read_bytes().decode()
+    assert (
+        "line 7: it has 3 cells and the head has 2; put a text with a comma in it in quotes,1937,Too,many\r\n" in rest.read_bytes().decode()
+    )
     again = bench.run("table.refused.csv", "--into", "show", "--dates", "day-first")
     assert again.out.splitlines()[0] == "1 event added to show/events.yaml: no lane 1"
     assert "date: 1935-12-01" in added(bench)
@@ -131,7 +132,13 @@ def test_ids_are_unique_and_the_same_every_time(bench):
 
 @pytest.mark.parametrize(
     "before",
-    [b"# Only a comment.\n", b"", b"- id: a\n  title: A\n  date: 1934", BOM + b"# x\r\n- id: a\r\n  title: A\r\n  date: 1934\r\n", b"  - {id: a, title: A, date: 1934}\n"],
+    [
+        b"# Only a comment.\n",
+        b"",
+        b"- id: a\n  title: A\n  date: 1934",
+        BOM + b"# x\r\n- id: a\r\n  title: A\r\n  date: 1934\r\n",
+        b"  - {id: a, title: A, date: 1934}\n",
+    ],
 )
 def test_what_stood_there_keeps_every_byte(bench, before):
     """Comments, marks, line ends, the depth of its list."""
