@@ -11,11 +11,12 @@ from kiosk.documents.plaintext import outline_of_text
 from kiosk.documents.plainwords import as_prose, in_one_line
 from kiosk.exhibit import prose
 
+PIECES = (
+    *("[", "]", "(", ")", "<", ">", "!", "*", "_", "`", "#", "-", "=", "~", "|", ":", "\\", "\n", "\n\n", " ", "\t", "    ", "a", "A b"),
+    *("1937.", "1.", "[^a]", "[a](b)", "(figure:a)", "<b>", "&lt;", "https://a", "💀", "\u202e", "\ud800"),
+)
 SIGNS = st.lists(
-    st.sampled_from(
-        ["[", "]", "(", ")", "<", ">", "!", "*", "_", "`", "#", "-", "=", "~", "|", ":", "\\", "\n", "\n\n", " ", "a", "A b", "1937.", "1."]
-        + ["[^a]", "[a](b)", "(figure:a)", "<b>", "&lt;", "https://a", "    ", "\t", "💀", "\u202e", "\ud800"]
-    ),
+    st.sampled_from(PIECES),
     max_size=30,
 ).map("".join)
 SIZE = 15_000

@@ -1,5 +1,7 @@
 """Dates as people type them, and as Excel makes of them."""
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -91,7 +93,5 @@ def test_two_cells_are_a_span():
 @given(st.text(alphabet="0123456789./-–~?% XDecmayfrotu()", max_size=20))
 def test_whatever_is_typed_is_a_date_or_unclear(typed):
     """Never anything else."""
-    try:
+    with suppress(UnclearDateError):
         assert Edtf(edtf_of(typed, {})).text
-    except UnclearDateError as unclear:
-        assert str(unclear)

@@ -5,7 +5,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.authoring.importing.timeline import timeline_of
-from kiosk.exhibit.files import Unreadable
 from kiosk.exhibit.loader import load
 
 BOM = b"\xef\xbb\xbf"
@@ -182,11 +181,7 @@ def test_whatever_stands_in_the_cells_the_exhibit_stays_sound(bench, rows):
     rows = [("1930", "Sound", ""), *rows]
     quoted = "".join(",".join('"' + cell.replace('"', '""') + '"' for cell in row) + "\n" for row in rows)
     file = bench.put("table.csv", ("Date,Title,Text\n" + quoted).encode())
-    try:
-        timeline = timeline_of(file, bench.home / "show")
-    except Unreadable as why:
-        assert "lines" in str(why)
-        return
+    timeline = timeline_of(file, bench.home / "show")
     assert len(timeline.taken) + len(timeline.refused) + len(timeline.known) == len(rows)
     bench.put("copy/exhibit.yaml", (bench.home / "show/exhibit.yaml").read_bytes())
     bench.put("copy/events.yaml", timeline.text.removeprefix(BEFORE))
