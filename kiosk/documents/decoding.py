@@ -5,6 +5,7 @@ a wrong guess would turn every name into rubbish that looks like text.
 """
 
 import codecs
+import os
 from pathlib import Path
 from typing import Final
 
@@ -37,7 +38,7 @@ MOST_LINES: Final = 50_000
 
 def read_document(path: Path, encoding: str = "") -> str:
     """Read a text file of at most 1 MiB, its lines ended by line feeds. Raises Unreadable with words for whoever named it."""
-    real = path.expanduser().resolve()
+    real = Path(os.path.realpath(path))
     return decode(Folder(real.parent).read(real.name), encoding)
 
 

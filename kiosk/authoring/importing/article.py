@@ -102,7 +102,7 @@ def skeleton_of(file: Path, name: str, wish: Wish) -> Skeleton:
         hint = f"an exhibit of more than {MOST_PANELS} panels is several; divide the text"
         raise Unreadable(f"it has {len(outline.sections):,} sections", hint)
     language = wish.language or language_of(text)
-    drafting = _Drafting(Folder(file.expanduser().resolve().parent), language)
+    drafting = _Drafting(Folder(file.absolute().parent), language)
     chapters = tuple((part, tuple(drafting.panels(part))) for part in outline.parts)
     source = "" if wish.own_words else f"source/{new_id(file.stem, (), 'article')}{file.suffix.lower()}"
     if source:

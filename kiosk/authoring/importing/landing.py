@@ -22,14 +22,18 @@ def must_be_free(folder: Path) -> None:
     blocked = next((parent for parent in folder.parents if parent.exists() and not parent.is_dir()), None)
     if blocked:
         raise Unreadable(f"{shown_path(str(folder))} cannot be made: {shown_path(str(blocked))} is a file")
-    if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
-        what = "is not empty" if folder.is_dir() else "is a file"
+    what = "is not empty" if folder.is_dir() else "is a file"
+    try:
+        free = not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+    except OSError:
+        free, what = False, "may not be read"
+    if not free:
         raise Unreadable(f"{shown_path(str(folder))} {what}", "name a folder that does not exist yet; nothing is written over")
 
 
 def write_folder(folder: Path, files: Mapping[str, Content]) -> None:
     """Make a folder with these files. Raises Unreadable when it is there already or cannot be written."""
-    folder = folder.expanduser().resolve()
+    folder = Path(os.path.realpath(folder))
     beside = folder.with_name(f".{folder.name}.{token_hex(4)}")
     try:
         must_be_free(folder)
@@ -48,7 +52,7 @@ def write_folder(folder: Path, files: Mapping[str, Content]) -> None:
 
 def write_into(folder: Path, files: Mapping[str, Content]) -> None:
     """Put new files into a folder, or new ones in the place of old ones; the last is moved last. Raises Unreadable, with all as it was."""
-    places = {(folder / name).resolve(): content for name, content in files.items()}
+    places = {Path(os.path.realpath(folder / name)): content for name, content in files.items()}
     beside = {place: place.with_name(f".{place.name}.{token_hex(4)}") for place in places}
     before: dict[Path, bytes | None] = {}
     made: list[Path] = []

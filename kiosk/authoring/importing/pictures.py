@@ -59,7 +59,7 @@ class Hanging(Struct, frozen=True, kw_only=True):
 def hanging_of(file: Path, folder: Path, images: Path | None = None) -> Hanging:
     """Make panels of a manifest for the exhibit in a folder. Raises Unreadable; writes nothing."""
     manifest = manifest_of(read_document(file))
-    return _Hanging(file.expanduser().resolve().parent, folder, images).run(manifest)
+    return _Hanging(file.absolute().parent, folder, images).run(manifest)
 
 
 def rights_of(address: str) -> str:

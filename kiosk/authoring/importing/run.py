@@ -1,5 +1,6 @@
 """One import from beginning to end: read, write all or nothing, tell."""
 
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
@@ -26,7 +27,7 @@ def import_article(file: Path, folder: Path, wish: Wish, say: Callable[[str], No
     """Make a new exhibit of an article."""
     try:
         must_be_free(folder)
-        skeleton = skeleton_of(file, folder.resolve().name, wish)
+        skeleton = skeleton_of(file, folder.absolute().name, wish)
         write_folder(folder, skeleton.files)
     except Unreadable as why:
         return _refused(file, why, say)
@@ -39,7 +40,7 @@ def import_timeline(file: Path, folder: Path, encoding: str, order: Order | None
     try:
         timeline = timeline_of(file, folder, encoding=encoding, order=order)
         rest = _free(file) if timeline.refused else None
-        files = {str(rest.resolve()): timeline.rest()} if rest else {}
+        files = {str(rest.absolute()): timeline.rest()} if rest else {}
         write_into(folder, files | ({EVENTS: timeline.text} if timeline.taken else {}))
     except Unreadable as why:
         return _refused(file, why, say)
@@ -50,6 +51,8 @@ def import_timeline(file: Path, folder: Path, encoding: str, order: Order | None
 def import_pictures(file: Path, folder: Path, images: Path | None, say: Callable[[str], None]) -> int:
     """Add the pictures of a manifest to an exhibit; 1 when none of them is here."""
     try:
+        if images and not images.is_dir():
+            raise Unreadable(f"there is no folder {shown_path(str(images))}", "--images names the folder in which the pictures lie")
         hanging = hanging_of(file, folder, images)
         write_into(folder, hanging.files)
     except Unreadable as why:
@@ -73,6 +76,7 @@ def _refused(file: Path, why: Unreadable, say: Callable[[str], None]) -> int:
 
 
 def _tell(lines: Iterable[str]) -> None:
-    """Print what was done, in whatever the terminal can show."""
+    """Print what was done; a terminal that has no emoji shows question marks."""
+    encoding = sys.stdout.encoding or "utf-8"
     for line in lines:
-        print(line)
+        print(line.encode(encoding, "replace").decode(encoding))

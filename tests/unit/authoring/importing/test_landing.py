@@ -58,3 +58,9 @@ def test_a_changed_file_keeps_its_rights_and_its_link(tmp_path):
     write_into(tmp_path, {"link.yaml": b"after"})
     assert (tmp_path / "link.yaml").is_symlink()
     assert ((tmp_path / "real.yaml").read_bytes(), (tmp_path / "real.yaml").stat().st_mode & 0o777) == (b"after", 0o640)
+
+
+def test_a_link_that_goes_in_circles_is_a_fault_in_words(bench):
+    """As any other file that cannot be read."""
+    (bench.home / "a.txt").symlink_to("a.txt")
+    assert bench.run("a.txt", "--out", "out").code == 2

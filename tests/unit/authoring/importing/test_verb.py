@@ -17,6 +17,10 @@ from kiosk.verbs import import_
         (("a.csv", "--out", "new"), "a.csv needs --into: this is added to an exhibit"),
         (("a.csv", "--into", "nowhere"), "no exhibit 'nowhere' here"),
         (("a.json", "--into", "show"), "a.json: there is no such file"),
+        (
+            ("a.json", "--into", "show", "--images", "nowhere"),
+            "a.json: there is no folder nowhere\n    → --images names the folder in which the pictures lie",
+        ),
         (("a.TXT", "--out", "new"), "a.TXT: there is no such file"),
     ],
 )
