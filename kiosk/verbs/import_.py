@@ -40,8 +40,11 @@ def run(options: argparse.Namespace) -> int:
         from kiosk.authoring.importing.article import Wish
 
         return run.import_article(file, options.out, Wish(options.language, options.encoding, options.own_words), say)
-    if not (folder / "exhibit.yaml").is_file():
-        say(f"no exhibit {str(folder)!r} here")
+    missing = "" if (folder / "exhibit.yaml").is_file() else f"exhibit {str(folder)!r}"
+    if options.images and not options.images.is_dir():
+        missing = missing or f"folder {str(options.images)!r}"
+    if missing:
+        say(f"no {missing} here")
         return run.USAGE
     if kind in run.TABLES:
         return run.import_timeline(file, folder, options.encoding, options.dates, say)

@@ -51,8 +51,6 @@ def import_timeline(file: Path, folder: Path, encoding: str, order: Order | None
 def import_pictures(file: Path, folder: Path, images: Path | None, say: Callable[[str], None]) -> int:
     """Add the pictures of a manifest to an exhibit; 1 when none of them is here."""
     try:
-        if images and not images.is_dir():
-            raise Unreadable(f"there is no folder {shown_path(str(images))}", "--images names the folder in which the pictures lie")
         hanging = hanging_of(file, folder, images)
         write_into(folder, hanging.files)
     except Unreadable as why:

@@ -19,7 +19,7 @@ from kiosk.verbs import import_
         (("a.json", "--into", "show"), "a.json: there is no such file"),
         (
             ("a.json", "--into", "show", "--images", "nowhere"),
-            "a.json: there is no folder nowhere\n    → --images names the folder in which the pictures lie",
+            "no folder 'nowhere' here",
         ),
         (("a.TXT", "--out", "new"), "a.TXT: there is no such file"),
     ],
