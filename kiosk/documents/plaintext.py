@@ -29,7 +29,7 @@ BULLET: Final = re.compile(r"\s*[-*+•–—·]\s")
 NUMBERED: Final = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?=\S)")
 READING_TIME: Final = re.compile(r"\W*\d+\s*(?:min|minutes?|мин|хв)\b.*", re.IGNORECASE)
 DAY: Final = re.compile(r"(?:(?:last )?(?:published|updated|posted)\b.*|\d{1,2} [^\W\d]+ \d{4}|[^\W\d]+ \d{1,2}, \d{4})", re.IGNORECASE)
-BYLINE: Final = re.compile(r"(?:(?:written )?by|author:)\s+(?P<name>[^\n]{2,80}?)[\s,.;]*", re.IGNORECASE)
+BYLINE: Final = re.compile(r"(?:(?:written )?by|author:|автор:)\s+(?P<name>[^\n]{2,80}?)[\s,.;]*", re.IGNORECASE)
 CLOSING: Final = frozenset(
     {"conclusion", "conclusions", "epilogue", "afterword", "summary", "заключение", "выводы", "эпилог", "висновок", "висновки", "епілог"}
 )
@@ -80,7 +80,9 @@ def _blocks(text: str) -> list[Block]:
         if line.strip():
             group.append(line.strip())
         elif group:
-            blocks += _group(group, number - len(group))
+            begin = number - len(group)
+            is_front = not blocks and _is_heading(group[0]) and all(len(one.split()) <= SHORT or BYLINE.fullmatch(one) for one in group[1:])
+            blocks += [Block(one, begin + place) for place, one in enumerate(group)] if is_front else _group(group, begin)
             group = []
     return [block for block in blocks if any(map(str.isalnum, block.text))]
 

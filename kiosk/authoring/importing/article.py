@@ -102,7 +102,7 @@ def skeleton_of(file: Path, name: str, wish: Wish) -> Skeleton:
         hint = f"an exhibit of more than {MOST_PANELS} panels is several; divide the text"
         raise Unreadable(f"it has {len(outline.sections):,} sections", hint)
     language = wish.language or language_of(text)
-    drafting = _Drafting(Folder(file.absolute().parent), language)
+    drafting = _Drafting(Folder(file.absolute().parent), language, name)
     chapters = tuple((part, tuple(drafting.panels(part))) for part in outline.parts)
     source = "" if wish.own_words else f"source/{new_id(file.stem, (), 'article')}{file.suffix.lower()}"
     if source:
@@ -141,8 +141,10 @@ def shortened(heading: str) -> str:
 class _Drafting:
     """Gives each section its panel, and each picture its place."""
 
-    def __init__(self, home: Folder, language: str) -> None:
+    def __init__(self, home: Folder, language: str, name: str) -> None:
         self.home = home
+        self.name = name
+        """What a panel without a heading is called: as the exhibit is."""
         self.language = language
         self.ids: set[str] = set()
         self.files: dict[str, Content] = {}
@@ -152,7 +154,7 @@ class _Drafting:
     def panels(self, part: Part) -> Iterator[Drafted]:
         """Draft the panels of a chapter."""
         for section in part.sections:
-            title = shortened(section.heading) or f"{len(self.ids) + 1}"
+            title = shortened(section.heading) or self.name
             name = new_id(title, self.ids, "panel")
             self.ids.add(name)
             said = read(section.text).text

@@ -51,6 +51,8 @@ def test_lines_broken_by_hand_are_put_together():
     """A heading stands alone between empty lines, is underlined, or stands in capitals above its paragraph."""
     outline = read("""\
         A title
+        by Ann Field
+        3 min reading time
 
         The first heading
 
@@ -69,6 +71,7 @@ def test_lines_broken_by_hand_are_put_together():
         THE THIRD
         Some more words.
         """)
+    assert (outline.title, outline.byline, outline.aside) == ("A title", "Ann Field", ("line 3: 3 min reading time",))
     assert [section.heading for section in outline.sections] == ["The first heading", "The second heading", "THE THIRD"]
     assert outline.sections[0].text == "Some words that were broken by hand, and more of them.\n\n- one\n- two"
 
