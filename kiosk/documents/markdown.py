@@ -38,9 +38,10 @@ def outline_of_markdown(text: str) -> Outline:
     reader = _Reader(without_control(text))
     pieces, emoji = emoji_in(reader.pieces())
     title, more = set_aside(in_one_line(reader.title))
-    first = [piece for piece in pieces if piece.level == 1]
-    if not title and pieces and first == [pieces[0]]:
-        title, pieces = pieces[0].text, pieces[1:]
+    highest = [piece for piece in pieces if piece.level == 1]
+    if not title and highest and tuple(highest) == pieces[:1]:
+        title = pieces[0].text
+        pieces = pieces[1:] if any(piece.level > 1 for piece in pieces) else pieces
     return Outline(
         title=title,
         byline=in_one_line(reader.byline),

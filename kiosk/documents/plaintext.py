@@ -56,6 +56,8 @@ def outline_of_text(text: str) -> Outline:
     pieces, emoji = emoji_in(_pieces(blocks[front:], likely[front:]))
     named, more = set_aside(in_one_line(title.text) if title else "")
     byline, aside = _told(blocks[begin:front])
+    if title and pieces and not any(piece.level for piece in pieces):
+        pieces = (Piece(named, title.line, SECTION), *pieces)
     proses = [(piece, as_prose(piece.text)) for piece in pieces]
     ready = [piece._replace(text=in_one_line(piece.text) if piece.level else plain.text) for piece, plain in proses]
     return Outline(

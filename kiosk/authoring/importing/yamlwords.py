@@ -6,6 +6,7 @@ from textwrap import wrap
 from typing import Final
 
 from kiosk.exhibit.nodes import NOTHING
+from kiosk.exhibit.prose import LINE_FAULTS
 
 PLAIN: Final = re.compile(r"[^\W_](?:[^:#\n]|:(?=\S)|(?<=\S)#)*(?<![:\s])")
 """A text that YAML takes as it is typed: it begins with a letter or a number and holds no `: ` and no ` #`."""
@@ -41,7 +42,7 @@ def _broken(paragraph: str) -> list[str]:
     ) or [""]
     whole = lines[:1]
     for line in lines[1:]:
-        if AT_THE_START.match(line.strip()):
+        if AT_THE_START.match(line.strip()) or LINE_FAULTS.match(line):
             whole[-1] += f" {line.strip()}"
         else:
             whole.append(line)

@@ -58,6 +58,12 @@ def test_where_few_headings_have_others_below_them_they_are_no_chapters():
     assert [(section.heading, section.text) for section in outline.sections] == [("A", "a\n\n**A1**\n\nb"), ("B", "c"), ("C", "d")]
 
 
+def test_a_title_alone_is_a_heading_too():
+    """All stands under it."""
+    outline = read("# Our town\n\nWords.\n")
+    assert (outline.title, [section.heading for section in outline.sections]) == ("Our town", ["Our town"])
+
+
 def test_the_title_may_stand_above_the_text():
     """As site generators want it."""
     outline = read('---\ntitle: "Our *town*"\nauthor: Ann Field\n---\n# The wire\nWords.\n')

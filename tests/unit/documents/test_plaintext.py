@@ -115,5 +115,8 @@ def test_emoji_are_set_aside():
 
 
 def test_without_headings_there_are_no_sections():
-    """Nobody can guess them."""
+    """Nobody can guess them; where there is a title, all stands under it."""
     assert read("L\nL\n").sections == ()
+    assert [(section.heading, section.line, section.last) for section in read("A title\nby A. Field\nL\nL\n").sections] == [
+        ("A title", 1, 4)
+    ]
