@@ -16,6 +16,7 @@ from kiosk.authoring.importing.ids import ONLY_UKRAINIAN, new_id
 from kiosk.authoring.importing.landing import Content
 from kiosk.authoring.importing.nearby import nearby
 from kiosk.authoring.importing.yamlwords import comment, prose, scalar
+from kiosk.authoring.schemas import EVERY_FILE, HOME, SETTINGS, as_json, editor_settings, headed
 from kiosk.documents.decoding import read_document
 from kiosk.documents.markdown import outline_of_markdown
 from kiosk.documents.outline import Outline, Part, Picture, Section
@@ -109,12 +110,18 @@ def skeleton_of(file: Path, name: str, wish: Wish) -> Skeleton:
         drafting.files[source] = text.encode()
     cover = _cover(outline, chapters, name, language, source)
     panels = (panel for _, panels in chapters for panel in panels)
-    written = {f"{PANELS}/{panel.id}.yaml": _panel(panel, language, source).encode() for panel in panels}
+    written = {COVER: cover, **{f"{PANELS}/{panel.id}.yaml": _panel(panel, language, source) for panel in panels}}
+    for_editors = {SETTINGS: editor_settings(), **{f"{HOME}/{schema.name}.json": as_json(schema) for schema in EVERY_FILE}}
     return Skeleton(
         outline=outline,
         language=language,
         chapters=chapters,
-        files={COVER: cover.encode(), **written, TO_COME: GROUND.encode(), **drafting.files},
+        files={
+            **{path: headed(path, text).encode() for path, text in written.items()},
+            **{path: text.encode() for path, text in for_editors.items()},
+            TO_COME: GROUND.encode(),
+            **drafting.files,
+        },
         left=tuple(drafting.left),
         source=source,
     )

@@ -18,6 +18,7 @@ from kiosk.authoring.importing.landing import Content
 from kiosk.authoring.importing.nearby import nearby
 from kiosk.authoring.importing.shelf import with_chapter
 from kiosk.authoring.importing.yamlwords import comment, prose, scalar
+from kiosk.authoring.schemas import HOME, headed
 from kiosk.documents.decoding import read_document
 from kiosk.documents.manifest import Canvas, Manifest, manifest_of, said, said_somehow
 from kiosk.documents.plainwords import as_prose, in_one_line
@@ -136,13 +137,17 @@ class _Hanging:
         self.pictures.add(stem)
         file = f"{PICTURE.home}/{stem}{real.suffix.lower()}"
         self.files[file] = real
-        self.files[f"{PANELS}/{name}.yaml"] = "".join(self.lines(canvas, name, label, file)).encode()
+        self.write(f"{PANELS}/{name}.yaml", "".join(self.lines(canvas, name, label, file)))
         for language in self.others:
             words = "".join(self.words(canvas, language, label != title))
             if words:
-                self.files[f"{TRANSLATIONS}/{language}/{PANELS}/{name}.yaml"] = words.encode()
+                self.write(f"{TRANSLATIONS}/{language}/{PANELS}/{name}.yaml", words)
                 self.translated[language] += 1
         return Hung(name, title, file, canvas)
+
+    def write(self, path: str, text: str) -> None:
+        """Keep the text of a file, with the line for editors where the exhibit has schemas."""
+        self.files[path] = (headed(path, text) if self.inside.names(HOME) else text).encode()
 
     def lines(self, canvas: Canvas, name: str, label: str, file: str) -> Iterator[str]:
         """Write a panel in the exhibit's own language."""

@@ -52,6 +52,7 @@ def test_an_article_is_imported(bench):
         "",
     )
     assert bench.files("our-town")["panels/first-message.yaml"].decode() == (
+        "# yaml-language-server: $schema=../.kiosk/schema/panel.json\n"
         "id: first-message\n"
         'section: "The first message: what a price list did"\n'
         "title: The first message\n"
