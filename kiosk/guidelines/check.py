@@ -1,114 +1,85 @@
 """`kiosk check`: everything that is wrong with an exhibit in each of its languages, and what museums would ask of it besides."""
 
 from collections.abc import Callable, Iterator
-from functools import partial
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, TextIO
 
+from msgspec import Struct
+
 from kiosk.exhibit.files import Unreadable
 from kiosk.exhibit.loader import COVER, Loaded, load
-from kiosk.exhibit.problem import shown_path
-from kiosk.exhibit.report import Form, Translated, listing
+from kiosk.exhibit.problem import did_you_mean, shown_path
+from kiosk.exhibit.report import Translated
 from kiosk.exhibit.translations import languages, translate
-from kiosk.guidelines.easy_language import short_sentences
-from kiosk.guidelines.edition import Edition, Guideline
-from kiosk.guidelines.evidence import claims_have_sources, datasets_have_sources
-from kiosk.guidelines.lengths import brief_is_brief, life_lengths, panel_lengths
-from kiosk.guidelines.near_copies import near_copies, read_source
-from kiosk.guidelines.people import figures_are_met, panels_have_people
-from kiosk.guidelines.pictures import alt_lengths
-from kiosk.guidelines.reading_grade import body_grade
-from kiosk.guidelines.recordings import caption_lines, recordings_are_captioned, recordings_are_credited, recordings_can_be_read
-from kiosk.guidelines.scans import large_scans
-from kiosk.guidelines.terms import terms_are_used, terms_once_a_paragraph
-from kiosk.guidelines.typography import quotation_marks, spaces
-from kiosk.guidelines.word_list import avoided_words
+from kiosk.guidelines.edition import Edition, unasked
+from kiosk.guidelines.forms import Form, written
+from kiosk.guidelines.judging import ALL, Choice, Judge
+from kiosk.guidelines.near_copies import read_source
+from kiosk.guidelines.outcome import Outcome
+from kiosk.guidelines.page import page
+from kiosk.guidelines.registry import RULES
 
 CLEAN: Final = 0
 PROBLEMS: Final = 1
 USAGE: Final = 2
 
-GUIDELINES: Final[tuple[Guideline, ...]] = (
-    panel_lengths,
-    brief_is_brief,
-    life_lengths,
-    short_sentences,
-    body_grade,
-    avoided_words,
-    alt_lengths,
-    recordings_are_captioned,
-    recordings_can_be_read,
-    recordings_are_credited,
-    caption_lines,
-    claims_have_sources,
-    datasets_have_sources,
-    panels_have_people,
-    figures_are_met,
-    terms_are_used,
-    terms_once_a_paragraph,
-    quotation_marks,
-    spaces,
-    near_copies,
-)
+
+class Request(Struct, frozen=True, kw_only=True):
+    """What is asked of a check."""
+
+    form: Form = "full"
+    strict: bool = False
+    """Warnings count as errors."""
+    choice: Choice = ALL
+    page: Path | None = None
+    """Where a page for mailing is written."""
+    source: Path | None = None
+    """The document that nothing may be copied from, where the exhibit does not hold it."""
 
 
-def unasked(_file: Path) -> bool:
-    """Take every large picture for prepared."""
-    return True
+PLAIN: Final = Request()
 
 
-def check(  # noqa: PLR0913, each is one wish of the command line
-    path: Path,
-    stream: TextIO,
-    *,
-    form: Form = "full",
-    strict: bool = False,
-    is_ready: Callable[[Path], bool] = unasked,
-    source: Path | None = None,
-) -> int:
+def check(path: Path, stream: TextIO, request: Request = PLAIN, *, is_ready: Callable[[Path], bool] = unasked) -> int:
     """Check the exhibit in a folder (or beside its exhibit.yaml) and say on `stream` what was found.
 
-    Gives the exit status: 0 when there is no error, 1 when there is one, 2 when there is nothing to check. Warnings count
-    as errors only when `strict`. `is_ready` tells of a large picture whether it was prepared on this machine. `source` is the
-    document that nothing may be copied from, where the exhibit does not hold it.
+    Gives the exit status: 0 when there is no error, 1 when there is one, 2 when there is nothing to check. `is_ready` tells of
+    a large picture whether it was prepared on this machine.
     """
     folder = path.parent if path.name == COVER and not path.is_dir() else path
     if not folder.is_dir():
         what = "is a file, not a folder" if folder.exists() else "does not exist"
         stream.write(f"kiosk check: {shown_path(str(folder))} {what}. Give the folder of an exhibit, the one with {COVER} in it.\n")
         return USAGE
-    if source and (fault := _unreadable(source)):
-        stream.write(f"kiosk check: {shown_path(str(source))} cannot be compared with: {fault}.\n")
+    for start in request.choice.unknown():
+        stream.write(no_rule(start))
         return USAGE
-    read = tuple(editions(load(folder, keep=True), folder, source))
-    problems = [problem for edition in read for problem in judged(edition, is_ready).problems_now()]
-    exhibit = read[0].loaded.exhibit
-    shares = {edition.language: edition.loaded.share for edition in read if not edition.original}
-    waiting = tuple(language for language in languages(exhibit) if language not in {exhibit.cover.language, *shares})
-    stream.write(listing(problems, exhibit, Translated(shares, waiting), form=form))
-    return PROBLEMS if any(strict or problem.severity == "error" for problem in problems) else CLEAN
+    if request.source and (fault := _unreadable(request.source)):
+        stream.write(f"kiosk check: {shown_path(str(request.source))} cannot be compared with: {fault}.\n")
+        return USAGE
+    outcome = judged(folder, request.choice, is_ready, request.source)
+    stream.write(written(outcome, request.form))
+    if request.page and (fault := _write_page(outcome, request.page)):
+        stream.write(fault)
+        return USAGE
+    return PROBLEMS if any(request.strict or problem.severity == "error" for problem in outcome.problems) else CLEAN
 
 
-def editions(loaded: Loaded, folder: Path, source: Path | None = None) -> Iterator[Edition]:
-    """Give an exhibit in its own language, then in each of the others it is offered in.
-
-    The others wait while there are errors: held against an original with holes in it, a sound translation looks wrong.
-    """
-    own = loaded.exhibit.cover.language
-    yield Edition(loaded=loaded, language=own, source=source)
-    for language in () if loaded.errors else dict.fromkeys(languages(loaded.exhibit)):
-        if language != own:
-            said = translate(loaded.exhibit, folder, language, keep=True)
-            yield Edition(loaded=said, language=language, original=False, source=source)
+def _write_page(outcome: Outcome, file: Path) -> str:
+    """Write the page to mail; give what stands in the way."""
+    day = datetime.now(UTC).date().isoformat()
+    try:
+        file.write_text(page(outcome, day), encoding="utf-8")
+    except OSError as error:
+        return f"kiosk check: the report cannot be written to {shown_path(str(file))} ({(error.strerror or 'no reason given').lower()})\n"
+    return ""
 
 
-def judged(edition: Edition, is_ready: Callable[[Path], bool] = unasked) -> Loaded:
-    """Report into the manuscripts of an edition what the guidelines find in it."""
-    guidelines: tuple[Guideline, ...] = (*GUIDELINES, partial(large_scans, is_ready=is_ready))
-    for guideline in guidelines:
-        for finding in guideline(edition):
-            finding.entry.manuscript.report(finding.message, finding.at, hint=finding.hint, severity="warning")
-    return edition.loaded
+def no_rule(code: str) -> str:
+    """Say that there is no rule with a code, and which was meant."""
+    guess = did_you_mean(code, RULES)
+    return f"kiosk check: there is no rule '{code}'{f'; did you mean {guess}?' if guess else ''}\n"
 
 
 def _unreadable(source: Path) -> str:
@@ -118,3 +89,27 @@ def _unreadable(source: Path) -> str:
     except Unreadable as why:
         return f"{why}; {why.hint}" if why.hint else str(why)
     return ""
+
+
+def judged(folder: Path, choice: Choice = ALL, is_ready: Callable[[Path], bool] = unasked, source: Path | None = None) -> Outcome:
+    """Judge the exhibit in a folder in all its languages."""
+    read = tuple(editions(load(folder, keep=True), folder, is_ready, source))
+    judge = Judge(choice)
+    problems = judge.judge(read)
+    exhibit = read[0].loaded.exhibit
+    shares = {edition.language: edition.loaded.share for edition in read if not edition.original}
+    waiting = tuple(language for language in languages(exhibit) if language not in {exhibit.cover.language, *shares})
+    return Outcome(folder=folder, exhibit=exhibit, problems=problems, ignored=tuple(judge.ignored), translated=Translated(shares, waiting))
+
+
+def editions(loaded: Loaded, folder: Path, is_ready: Callable[[Path], bool] = unasked, source: Path | None = None) -> Iterator[Edition]:
+    """Give an exhibit in its own language, then in each of the others it is offered in.
+
+    The others wait while there are errors: held against an original with holes in it, a sound translation looks wrong.
+    """
+    own = loaded.exhibit.cover.language
+    yield Edition(loaded=loaded, language=own, home=loaded, is_ready=is_ready, source=source)
+    for language in () if loaded.errors else dict.fromkeys(languages(loaded.exhibit)):
+        if language != own:
+            said = translate(loaded.exhibit, folder, language, keep=True)
+            yield Edition(loaded=said, language=language, original=False, home=loaded, is_ready=is_ready, source=source)

@@ -27,6 +27,11 @@ class Finding(NamedTuple):
     hint: str = ""
 
 
+def unasked(_file: Path) -> bool:
+    """Take every large picture for prepared."""
+    return True
+
+
 class Edition(Struct, frozen=True, kw_only=True):
     """An exhibit in one of its languages."""
 
@@ -34,6 +39,10 @@ class Edition(Struct, frozen=True, kw_only=True):
     language: str
     original: bool = True
     """False: a translation, of which nothing is asked that is the same in every language."""
+    home: Loaded
+    """The exhibit in its own language, also where the edition is another."""
+    is_ready: Callable[[Path], bool] = unasked
+    """Tells of a large picture whether it was prepared on this machine."""
     source: Path | None = None
     """A document that nothing may be copied from, where the exhibit does not hold it itself."""
 
@@ -49,6 +58,3 @@ class Edition(Struct, frozen=True, kw_only=True):
     def speaks(self, *languages: str) -> bool:
         """Tell whether it is in one of some languages, whatever the region."""
         return self.language.partition("-")[0] in languages
-
-
-Guideline = Callable[[Edition], Iterator[Finding]]

@@ -22,6 +22,7 @@ from kiosk.exhibit.problem import shorten
 from kiosk.exhibit.rules import at
 from kiosk.guidelines.counting import sentences, words
 from kiosk.guidelines.edition import MOST_IN_A_TEXT, Edition, Finding
+from kiosk.guidelines.guideline import guideline
 from kiosk.guidelines.texts import Text, read, texts
 from kiosk.guidelines.word_list import QUOTED, REPORTED_SPEECH
 
@@ -96,11 +97,34 @@ def read_source(path: Path, *, with_names: bool = False) -> Document:
     return Document(outline, with_names=with_names)
 
 
+@guideline(
+    "S301",
+    "near-copy",
+    failing="""
+        # exhibit.yaml
+        source_document: {title: The lamp, file: source/lamp.md}
+        # source/lamp.md
+        ## The journey
+        In that year he travelled to the north and listened to the people who worked there.
+        # panels/lamp.yaml
+        lead: He travelled to the north and listened to the people who worked in the pits.
+        """,
+    passing="""
+        # exhibit.yaml
+        source_document: {title: The lamp, file: source/lamp.md}
+        # source/lamp.md
+        ## The journey
+        In that year he travelled to the north and listened to the people who worked there.
+        # panels/lamp.yaml
+        lead: In the north, miners told him what they saw.
+        """,
+)
 def near_copies(edition: Edition) -> Iterator[Finding]:
-    """No eight words in a row are those of the source document (this house's own rule; copyright knows no number of words).
+    """No eight words in a row are those of the document that the exhibit follows, names left out, outside quotation marks.
 
-    The document is the file that `source_document:` names, or another that is given for this check alone, because not every
-    document may be handed on. It is held against every language, and speaks in its own.
+    A text on a wall is its curator's own; copyright knows no number of words, this one is the house's. The document is the file
+    under `source_document:`, or another that is given with `--source`, because not every document may be handed on. What the
+    curator says of it (`curator`, `article`) may have its words.
     """
     cover = next(edition.entries(Cover), None)
     named = edition.loaded.exhibit.cover.source_document.file

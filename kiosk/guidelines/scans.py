@@ -1,6 +1,6 @@
 """Pictures so large that they have to be made ready before anybody looks at them closely."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from struct import error, unpack_from
 from typing import Final
@@ -8,6 +8,7 @@ from typing import Final
 from kiosk.exhibit.model import Panel
 from kiosk.exhibit.rules import at
 from kiosk.guidelines.edition import Edition, Finding
+from kiosk.guidelines.guideline import guideline
 
 LARGE: Final = 8_000_000
 """Pixels from which a picture is large, as in kiosk/drawing/pyramid.py."""
@@ -17,8 +18,24 @@ FRAMES: Final = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 """The marks of a JPEG file after which its size stands."""
 
 
-def large_scans(edition: Edition, is_ready: Callable[[Path], bool]) -> Iterator[Finding]:
-    """A picture of more than eight million pixels has been prepared on this machine, else it cannot be enlarged sharply."""
+@guideline(
+    "P201",
+    "scan-unprepared",
+    failing="""
+        # panels/lamp.yaml
+        art: {file: images/large.png, alt: A lamp.}
+        """,
+    passing="""
+        # panels/lamp.yaml
+        art: {file: images/plate.svg, alt: A lamp.}
+        """,
+    is_local=True,
+)
+def large_scans(edition: Edition) -> Iterator[Finding]:
+    """A picture of more than eight million pixels has been prepared on this machine (`kiosk prepare`).
+
+    Else it cannot be enlarged sharply.
+    """
     folder = Path(edition.loaded.exhibit.folder)
     told: set[str] = set()
     for entry in edition.entries(Panel) if edition.original else ():
@@ -28,7 +45,7 @@ def large_scans(edition: Edition, is_ready: Callable[[Path], bool]) -> Iterator[
         places = {panel.art.file: ("art", "file"), panel.art.wide: ("art", "wide")}
         for file in dict.fromkeys([panel.art.file, panel.art.wide, *sides]):
             width, height = size_of(folder / file) if file and file not in told else (0, 0)
-            if width * height > LARGE and not is_ready(folder / file):
+            if width * height > LARGE and not edition.is_ready(folder / file):
                 told.add(file)
                 message = f"'{file}' has {width} by {height} pixels and is not prepared on this machine"
                 yield Finding(

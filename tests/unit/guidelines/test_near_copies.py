@@ -1,6 +1,7 @@
 """What was copied from the document whose sections the panels follow."""
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.authoring.importing.article import Wish, skeleton_of
 from kiosk.authoring.importing.landing import write_folder
@@ -101,7 +102,7 @@ def test_a_document_may_lie_elsewhere(study, tmp_path):
     study.edit(PANEL, OWN, "He travelled to the north and listened to the people who worked there.")
     edition = study.edition("en")
     assert list(near_copies(edition)) == []
-    elsewhere = Edition(loaded=edition.loaded, language="en", source=file)
+    elsewhere = replace(edition, source=file)
     assert [finding.hint.partition(":")[0] for finding in near_copies(elsewhere)] == ["under 'His journey'"]
 
 
@@ -110,6 +111,6 @@ def test_the_first_exhibit_copies_nothing_from_its_article(tmp_path):
     """Not one run of eight words, names left out; with the article's own words in the panels, each of the 14 is found."""
     write_folder(tmp_path / "pasted", skeleton_of(ARTICLE, "pasted", Wish(own_words=True)).files)
     own, pasted = (load(folder, keep=True) for folder in (FLAGSHIP, tmp_path / "pasted"))
-    assert list(near_copies(Edition(loaded=own, language="en", source=ARTICLE))) == []
-    found = near_copies(Edition(loaded=pasted, language="en", source=ARTICLE))
+    assert list(near_copies(Edition(loaded=own, language="en", home=own, source=ARTICLE))) == []
+    found = near_copies(Edition(loaded=pasted, language="en", home=pasted, source=ARTICLE))
     assert len({finding.entry.noun.id for finding in found}) == 14

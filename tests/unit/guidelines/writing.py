@@ -1,10 +1,13 @@
 """A small exhibit in two languages with which every museum would be content, to be spoiled in one place by each test."""
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from kiosk.exhibit.loader import load
 from kiosk.guidelines.check import editions
-from kiosk.guidelines.edition import Edition, Guideline
+from kiosk.guidelines.edition import Edition, unasked
+from kiosk.guidelines.guideline import Guideline
 from tests.unit.exhibit.writing import Desk
 
 PANEL: Final = "panels/lamp.yaml"
@@ -20,6 +23,8 @@ CONTENT: Final = {
           - {id: pit, title: The pit, panels: [lamp]}
         word_list:
           avoid: {genius: "inventor; worker", "acts of God": "say what exploded", "Lamp's father": (leave it out)}
+        credits: [Drawn at the museum.]
+        licence: CC-BY-4.0
         """,
     PANEL: """\
         id: lamp
@@ -61,6 +66,7 @@ CONTENT: Final = {
           - {id: pit, title: Шахта}
         word_list:
           avoid: {гений: изобретатель}
+        credits: [Нарисовано в музее.]
         """,
     RUSSIAN: """\
         title: Лампа
@@ -99,13 +105,13 @@ CONTENT: Final = {
 class Study(Desk):
     """A desk at which guidelines are tried."""
 
-    def edition(self, language: str) -> Edition:
+    def edition(self, language: str, is_ready: Callable[[Path], bool] = unasked) -> Edition:
         """Load the exhibit in one language."""
-        return next(one for one in editions(load(self.folder, keep=True), self.folder) if one.language == language)
+        return next(one for one in editions(load(self.folder, keep=True), self.folder, is_ready) if one.language == language)
 
-    def found(self, guideline: Guideline, language: str = "en") -> list[str]:
+    def found(self, guideline: Guideline, language: str = "en", *, is_ready: Callable[[Path], bool] = unasked) -> list[str]:
         """Give what a guideline finds in one language, with place and hint."""
-        edition = self.edition(language)
+        edition = self.edition(language, is_ready)
         assert edition.loaded.errors == ()
         home = f"{self.folder}/"
         return [
