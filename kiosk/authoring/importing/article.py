@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct
 
+from kiosk.authoring.filing import Content
 from kiosk.authoring.importing.ids import ONLY_UKRAINIAN, new_id
-from kiosk.authoring.importing.landing import Content
 from kiosk.authoring.importing.nearby import nearby
 from kiosk.authoring.importing.yamlwords import comment, prose, scalar
 from kiosk.authoring.schemas import EVERY_FILE, HOME, SETTINGS, as_json, editor_settings, headed

@@ -1,7 +1,6 @@
 """All or nothing: what an import writes is there whole, or nothing is changed.
 
-Everything is written beside its place first and then moved there. A new folder takes its name in one step; new files in an
-exhibit are moved one by one, and taken back when one cannot be.
+Everything is written beside its place first and then moved there. A new folder takes its name in one step.
 """
 
 import os
@@ -10,11 +9,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from secrets import token_hex
 
+from kiosk.authoring.filing import Content, file_all, write_down
 from kiosk.exhibit.files import Unreadable
 from kiosk.exhibit.problem import shown_path
-
-Content = bytes | Path
-"""What a file holds, or the file that it is a copy of."""
 
 
 def must_be_free(folder: Path) -> None:
@@ -40,7 +37,8 @@ def write_folder(folder: Path, files: Mapping[str, Content]) -> None:
         folder.parent.mkdir(parents=True, exist_ok=True)
         beside.mkdir()
         for name, content in files.items():
-            _put(beside / name, content)
+            (beside / name).parent.mkdir(parents=True, exist_ok=True)
+            write_down(beside / name, content)
         if folder.is_dir():
             folder.rmdir()
         beside.rename(folder)
@@ -52,46 +50,7 @@ def write_folder(folder: Path, files: Mapping[str, Content]) -> None:
 
 def write_into(folder: Path, files: Mapping[str, Content]) -> None:
     """Put new files into a folder, or new ones in the place of old ones; the last is moved last. Raises Unreadable, with all as it was."""
-    places = {Path(os.path.realpath(folder / name)): content for name, content in files.items()}
-    beside = {place: place.with_name(f".{place.name}.{token_hex(4)}") for place in places}
-    before: dict[Path, bytes | None] = {}
-    made: list[Path] = []
     try:
-        for place, content in places.items():
-            made += [parent for parent in place.parents if not parent.exists()]
-            _put(beside[place], content)
-            if place.exists():
-                shutil.copymode(place, beside[place])
-        for place in places:
-            before[place] = place.read_bytes() if place.exists() else None
-            beside[place].replace(place)
+        file_all({Path(os.path.realpath(folder / name)): content for name, content in files.items()})
     except OSError as error:
-        _take_back(before, made)
         raise Unreadable(f"nothing was written: {error.strerror or error}", f"may you write in {shown_path(str(folder))}?") from None
-    finally:
-        for file in beside.values():
-            file.unlink(missing_ok=True)
-
-
-def _put(place: Path, content: Content) -> None:
-    """Write one file down to the disk, with the folders that lead to it."""
-    place.parent.mkdir(parents=True, exist_ok=True)
-    if isinstance(content, Path):
-        shutil.copyfile(content, place)
-        return
-    with place.open("xb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _take_back(before: Mapping[Path, bytes | None], made: list[Path]) -> None:
-    """Leave everything as it was found."""
-    for place, content in before.items():
-        if content is None:
-            place.unlink(missing_ok=True)
-        else:
-            place.write_bytes(content)
-    for folder in sorted(made, key=lambda path: len(path.parts), reverse=True):
-        if folder.is_dir() and not any(folder.iterdir()):
-            folder.rmdir()

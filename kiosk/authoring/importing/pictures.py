@@ -12,9 +12,9 @@ from urllib.parse import unquote
 
 from msgspec import Struct
 
+from kiosk.authoring.filing import Content
 from kiosk.authoring.importing.article import TO_BE_WRITTEN, UNWRITTEN, shortened
 from kiosk.authoring.importing.ids import new_id
-from kiosk.authoring.importing.landing import Content
 from kiosk.authoring.importing.nearby import nearby
 from kiosk.authoring.importing.shelf import with_chapter
 from kiosk.authoring.importing.yamlwords import comment, prose, scalar

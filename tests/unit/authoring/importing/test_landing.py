@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.authoring.importing import landing
+from kiosk.authoring import filing
 from kiosk.authoring.importing.landing import write_folder, write_into
 from kiosk.exhibit.files import Unreadable
 
@@ -43,7 +43,7 @@ def test_files_are_taken_back_when_one_cannot_be_moved(tmp_path, monkeypatch):
             raise OSError(28, "No space left on device")
         os.replace(path, target)  # noqa: PTH105, the method is what is put in the way
 
-    monkeypatch.setattr(landing.Path, "replace", replace)
+    monkeypatch.setattr(filing.Path, "replace", replace)
     with pytest.raises(Unreadable, match="nothing was written: No space left on device"):
         write_into(tmp_path, {"new/a.yaml": b"a", "old.yaml": b"after", "last.yaml": b"z"})
     assert moved == ["a.yaml", "old.yaml", "last.yaml"]
