@@ -75,7 +75,17 @@ def test_the_version_is_one_line(kiosk):
 
 
 @pytest.mark.parametrize(
-    "words", [("--help",), ("--version",), ("show", "--help"), ("shwo",), ("check", "nowhere"), ("show", "nowhere"), ("schema",)]
+    "words",
+    [
+        ("--help",),
+        ("--version",),
+        ("show", "--help"),
+        ("shwo",),
+        ("check", "nowhere"),
+        ("show", "nowhere"),
+        ("schema",),
+        ("import", "a.txt", "--out", "b"),
+    ],
 )
 def test_what_draws_nothing_loads_no_qt(tmp_path, words):
     """So it answers at once, and where Qt cannot even be loaded."""
