@@ -1,6 +1,6 @@
 """`kiosk check`: everything that is wrong with an exhibit in each of its languages, and what museums would ask of it besides."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Final, TextIO
@@ -12,7 +12,10 @@ from kiosk.exhibit.translations import languages, translate
 from kiosk.guidelines.easy_language import short_sentences
 from kiosk.guidelines.edition import Edition, Guideline
 from kiosk.guidelines.evidence import claims_have_sources, datasets_have_sources
+from kiosk.guidelines.glyphs import languages_have_a_font, letters_have_a_font
 from kiosk.guidelines.lengths import brief_is_brief, life_lengths, panel_lengths
+from kiosk.guidelines.loading import pictures_load
+from kiosk.guidelines.looks import UNSEEN, Looks
 from kiosk.guidelines.people import figures_are_met, panels_have_people
 from kiosk.guidelines.pictures import alt_lengths
 from kiosk.guidelines.reading_grade import body_grade
@@ -49,16 +52,11 @@ GUIDELINES: Final[tuple[Guideline, ...]] = (
 )
 
 
-def unasked(_file: Path) -> bool:
-    """Take every large picture for prepared."""
-    return True
-
-
-def check(path: Path, stream: TextIO, *, form: Form = "full", strict: bool = False, is_ready: Callable[[Path], bool] = unasked) -> int:
+def check(path: Path, stream: TextIO, *, form: Form = "full", strict: bool = False, looks: Looks = UNSEEN) -> int:
     """Check the exhibit in a folder (or beside its exhibit.yaml) and say on `stream` what was found.
 
     Gives the exit status: 0 when there is no error, 1 when there is one, 2 when there is nothing to check. Warnings count
-    as errors only when `strict`. `is_ready` tells of a large picture whether it was prepared on this machine.
+    as errors only when `strict`. `looks` knows what can only be known by drawing the exhibit.
     """
     folder = path.parent if path.name == COVER and not path.is_dir() else path
     if not folder.is_dir():
@@ -66,7 +64,7 @@ def check(path: Path, stream: TextIO, *, form: Form = "full", strict: bool = Fal
         stream.write(f"kiosk check: {shown_path(str(folder))} {what}. Give the folder of an exhibit, the one with {COVER} in it.\n")
         return USAGE
     read = tuple(editions(load(folder, keep=True), folder))
-    problems = [problem for edition in read for problem in judged(edition, is_ready).problems_now()]
+    problems = [problem for edition in read for problem in judged(edition, looks).problems_now()]
     exhibit = read[0].loaded.exhibit
     shares = {edition.language: edition.loaded.share for edition in read if not edition.original}
     waiting = tuple(language for language in languages(exhibit) if language not in {exhibit.cover.language, *shares})
@@ -86,10 +84,16 @@ def editions(loaded: Loaded, folder: Path) -> Iterator[Edition]:
             yield Edition(loaded=translate(loaded.exhibit, folder, language, keep=True), language=language, original=False)
 
 
-def judged(edition: Edition, is_ready: Callable[[Path], bool] = unasked) -> Loaded:
+def judged(edition: Edition, looks: Looks = UNSEEN) -> Loaded:
     """Report into the manuscripts of an edition what the guidelines find in it."""
-    guidelines: tuple[Guideline, ...] = (*GUIDELINES, partial(large_scans, is_ready=is_ready))
+    guidelines: tuple[Guideline, ...] = (
+        *GUIDELINES,
+        partial(large_scans, is_ready=looks.is_ready),
+        partial(pictures_load, flaw=looks.flaw),
+        partial(letters_have_a_font, missing=looks.missing),
+        partial(languages_have_a_font, looks=looks),
+    )
     for guideline in guidelines:
         for finding in guideline(edition):
-            finding.entry.manuscript.report(finding.message, finding.at, hint=finding.hint, severity="warning")
+            finding.entry.manuscript.report(finding.message, finding.at, hint=finding.hint, severity=finding.severity)
     return edition.loaded

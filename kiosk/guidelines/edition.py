@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from kiosk.exhibit.loaded import Entry, Loaded
 from kiosk.exhibit.manuscript import Place
+from kiosk.exhibit.problem import Severity
 
 MOST_IN_A_TEXT: Final = 20
 """Findings of one guideline in one text: nobody mends more in one go, and a hostile text has thousands."""
@@ -24,6 +25,7 @@ class Finding(NamedTuple):
     at: Place
     message: str
     hint: str = ""
+    severity: Severity = "warning"
 
 
 class Edition(Struct, frozen=True, kw_only=True):

@@ -5,9 +5,10 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from kiosk.verbs.asking import Verbs, add_exhibit
+from kiosk.verbs.asking import Verbs, add_exhibit, say
 
 FORMS: Final = ("full", "concise", "json")
+BLIND: Final = "Qt cannot start, so nobody looked whether the pictures load and fonts have every letter; kiosk doctor says what is missing"
 
 
 def add(verbs: Verbs) -> None:
@@ -22,11 +23,18 @@ def add(verbs: Verbs) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print them."""
+    from kiosk.authoring.eyes import Eyes
     from kiosk.guidelines.check import check
+    from kiosk.guidelines.looks import Looks
     from kiosk.platform.paths import find_exhibit
 
     folder = find_exhibit(options.exhibit) or Path(options.exhibit)
-    return check(folder, sys.stdout, form=options.format, strict=options.strict, is_ready=_is_prepared)
+    with Eyes() as eyes:
+        looks = Looks(is_ready=_is_prepared, missing=eyes.missing, words=eyes.words, flaw=eyes.flaw)
+        code = check(folder, sys.stdout, form=options.format, strict=options.strict, looks=looks)
+        if eyes.blind:
+            say(BLIND)
+    return code
 
 
 def _is_prepared(file: Path) -> bool:

@@ -1,0 +1,30 @@
+"""What of an exhibit can only be known by drawing it. Guidelines know nothing of Qt: whoever runs them hands these functions in."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec import Struct
+
+
+def _prepared(_file: Path) -> bool:
+    return True
+
+
+def _nothing(_asked: object) -> str:
+    return ""
+
+
+class Looks(Struct, frozen=True, kw_only=True):
+    """Answers of this machine. What nobody looks at is taken to be in order."""
+
+    is_ready: Callable[[Path], bool] = _prepared
+    """Tells whether a large picture was prepared here."""
+    missing: Callable[[str], str] = _nothing
+    """Gives those of some characters that no font here has."""
+    words: Callable[[str], str] = _nothing
+    """Gives the words that are on the screen in a language without anybody having written them: its name, the months."""
+    flaw: Callable[[Path], str] = _nothing
+    """Gives what is wrong with a picture: `broken`, `blank`, `plain`, `thin`, `empty` or `slow`."""
+
+
+UNSEEN: Looks = Looks()
