@@ -24,8 +24,10 @@ class Eyes:
         self.blind = False
         self._command = command
         self._process: subprocess.Popen[str] | None = None
+        self._ready = False
 
     def __enter__(self) -> Self:
+        self._begin()  # it gets ready while the files are read
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -62,17 +64,21 @@ class Eyes:
         answer: str = json.loads(said)
         return answer
 
+    def _begin(self) -> subprocess.Popen[str]:
+        """Begin the process that answers."""
+        here = Path(__file__).resolve().parents[2]
+        pipe = subprocess.PIPE
+        process = subprocess.Popen(self._command, cwd=here, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, encoding="utf-8")
+        self._process, self._ready = process, False
+        return process
+
     def _begun(self) -> subprocess.Popen[str] | None:
-        """Give the process that answers, begun if need be; None when Qt cannot start."""
-        if self._process is None and not self.blind:
-            here = Path(__file__).resolve().parents[2]
-            self._process = subprocess.Popen(
-                self._command, cwd=here, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8"
-            )
-            if not self._heard(self._process):
-                self.blind = True
-                self._end()
-        return self._process
+        """Give the process when it is ready to answer; None when Qt cannot start."""
+        process = None if self.blind else self._process or self._begin()
+        if process and not self._ready:
+            self._ready = bool(self._heard(process))
+            self.blind = not self._ready
+        return process if self._ready else None
 
     @staticmethod
     def _heard(process: subprocess.Popen[str]) -> str:
@@ -86,7 +92,7 @@ class Eyes:
 
     def _end(self) -> None:
         """Let the process go."""
-        process, self._process = self._process, None
+        process, self._process, self._ready = self._process, None, False
         if process is not None:
             process.kill()
             process.communicate()

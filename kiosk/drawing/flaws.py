@@ -75,7 +75,8 @@ def _look(file: Path, said: list[str]) -> Flaw:
 
 def _emptiness(picture: QImage) -> Flaw:
     """Tell whether anything at all is to be seen."""
-    points = bytes(picture.convertToFormat(QImage.Format.Format_RGBA8888).constBits())
+    small = picture.convertToFormat(QImage.Format.Format_RGBA8888)  # held, for its points go with it
+    points = bytes(small.constBits())
     if not any(points[3::4]):
         return "blank"
     return "plain" if points == points[:4] * (len(points) // 4) else ""

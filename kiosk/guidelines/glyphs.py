@@ -32,7 +32,7 @@ PICTURES: Final = ("fonts-noto-color-emoji", 0x1F000)
 
 def letters_have_a_font(edition: Edition, missing: Callable[[str], str]) -> Iterator[Finding]:
     """Every character of every text is in a font of this machine. Each is told of once in a language, where it stands first."""
-    used = sorted({char for text in _texts(edition) for char in text if _is_drawn(char)})
+    used = sorted(filter(_is_drawn, set().union(*_texts(edition))))
     found = missing("".join(used)) if used else ""
     untold = len(found) - MOST_IN_A_TEXT
     for number, char in enumerate(found[:MOST_IN_A_TEXT], 1):
@@ -45,7 +45,7 @@ def languages_have_a_font(edition: Edition, looks: Looks) -> Iterator[Finding]:
     """So are the words in each language that stand on the screen without anybody having written them: its name, and the months."""
     for entry in edition.entries(Cover) if edition.original else ():
         for language in languages(edition.loaded.exhibit):
-            used = sorted({char for char in looks.words(language) if _is_drawn(char)})
+            used = sorted(filter(_is_drawn, set(looks.words(language))))
             if found := looks.missing("".join(used)) if used else "":
                 others = f" and {len(found) - 1} others" if len(found) > 1 else ""
                 message = f"no font here has {_called(found[0])}{others}, which the names of '{language}' and of its months need"

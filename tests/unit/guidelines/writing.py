@@ -54,7 +54,7 @@ CONTENT: Final = {
     "datasets.yaml": "- {id: deaths, title: Deaths in the pit, sources: [letters]}\n",
     "glossary.yaml": "- {id: firedamp, term: Firedamp, meaning: A gas that burns.}\n",
     "sources.yaml": "- {id: letters, title: Letters of a genius}\n",
-    "images/plate.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+    "images/plate.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 9"><circle cx="4" cy="5" r="3"/></svg>\n',
     "translations/ru/exhibit.yaml": """\
         title: Пламя в руке
         chapters:
@@ -110,7 +110,7 @@ class Study(Desk):
         home = f"{self.folder}/"
         return [
             f"{entry.manuscript.path.removeprefix(home)}:{at.line}:{at.column}: {message}" + (f" ({hint})" if hint else "")
-            for entry, at, message, hint in guideline(edition)
+            for entry, at, message, hint, *_ in guideline(edition)
         ]
 
     def found_after(self, guideline: Guideline, name: str, old: str, new: str, language: str = "en") -> list[str]:
