@@ -24,6 +24,7 @@ from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.model import Exhibit, Palette
 from kiosk.exhibit.profiles import without_sensitive
 from kiosk.exhibit.translations import languages, translate
+from kiosk.installation.model import Screen
 from kiosk.platform import media
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.messages import LOG
@@ -43,6 +44,7 @@ from kiosk.viewmodels.playback import PlaybackViewModel, no_painter
 from kiosk.viewmodels.preferences import Mode, PreferencesViewModel
 from kiosk.viewmodels.session import COUNTDOWN, SessionViewModel
 from kiosk.viewmodels.views import ViewsViewModel
+from kiosk.viewmodels.wall import WallViewModel
 
 FINGER_SLIP: Final = 20
 """How far in pixels at 1080p a finger may wander before a tap becomes a swipe; Qt's 10 is made for a mouse (faults I8)."""
@@ -72,6 +74,8 @@ class Showing:
     """True: between two visits a screen invites."""
     ways: Ways = field(default_factory=Ways)
     """For those who do not see it."""
+    wall: Screen = field(default_factory=Screen)
+    """What was measured of the screen."""
 
 
 def make_application(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
@@ -142,6 +146,8 @@ class Application:
         self.aloud = Aloud(showing.ways)
         self.speech = self.aloud.speech
         self.attract = AttractViewModel(exhibit)
+        self.wall = WallViewModel(showing.wall)
+        self.wall.measured.connect(self._tell_of_wall)
         self.playback = PlaybackViewModel(film_player, film_painter if self.renderer == "software" else no_painter)
         self.playback.playingChanged.connect(self._follow_film)
         self.speech.began.connect(self.playback.stop)
@@ -173,6 +179,7 @@ class Application:
             "attract": self.attract,
             "playback": self.playback,
             "speech": self.speech,
+            "wall": self.wall,
         }
 
     def _follow_film(self) -> None:
@@ -181,6 +188,12 @@ class Application:
         self.session.hold("film", playing)
         if playing:
             self.speech.stop()
+
+    def _tell_of_wall(self) -> None:
+        """Log what of the screen on the wall falls short, each time that it is laid out anew."""
+        for measure in self.wall.measures:
+            if not measure.holds:
+                LOG.warning("on this screen: %s", measure)
 
     def _exhibit_said(self) -> Exhibit:
         """Give the exhibit in the language that is spoken now."""

@@ -10,10 +10,17 @@ from collections.abc import Sequence
 from typing import Any, Final, NoReturn
 
 from kiosk import __version__
-from kiosk.verbs import check, doctor, prepare, render, show
+from kiosk.verbs import calibrate, check, doctor, prepare, render, show
 from kiosk.verbs.asking import Verb
 
-VERBS: Final[dict[str, Verb]] = {"show": show, "render": render, "check": check, "prepare": prepare, "doctor": doctor}
+VERBS: Final[dict[str, Verb]] = {
+    "show": show,
+    "render": render,
+    "check": check,
+    "prepare": prepare,
+    "doctor": doctor,
+    "calibrate": calibrate,
+}
 EXAMPLES: Final = """examples:
   kiosk show                                the exhibit that comes with the program, in a window
   kiosk show my-exhibit --mode kiosk        full screen, with no way out but the machine's own stop

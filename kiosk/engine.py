@@ -26,6 +26,18 @@ class WindowNotMadeError(RuntimeError):
     """The QML could not be loaded; what Qt said about it is in the log."""
 
 
+def load_window(engine: QQmlApplicationEngine, name: str, properties: dict[str, QObject]) -> QQuickWindow:
+    """Load one of the program's windows with all that it requires. Raises WindowNotMadeError when it does not load."""
+    engine.addImportPath(str(QML))
+    engine.setInitialProperties(properties)
+    engine.loadFromModule("Kiosk", name)
+    roots = engine.rootObjects()
+    if not roots or not isinstance(roots[0], QQuickWindow):
+        msg = "the window could not be made"
+        raise WindowNotMadeError(msg)
+    return roots[0]
+
+
 class Engine:
     """Keeps what Qt does not keep itself."""
 
@@ -40,11 +52,4 @@ class Engine:
         self.qml.addImageProvider("place", PlaceMarkProvider())
         self.qml.addImageProvider("dots", DotFieldProvider())
         self.qml.addImageProvider("scan", ScanProvider(scans_folder()))
-        self.qml.addImportPath(str(QML))
-        self.qml.setInitialProperties(properties)
-        self.qml.loadFromModule("Kiosk", "Main")
-        roots = self.qml.rootObjects()
-        if not roots or not isinstance(roots[0], QQuickWindow):
-            msg = "the window could not be made"
-            raise WindowNotMadeError(msg)
-        self.window: QQuickWindow = roots[0]
+        self.window = load_window(self.qml, "Main", properties)

@@ -13,7 +13,7 @@ from kiosk.app import Application, Showing, make_application, wrong_screen
 from kiosk.engine import WindowNotMadeError
 from kiosk.exhibit.loader import Loaded, load
 from kiosk.exhibit.translations import languages
-from kiosk.installation.model import Installation
+from kiosk.installation.model import Installation, Screen
 from kiosk.installation.reading import Read
 from kiosk.platform.messages import LOG, start_logging
 
@@ -65,6 +65,7 @@ def as_wished(options: argparse.Namespace, installation: Installation) -> Showin
         countdown=installation.countdown,
         sound=installation.sound,
         attracts=kiosk and installation.attract,
+        wall=installation.screen if mode != "desktop" else Screen(),
         ways=Ways(
             speaks=installation.sound and mode != "projector",
             keypad=installation.keypad,

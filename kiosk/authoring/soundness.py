@@ -17,8 +17,8 @@ DISPLAY: Final = 100
 PROSE: Final = "IBM Plex Serif"
 LEAST_PROSE: Final = 28
 """Pixels of reading text at 1080p and on anything smaller; more on larger screens (DESIGN-TOKENS.md section 3)."""
-LEAST_TARGET: Final = 41
-"""15 mm on a 32 inch screen at 1080p (DESIGN-TOKENS.md section 4); a floor, also on smaller screens."""
+LEAST_TARGET: Final = 43.4
+"""Pixels, times what the screen is larger than the one that its layout was drawn for: 12 mm on 24 inches at 1080p, 16 on 32."""
 
 
 class Shown(NamedTuple):
@@ -154,8 +154,18 @@ def _is_loose_line(one: QQuickItem, other: QQuickItem, box: QRectF, other_box: Q
     return shared.height() <= size * (0.4 if size >= DISPLAY else 0.25)
 
 
+def scale(window: QQuickWindow) -> float:
+    """How much larger a screen is than the one that its layout was drawn for (Metrics.qml)."""
+    width, height = window.width(), window.height()
+    wide = min(width / 1920, height / 1080)
+    if width < height:
+        return min(width / 1080, height / 1920)
+    return wide if width >= 1.5 * height and wide >= 0.9 else min(width / 1024, height / 768)  # noqa: PLR2004, as it stands there
+
+
 def _bad_targets(window: QQuickWindow, items: Iterable[Shown]) -> Iterator[Fault]:
     """Say which targets are too small for a finger or lie partly outside the window."""
+    least = LEAST_TARGET * scale(window)
     for here in items:
         item = here.item
         if here.scrolls or not item.inherits("QQuickMouseArea") or not item.isEnabled() or item.parentItem().property("name") is None:
@@ -164,8 +174,8 @@ def _bad_targets(window: QQuickWindow, items: Iterable[Shown]) -> Iterator[Fault
         if not box.intersects(whole(window)):
             continue
         name = str(item.parentItem().property("name"))
-        if min(box.width(), box.height()) < LEAST_TARGET:
+        if min(box.width(), box.height()) < least:
             yield Fault("target", name, f"the target {name!r} is only {box.width():.0f} by {box.height():.0f}")
         seen = box.intersected(whole(window))
-        if seen.height() < LEAST_TARGET or seen.width() < LEAST_TARGET:
+        if seen.height() < least or seen.width() < least:
             yield Fault("target", name, f"the target {name!r} lies outside the window")

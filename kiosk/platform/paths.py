@@ -43,10 +43,16 @@ def find_exhibit(wish: str, package: Path = PACKAGE) -> Path | None:
 
 def installation_file(environ: Mapping[str, str] | None = None) -> Path | None:
     """Find what is settled for this machine: in the XDG configuration folder of the user, else in /etc; None where nothing is."""
+    everyone = Path("/etc") / "open-exhibit" / "installation.yaml"
+    return next((file for file in (own_installation_file(environ), everyone) if file.is_file()), None)
+
+
+def own_installation_file(environ: Mapping[str, str] | None = None) -> Path:
+    """Where a user settles things for this machine. Makes nothing."""
     values = os.environ if environ is None else environ
     home = values.get("XDG_CONFIG_HOME", "")
     folder = Path(home) if home.startswith("/") else Path.home() / ".config"
-    return next((file for place in (folder, Path("/etc")) if (file := place / "open-exhibit" / "installation.yaml").is_file()), None)
+    return folder / "open-exhibit" / "installation.yaml"
 
 
 def state_folder(environ: Mapping[str, str] | None = None) -> Path:

@@ -1860,4 +1860,118 @@
         <translation>На год вперёд</translation>
     </message>
 </context>
+<context>
+    <name>BankCard</name>
+    <message>
+        <source>A bank card, and a ruler of %1 centimetres</source>
+        <translation>Банковская карта и линейка в %1 см</translation>
+    </message>
+</context>
+<context>
+    <name>Calibration</name>
+    <message>
+        <source>The screen on the wall</source>
+        <translation>Экран на стене</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>From the eyes of a visitor to the screen</source>
+        <translation>От глаз посетителя до экрана</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the screen and change the width until the drawn one is as large. A ruler must then agree.</source>
+        <translation>Приложите к экрану банковскую карту и меняйте ширину, пока нарисованная не станет такой же. Линейка должна это подтвердить.</translation>
+    </message>
+    <message>
+        <source>Its lower edge, above the floor</source>
+        <translation>Его нижний край над полом</translation>
+    </message>
+    <message>
+        <source>The screen on the wall</source>
+        <translation>Экран на стене</translation>
+    </message>
+    <message>
+        <source>Width of the picture, without the frame</source>
+        <translation>Ширина изображения без рамки</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureRow</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 мм</translation>
+    </message>
+    <message>
+        <source>%1: %2 mm less</source>
+        <translation>%1: на %2 мм меньше</translation>
+    </message>
+    <message>
+        <source>%1: %2 mm more</source>
+        <translation>%1: на %2 мм больше</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTable</name>
+    <message>
+        <source>falls short</source>
+        <translation>не соответствует</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>соответствует</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>%1 degrees</source>
+        <translation>%1 градуса</translation>
+    </message>
+    <message>
+        <source>%1 degrees or more</source>
+        <translation>нужно не меньше %1 градуса</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 мм</translation>
+    </message>
+    <message>
+        <source>%1 mm or less</source>
+        <translation>нужно не больше %1 мм</translation>
+    </message>
+    <message>
+        <source>%1 mm or more</source>
+        <translation>нужно не меньше %1 мм</translation>
+    </message>
+    <message>
+        <source>Highest key, when keys stand low</source>
+        <translation>Самая высокая кнопка, когда кнопки внизу</translation>
+    </message>
+    <message>
+        <source>Lowest key</source>
+        <translation>Самая низкая кнопка</translation>
+    </message>
+    <message>
+        <source>Smallest capital in the largest text</source>
+        <translation>Самая малая прописная при самом крупном тексте</translation>
+    </message>
+    <message>
+        <source>Smallest key</source>
+        <translation>Самая малая кнопка</translation>
+    </message>
+    <message>
+        <source>Written into %1. It holds from the next start.</source>
+        <translation>Записано в %1. Действует со следующего запуска.</translation>
+    </message>
+</context>
 </TS>

@@ -1860,4 +1860,118 @@
         <translation>На рік уперед</translation>
     </message>
 </context>
+<context>
+    <name>BankCard</name>
+    <message>
+        <source>A bank card, and a ruler of %1 centimetres</source>
+        <translation>Банківська картка й лінійка на %1 см</translation>
+    </message>
+</context>
+<context>
+    <name>Calibration</name>
+    <message>
+        <source>The screen on the wall</source>
+        <translation>Екран на стіні</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>From the eyes of a visitor to the screen</source>
+        <translation>Від очей відвідувача до екрана</translation>
+    </message>
+    <message>
+        <source>Hold a bank card to the screen and change the width until the drawn one is as large. A ruler must then agree.</source>
+        <translation>Прикладіть до екрана банківську картку й змінюйте ширину, доки намальована не стане такою самою. Лінійка має це підтвердити.</translation>
+    </message>
+    <message>
+        <source>Its lower edge, above the floor</source>
+        <translation>Його нижній край над підлогою</translation>
+    </message>
+    <message>
+        <source>The screen on the wall</source>
+        <translation>Екран на стіні</translation>
+    </message>
+    <message>
+        <source>Width of the picture, without the frame</source>
+        <translation>Ширина зображення без рамки</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записати</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureRow</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 мм</translation>
+    </message>
+    <message>
+        <source>%1: %2 mm less</source>
+        <translation>%1: на %2 мм менше</translation>
+    </message>
+    <message>
+        <source>%1: %2 mm more</source>
+        <translation>%1: на %2 мм більше</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTable</name>
+    <message>
+        <source>falls short</source>
+        <translation>не відповідає</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>відповідає</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>%1 degrees</source>
+        <translation>%1 градуса</translation>
+    </message>
+    <message>
+        <source>%1 degrees or more</source>
+        <translation>потрібно щонайменше %1 градуса</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 мм</translation>
+    </message>
+    <message>
+        <source>%1 mm or less</source>
+        <translation>потрібно щонайбільше %1 мм</translation>
+    </message>
+    <message>
+        <source>%1 mm or more</source>
+        <translation>потрібно щонайменше %1 мм</translation>
+    </message>
+    <message>
+        <source>Highest key, when keys stand low</source>
+        <translation>Найвища кнопка, коли кнопки внизу</translation>
+    </message>
+    <message>
+        <source>Lowest key</source>
+        <translation>Найнижча кнопка</translation>
+    </message>
+    <message>
+        <source>Smallest capital in the largest text</source>
+        <translation>Найменша велика літера за найбільшого тексту</translation>
+    </message>
+    <message>
+        <source>Smallest key</source>
+        <translation>Найменша кнопка</translation>
+    </message>
+    <message>
+        <source>Written into %1. It holds from the next start.</source>
+        <translation>Записано в %1. Діє від наступного запуску.</translation>
+    </message>
+</context>
 </TS>

@@ -19,11 +19,13 @@ from PySide6.QtTest import QTest
 from kiosk.app import Application, Showing
 from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.model import Art, Palette
+from kiosk.installation.model import Screen
 from kiosk.viewmodels.preferences import Mode
 from tests.helpers.visitor import Visitor
 
 ROOMS: Final = 4
 """How many exhibits wait at most; one takes about 40 MB."""
+UNMEASURED: Final = Screen()
 LOUD: Final = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 
@@ -38,6 +40,7 @@ class Way(NamedTuple):
     attracts: bool
     school: bool
     languages: tuple[str, ...]
+    wall: Screen
 
 
 class Standing(NamedTuple):
@@ -70,12 +73,13 @@ class Rooms:
         attracts: bool = False,
         school: bool = False,
         languages: tuple[str, ...] = (),
+        wall: Screen = UNMEASURED,
     ) -> Visitor:
         """Show an exhibit as `kiosk show` does and send a visitor in.
 
         With a size the window is a plain one of that size; without it, it covers the screen where its mode does so.
         """
-        way = Way(loaded, mode, palette, still, patience, attracts, school, languages)
+        way = Way(loaded, mode, palette, still, patience, attracts, school, languages, wall)
         application = self._enter(way)
         if application:
             application.speech.use(application.aloud.engine)

@@ -23,6 +23,8 @@ LITERALS_ALLOWED = {
     ("Controls/Icon.qml", "24"): "icons are drawn on a grid of 24 and scaled as a whole",
     ("Main.qml", "1280"): "the desktop window's size before anybody has chosen one",
     ("Main.qml", "800"): "as 1280",
+    ("Calibration.qml", "1280"): "as in Main.qml",
+    ("Calibration.qml", "800"): "as 1280",
 }
 COLOUR = (
     r"""["']#[0-9A-Fa-f]{3,8}["']|\bQt\.(?:rgba|hsla|hsva|color)\("""

@@ -21,6 +21,7 @@ Window {
     required property AttractViewModel attract
     required property PlaybackViewModel playback
     required property SpeechViewModel speech
+    required property WallViewModel wall
 
     readonly property bool projector: root.preferences.mode === "projector"
     readonly property bool desktop: root.preferences.mode === "desktop"
@@ -59,6 +60,7 @@ Window {
     Look {
         preferences: root.preferences
         languages: root.languages
+        wall: root.wall
         screen: Qt.size(stage.width, stage.height)
         night: root.session.state === "attract" && root.attract.night
     }

@@ -12,6 +12,7 @@ QtObject {
     property bool projector: false
     property bool mirrored: false // the language is written from right to left
     property string reach: "spread" // where the keys stand: spread, left, right or low
+    property real millimetre: 0 // in pixels, where the screen was measured; else 0
 
     // All that can be touched lies in the lower part of the screen, for children, wheelchairs and one hand.
     readonly property bool low: root.reach !== "spread"
@@ -21,10 +22,14 @@ QtObject {
 
     readonly property real width: root.size.width
     readonly property real height: root.size.height
-    readonly property string layout: root.width < root.height ? "upright" : root.width >= root.height * 1.5 && root.wideScale >= 0.9 ? "wide" : "strip"
+    readonly property string layout: root.width < root.height ? "upright" : root.width >= root.height * 1.5 && root.wideScale >= 0.9 && root.fingersFit ? "wide" : "strip"
     readonly property bool wide: root.layout === "wide"
     readonly property bool strip: root.layout === "strip"
     readonly property bool upright: root.layout === "upright"
+
+    // The least target has to be 12 mm, as far as a ruler tells; on a small screen with many pixels the strip layout has larger ones.
+    readonly property bool fingersFit: root.leastUnits * 8 * root.wideScale >= 11.9 * root.millimetre
+    readonly property real leastUnits: 5.5
 
     readonly property real wideScale: Math.min(root.width / 1920, root.height / 1080)
     readonly property real scale: root.wide ? root.wideScale : root.strip ? Math.min(root.width / 1024, root.height / 768) : Math.min(root.width / 1080, root.height / 1920)
@@ -36,8 +41,9 @@ QtObject {
     readonly property real wayHeight: 5.5 * root.u // strip: a line of keys above the rail of a panel
     readonly property real turnHeight: (root.strip ? 8.5 : 18.75) * root.u // strip and upright: previous and next
     readonly property real footHeight: 16.25 * root.u // upright: contents
+    readonly property real lowestKey: (root.wide ? root.railHeight : root.strip ? root.turnHeight : root.footHeight) / 2 // its middle, from below
     readonly property real keyHeight: 9 * root.u
-    readonly property real leastTarget: 5.25 * root.u // 15 mm on the screens that the layouts were drawn for
+    readonly property real leastTarget: root.leastUnits * root.u // 16 mm on the screens that the layouts were drawn for
     readonly property real tile: (root.strip ? 9 : 12.5) * root.u
     readonly property real hairline: Math.max(1, Math.round(2 * root.scale))
     readonly property real fineline: Math.max(1, 1.5 * root.scale)

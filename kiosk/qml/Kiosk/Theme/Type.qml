@@ -25,6 +25,7 @@ QtObject {
     readonly property font label: root.sans(root.upTo(root.of(26, 22, 28), root.of(30, 25, 32)), 500, 0)
     readonly property font captionStrong: root.sans(root.upTo(root.of(24, 22, 24), root.of(29, 24, 29)), 600, 0)
     readonly property font caption: root.sans(root.upTo(root.of(24, 22, 24), root.of(29, 24, 29)), 400, 0)
+    readonly property font leastOfLarge: root.sans(root.of(29, 24, 29), 400, 0) // what a caption grows to
     readonly property font note: root.sans(root.of(24, 22, 24) * root.textScale, 400, 0) // a caption that is read in sentences
     readonly property font noteStrong: root.sans(root.of(24, 22, 24) * root.textScale, 600, 0)
     readonly property font bodySmall: root.serif(root.of(28, 26, 30) * root.textScale)

@@ -8,6 +8,7 @@ Item {
 
     required property PreferencesViewModel preferences
     required property LanguagesViewModel languages
+    required property WallViewModel wall
     property bool night: false // nobody is there, and the dark round is on
     required property size screen // in pixels, without the menu
 
@@ -20,6 +21,14 @@ Item {
         target: Metrics
         property: "size"
         value: root.screen
+    }
+    Binding {
+        target: Metrics
+        property: "millimetre"
+        value: root.wall.width > 0 ? root.screen.width / root.wall.width : 0
+    }
+    WallMeasures {
+        wall: root.wall
     }
     Binding {
         target: Metrics
