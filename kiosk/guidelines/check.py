@@ -21,6 +21,7 @@ from kiosk.guidelines.pictures import alt_lengths
 from kiosk.guidelines.reading_grade import body_grade
 from kiosk.guidelines.recordings import caption_lines, recordings_are_captioned, recordings_are_credited, recordings_can_be_read
 from kiosk.guidelines.scans import large_scans
+from kiosk.guidelines.screens import panels_fit, titles_stand_out
 from kiosk.guidelines.terms import terms_are_used, terms_once_a_paragraph
 from kiosk.guidelines.typography import quotation_marks, spaces
 from kiosk.guidelines.word_list import avoided_words
@@ -92,6 +93,8 @@ def judged(edition: Edition, looks: Looks = UNSEEN) -> Loaded:
         partial(pictures_load, flaw=looks.flaw),
         partial(letters_have_a_font, missing=looks.missing),
         partial(languages_have_a_font, looks=looks),
+        partial(panels_fit, misfits=looks.misfits),
+        partial(titles_stand_out, faint=looks.faint),
     )
     for guideline in guidelines:
         for finding in guideline(edition):

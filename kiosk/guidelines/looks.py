@@ -1,9 +1,11 @@
 """What of an exhibit can only be known by drawing it. Guidelines know nothing of Qt: whoever runs them hands these functions in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
+
+from kiosk.guidelines.screens import Faint, Misfit
 
 
 def _prepared(_file: Path) -> bool:
@@ -25,6 +27,10 @@ class Looks(Struct, frozen=True, kw_only=True):
     """Gives the words that are on the screen in a language without anybody having written them: its name, the months."""
     flaw: Callable[[Path], str] = _nothing
     """Gives what is wrong with a picture: `broken`, `blank`, `plain`, `thin`, `empty` or `slow`."""
+    misfits: Callable[[], Sequence[Misfit]] = tuple
+    """Gives what has no room on a screen, in any language."""
+    faint: Callable[[], Sequence[Faint]] = tuple
+    """Gives the words on pictures that do not stand out."""
 
 
 UNSEEN: Looks = Looks()

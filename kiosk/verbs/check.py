@@ -9,6 +9,7 @@ from kiosk.verbs.asking import Verbs, add_exhibit, say
 
 FORMS: Final = ("full", "concise", "json")
 BLIND: Final = "Qt cannot start, so nobody looked whether the pictures load and fonts have every letter; kiosk doctor says what is missing"
+CLOSED: Final = "the panels could not be laid out, so nobody looked whether they fit; kiosk doctor says what is missing"
 
 
 def add(verbs: Verbs) -> None:
@@ -16,6 +17,7 @@ def add(verbs: Verbs) -> None:
     check = verbs.add_parser("check", help="print every mistake in an exhibit with its place, and what museums would ask of it")
     add_exhibit(check)
     check.add_argument("--strict", action="store_true", help="let warnings count as failures")
+    check.add_argument("--screens", action="store_true", help="lay out every panel on every screen of the exhibit, and say what does not fit")
     check.add_argument(
         "--format", choices=FORMS, default="full", help="full: with the line and a caret (default); concise: a line each; json"
     )
@@ -23,17 +25,23 @@ def add(verbs: Verbs) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print them."""
+    from msgspec.structs import replace
+
     from kiosk.authoring.eyes import Eyes
+    from kiosk.authoring.screens import Screens
     from kiosk.guidelines.check import check
     from kiosk.guidelines.looks import Looks
     from kiosk.platform.paths import find_exhibit
 
     folder = find_exhibit(options.exhibit) or Path(options.exhibit)
+    screens = Screens(folder)
     with Eyes() as eyes:
         looks = Looks(is_ready=_is_prepared, missing=eyes.missing, words=eyes.words, flaw=eyes.flaw)
+        if options.screens:
+            looks = replace(looks, misfits=screens.misfits, faint=screens.faint)
         code = check(folder, sys.stdout, form=options.format, strict=options.strict, looks=looks)
-        if eyes.blind:
-            say(BLIND)
+        if eyes.blind or screens.blind:
+            say(BLIND if eyes.blind else CLOSED)
     return code
 
 

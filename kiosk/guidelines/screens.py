@@ -1,0 +1,84 @@
+"""What does not fit on the screens that an exhibit is made for. Whoever lays the panels out measures; here it is said, at their lines."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from kiosk.exhibit.loaded import Entry
+from kiosk.exhibit.manuscript import Place
+from kiosk.exhibit.model import Panel
+from kiosk.exhibit.rules import at
+from kiosk.guidelines.edition import Edition, Finding
+from kiosk.guidelines.texts import texts
+
+SCROLLS: Final = "scrolls"
+"""The kind of misfit that is told of once a panel, not once a paragraph."""
+KEYS: Final = {"brief": "brief", "standard": "body", "full": "full", "easy": "easy"}
+"""Where the text of each wording stands."""
+HINT: Final = "shorten it, or take the screen out of `screens:` in exhibit.yaml"
+LEAST_CONTRAST: Final = 4.5
+"""The ratio that nine tenths of the ground must keep to large words on a picture (WCAG 2.2, 1.4.6)."""
+COLOURS: Final = {"paper": "ink", "ink": "paper"}
+"""The other choice for each colour of a headline."""
+
+
+class Misfit(NamedTuple):
+    """Something that has no room: in a language and a wording, on a screen. `kind` and `words` say what is alike on several."""
+
+    language: str
+    panel: str
+    wording: str
+    screen: str
+    kind: str
+    words: str
+    said: str
+
+
+class Faint(NamedTuple):
+    """Words on a picture that can hardly be read: their contrast in the colour that was chosen, and in the other."""
+
+    panel: str
+    screen: str
+    words: str
+    ratio: float
+    other: float
+
+
+def panels_fit(edition: Edition, misfits: Callable[[], Sequence[Misfit]]) -> Iterator[Finding]:
+    """On every declared screen a panel is read without scrolling, brief and as it stands; nothing is cut, and nothing lies over another."""
+    entries = {entry.noun.id: entry for entry in edition.entries(Panel)}
+    alike: dict[tuple[str, str, str], list[Misfit]] = {}
+    for misfit in misfits():
+        if misfit.language == edition.language and misfit.panel in entries:
+            alike.setdefault((misfit.panel, misfit.kind, "" if misfit.kind == SCROLLS else misfit.words), []).append(misfit)
+    for (panel, kind, _), found in alike.items():
+        entry, first = entries[panel], found[0]
+        said = "the text has to be scrolled" if kind == SCROLLS else first.said
+        wordings, screens = (", ".join(dict.fromkeys(names)) for names in ([one.wording for one in found], [one.screen for one in found]))
+        yield Finding(entry, _place(entry, first), f"{said} ({wordings}, in '{edition.language}', on {screens})", HINT)
+
+
+def titles_stand_out(edition: Edition, faint: Callable[[], Sequence[Faint]]) -> Iterator[Finding]:
+    """Words that lie on the picture of a panel keep 4.5 : 1 to nine tenths of what is under them, on every declared screen."""
+    worst: dict[str, Faint] = {}
+    for one in faint() if edition.original else ():
+        if one.panel not in worst or one.ratio < worst[one.panel].ratio:
+            worst[one.panel] = one
+    for entry in edition.entries(Panel) if worst else ():
+        if one := worst.get(entry.noun.id):
+            chosen = entry.noun.art.title_colour
+            message = f"'{one.words}' on the picture has a contrast of {one.ratio:.1f} : 1 in '{chosen}' on {one.screen}"
+            better = one.other > one.ratio
+            hint = f"write `title_colour: {COLOURS[chosen]}`, with {one.other:.1f} : 1" if better else "make the upper left of the picture calmer"
+            yield Finding(entry, at(entry.node, "art", "title_colour") if better else at(entry.node, "art"), message, hint)
+
+
+def _place(entry: Entry, misfit: Misfit) -> Place:
+    """Find what has no room: the words themselves, else the text of the wording, else the panel."""
+    key = KEYS[misfit.wording]
+    if misfit.kind != SCROLLS:
+        wanted = " ".join(misfit.words.split())
+        holding = [text for text in texts(entry) if wanted in " ".join(text.reading.text.split())]
+        if not holding:
+            return at(entry.node)
+        return next((text for text in holding if text.key == key), holding[0]).scalar
+    return at(entry.node, key)
