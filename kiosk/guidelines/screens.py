@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from kiosk.exhibit.loaded import Entry
 from kiosk.exhibit.manuscript import Place
 from kiosk.exhibit.model import Panel
+from kiosk.exhibit.nodes import Mapping
 from kiosk.exhibit.rules import at
 from kiosk.guidelines.edition import Edition, Finding
 from kiosk.guidelines.texts import texts
@@ -69,7 +70,8 @@ def titles_stand_out(edition: Edition, faint: Callable[[], Sequence[Faint]]) -> 
             message = f"'{one.words}' on the picture has a contrast of {one.ratio:.1f} : 1 in '{chosen}' on {one.screen}"
             better = one.other > one.ratio
             hint = f"write `title_colour: {COLOURS[chosen]}`, with {one.other:.1f} : 1" if better else "make the upper left of the picture calmer"
-            yield Finding(entry, at(entry.node, "art", "title_colour") if better else at(entry.node, "art"), message, hint)
+            written = entry.node.get("art", "title_colour") if better and isinstance(entry.node, Mapping) else None
+            yield Finding(entry, written or at(entry.node, "art"), message, hint)
 
 
 def _place(entry: Entry, misfit: Misfit) -> Place:
