@@ -26,8 +26,6 @@ TEXT = [
 SHAPES = [
     ("red", "ground"),
     ("red", "ground2"),
-    ("redFill", "ground"),
-    ("redFill", "ground2"),
     ("ink", "ground2"),
     ("mute", "ground"),
     ("mute", "ground2"),
