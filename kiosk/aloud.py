@@ -30,6 +30,8 @@ class Ways:
     """Seconds in which a key of the keypad that is struck twice counts once."""
     headphones: bool = False
     """True: plugging headphones in starts the reading."""
+    contact: str = ""
+    """Where visitors find help in the room."""
 
 
 def codes(table: Mapping[str, str]) -> dict[int, str]:
@@ -53,7 +55,7 @@ class Aloud:
             navigation,
             session,
             self.speech,
-            Surroundings(partial(hearing.focused, window), partial(hearing.screen, window)),
+            Surroundings(partial(hearing.focused, window), partial(hearing.screen, window), self._ways.contact),
         )
         self._window = window
         window.focusObjectChanged.connect(self.reader.focus_moved)

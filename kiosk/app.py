@@ -41,7 +41,7 @@ from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.languages import LanguagesViewModel
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.playback import PlaybackViewModel, no_painter
-from kiosk.viewmodels.preferences import Mode, PreferencesViewModel
+from kiosk.viewmodels.preferences import USUAL, Mode, PreferencesViewModel, Reading
 from kiosk.viewmodels.session import COUNTDOWN, SessionViewModel
 from kiosk.viewmodels.views import ViewsViewModel
 from kiosk.viewmodels.wall import WallViewModel
@@ -74,6 +74,8 @@ class Showing:
     """True: between two visits a screen invites."""
     ways: Ways = field(default_factory=Ways)
     """For those who do not see it."""
+    first: Reading = USUAL
+    """How a visit begins to be read on this machine."""
     wall: Screen = field(default_factory=Screen)
     """What was measured of the screen."""
 
@@ -136,7 +138,9 @@ class Application:
         self.views = ViewsViewModel(exhibit, self.exhibit.panel_list)
         self.navigation = NavigationViewModel(exhibit, self.exhibit.panel_list)
         self.navigation.restarted.connect(self.views.forget)
-        self.preferences = PreferencesViewModel(showing.mode, showing.palette, still=showing.still)
+        self.preferences = PreferencesViewModel(
+            showing.mode, showing.palette, still=showing.still, first=showing.first, contact=showing.ways.contact
+        )
         self.session = SessionViewModel(showing.patience, showing.countdown, attracts=showing.attracts)
         self.session.expired.connect(self.start_over)
         self.preferences.changedFromDefaultChanged.connect(self._wait_longer)

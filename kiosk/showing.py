@@ -16,6 +16,7 @@ from kiosk.exhibit.translations import languages
 from kiosk.installation.model import Installation, Screen
 from kiosk.installation.reading import Read
 from kiosk.platform.messages import LOG, start_logging
+from kiosk.viewmodels.preferences import Reading
 
 
 def read(folder: Path) -> Loaded:
@@ -71,7 +72,9 @@ def as_wished(options: argparse.Namespace, installation: Installation) -> Showin
             keypad=installation.keypad,
             pause=installation.keypad_pause,
             headphones=installation.headphones and kiosk,
+            contact=installation.contact,
         ),
+        first=Reading(text_scale=float(installation.text_scale), reach=installation.reach, touch=installation.touch),
     )
 
 

@@ -9,6 +9,9 @@ from kiosk.installation.keypad import Meaning
 
 Mode = Literal["kiosk", "projector", "desktop"]
 Profile = Literal["public", "school"]
+TextScale = Literal["1", "1.25", "1.5", "1.75", "2"]
+Reach = Literal["spread", "low", "left", "right"]
+Touch = Literal["tap", "hold"]
 LEAST_IDLE: Final = 30
 """Seconds of silence below which visitors are disturbed while they read (Natural History Museum, multimedia guidelines 2003)."""
 
@@ -32,6 +35,9 @@ class Installation(Noun, frozen=True, kw_only=True):
     profile: Annotated[Profile, Meta(description="school: panels marked as sensitive are left out.")] = "public"
     languages: Annotated[tuple[Language, ...], Meta(description="Those that are offered, in this order; all when none is named.")] = ()
     theme: Palette | None = None
+    text_scale: Annotated[TextScale, Meta(description="How many times as large as usual text is when a visit begins.")] = "1"
+    reach: Annotated[Reach, Meta(description="Where the keys stand when a visit begins; low: within reach of a wheelchair.")] = "spread"
+    touch: Annotated[Touch, Meta(description="hold: keys answer only to a finger that rests on them, when a visit begins.")] = "tap"
     screen: Screen = Screen()
     idle: Annotated[int, Meta(ge=0, le=3600, description="Seconds of silence before a visitor is asked; 0: never.", examples=[60])] = 60
     countdown: Annotated[int, Meta(ge=20, le=300, description="Seconds that a visitor has for an answer.", examples=[20])] = 20
@@ -42,4 +48,7 @@ class Installation(Noun, frozen=True, kw_only=True):
     )
     keypad_pause: Annotated[float, Meta(ge=0, le=5, description="Seconds in which one key of the keypad struck twice counts once.")] = 0
     headphones: Annotated[bool, Meta(description="no: plugging headphones in does not start the reading aloud.")] = True
-    contact: Annotated[str, Meta(max_length=200, description="Where visitors find help.", examples=["Ask at the desk by the stairs."])] = ""
+    contact: Annotated[
+        str,
+        Meta(max_length=80, description="Where visitors find help, in the language of most.", examples=["Ask at the desk by the stairs."]),
+    ] = ""

@@ -1,8 +1,11 @@
 """How the exhibit is shown: what the machine is for, and what its visitor chose for reading. Nothing of that outlasts the visit."""
 
+from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final, Literal, get_args
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, SignalInstance, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -22,6 +25,22 @@ MOTIONS: Final[tuple[MotionChoice, ...]] = get_args(MotionChoice)
 Reach = Literal["spread", "left", "right", "low"]
 REACHES: Final[tuple[Reach, ...]] = get_args(Reach)
 """Where the keys stand: over the whole width; low and at one hand's side; or low, for children and wheelchairs (EN 301 549 8.3)."""
+Touch = Literal["tap", "hold"]
+TOUCHES: Final[tuple[Touch, ...]] = get_args(Touch)
+"""What a key answers to: a tap, or only a finger that rests on it, for hands that shake (EN 301 549 5.7)."""
+
+
+class Reading(Struct, frozen=True, kw_only=True):
+    """How somebody reads, as far as it is no choice of words."""
+
+    text_scale: float = TEXT_SCALES[0]
+    palette: Palette = "paper"
+    motion: MotionChoice = "full"
+    reach: Reach = "spread"
+    touch: Touch = "tap"
+
+
+USUAL: Final = Reading()
 
 
 @QmlElement
@@ -33,27 +52,40 @@ class PreferencesViewModel(QObject):  # type: ignore[operator]
     textScaleChanged = Signal()
     motionChanged = Signal()
     reachChanged = Signal()
+    touchChanged = Signal()
     changedFromDefaultChanged = Signal()
     fullScreenChanged = Signal()
     leaveRequested = Signal()
 
-    def __init__(self, mode: Mode, palette: Palette | None = None, *, still: bool = False, parent: QObject | None = None) -> None:
-        """Begin with what suits the mode: dark on a projector, paper elsewhere; less motion on a wall. `still` switches all motion off."""
-        super().__init__(parent)
+    def __init__(
+        self,
+        mode: Mode,
+        palette: Palette | None = None,
+        *,
+        still: bool = False,
+        first: Reading = USUAL,
+        contact: str = "",
+    ) -> None:
+        """Begin with what suits the mode: dark on a projector, paper elsewhere; less motion on a wall. `still` switches all motion off.
+
+        Of `first` the text size, the place of the keys and what they answer to are those of this machine; `contact` says where in the
+        room help is found.
+        """
+        super().__init__()
         self._mode: Mode = mode
-        self._palette: Palette = palette or ("dark" if mode == "projector" else "paper")
         self._full_screen = mode != "desktop"
         self._still = still
-        self._text_scale = TEXT_SCALES[0]
-        self._motion: MotionChoice = "less" if mode == "kiosk" else "full"
-        self._reach: Reach = REACHES[0]
-        self._first = self._reading()
+        self._contact = contact
+        self._first = self._reading = replace(
+            first, palette=palette or ("dark" if mode == "projector" else "paper"), motion="less" if mode == "kiosk" else "full"
+        )
 
-    def _reading(self) -> tuple[float, Palette, MotionChoice, Reach]:
-        return self._text_scale, self._palette, self._motion, self._reach
-
-    def _tell(self, signal: SignalInstance, *, changed_before: bool) -> None:
-        """Say that a choice has changed, and whether anything is now other than the machine has it, where that is news."""
+    def _choose(self, what: str, wish: str | float, known: Sequence[str | float], signal: SignalInstance) -> None:
+        """Change one thing, where that is news, and say whether anything is now other than the machine has it, where that is."""
+        if wish not in known or wish == getattr(self._reading, what):
+            return
+        changed_before = self._get_changed()
+        self._reading = replace(self._reading, **{what: wish})
         signal.emit()
         if self._get_changed() != changed_before:
             self.changedFromDefaultChanged.emit()
@@ -67,49 +99,43 @@ class PreferencesViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def standard(self) -> None:
-        """Put text, colours, motion and keys back to how the machine has them."""
-        scale, palette, motion, reach = self._first
-        self.chooseTextScale(scale)
-        self.choosePalette(palette)
-        self.chooseMotion(motion)
-        self.chooseReach(reach)
+        """Put text, colours, motion, keys and touch back to how the machine has them."""
+        self.chooseTextScale(self._first.text_scale)
+        self.choosePalette(self._first.palette)
+        self.chooseMotion(self._first.motion)
+        self.chooseReach(self._first.reach)
+        self.chooseTouch(self._first.touch)
 
     @Slot(str)
     def choosePalette(self, palette: str) -> None:
         """Change the colours; a name that is none of ours changes nothing."""
-        known = next((name for name in PALETTES if name == palette), None)
-        if known is not None and known != self._palette:
-            before, self._palette = self._get_changed(), known
-            self._tell(self.paletteChanged, changed_before=before)
+        self._choose("palette", palette, PALETTES, self.paletteChanged)
 
     @Slot(float)
     def chooseTextScale(self, scale: float) -> None:
         """Set text larger or smaller, 1 to 2; a size between the steps changes nothing."""
-        if scale in TEXT_SCALES and scale != self._text_scale:
-            before, self._text_scale = self._get_changed(), float(scale)
-            self._tell(self.textScaleChanged, changed_before=before)
+        self._choose("text_scale", float(scale), TEXT_SCALES, self.textScaleChanged)
 
     @Slot(int)
     def stepTextScale(self, steps: int) -> None:
         """Go so many steps up or, below nothing, down, as far as they reach."""
-        place = TEXT_SCALES.index(self._text_scale) + steps
+        place = TEXT_SCALES.index(self._reading.text_scale) + steps
         self.chooseTextScale(TEXT_SCALES[max(0, min(place, len(TEXT_SCALES) - 1))])
 
     @Slot(str)
     def chooseMotion(self, motion: str) -> None:
         """Let things move, `full`, or change at once, `less` (WCAG 2.3.3); any other word changes nothing."""
-        known = next((name for name in MOTIONS if name == motion), None)
-        if known is not None and known != self._motion:
-            before, self._motion = self._get_changed(), known
-            self._tell(self.motionChanged, changed_before=before)
+        self._choose("motion", motion, MOTIONS, self.motionChanged)
 
     @Slot(str)
     def chooseReach(self, reach: str) -> None:
         """Gather the keys where a hand comes: `spread`, `left`, `right` or `low`; any other word changes nothing."""
-        known = next((name for name in REACHES if name == reach), None)
-        if known is not None and known != self._reach:
-            before, self._reach = self._get_changed(), known
-            self._tell(self.reachChanged, changed_before=before)
+        self._choose("reach", reach, REACHES, self.reachChanged)
+
+    @Slot(str)
+    def chooseTouch(self, touch: str) -> None:
+        """Let keys answer to a `tap`, or only to a finger that rests on them, `hold`; any other word changes nothing."""
+        self._choose("touch", touch, TOUCHES, self.touchChanged)
 
     @Slot()
     def toggleFullScreen(self) -> None:
@@ -140,19 +166,21 @@ class PreferencesViewModel(QObject):  # type: ignore[operator]
         return self._mode != "kiosk"
 
     def _get_changed(self) -> bool:
-        return self._reading() != self._first
+        return self._reading != self._first
 
     _get_mode = attrgetter("_mode")
     mode = Property(str, _get_mode, constant=True)
-    _get_palette = attrgetter("_palette")
+    _get_palette = attrgetter("_reading.palette")
     palette = Property(str, _get_palette, notify=paletteChanged)
-    _get_text_scale = attrgetter("_text_scale")
+    _get_text_scale = attrgetter("_reading.text_scale")
     textScale = Property(float, _get_text_scale, notify=textScaleChanged)
     """One of `TEXT_SCALES`: 1 is as usual, 2 twice as large."""
-    _get_motion = attrgetter("_motion")
+    _get_motion = attrgetter("_reading.motion")
     motion = Property(str, _get_motion, notify=motionChanged)
-    _get_reach = attrgetter("_reach")
+    _get_reach = attrgetter("_reading.reach")
     reach = Property(str, _get_reach, notify=reachChanged)
+    _get_touch = attrgetter("_reading.touch")
+    touch = Property(str, _get_touch, notify=touchChanged)
     changedFromDefault = Property(bool, _get_changed, notify=changedFromDefaultChanged)
     """True: somebody reads otherwise than the machine has it, and may need more time (EN 301 549 5.7, WCAG 2.2.1)."""
     _get_full_screen = attrgetter("_full_screen")
@@ -160,4 +188,6 @@ class PreferencesViewModel(QObject):  # type: ignore[operator]
     _get_still = attrgetter("_still")
     still = Property(bool, _get_still, constant=True)
     """True: nothing moves and pictures are loaded at once, as in a rendering."""
+    _get_contact = attrgetter("_contact")
+    contact = Property(str, _get_contact, constant=True)
     mayLeave = Property(bool, _get_may_leave, constant=True)

@@ -44,10 +44,11 @@ ON_A_SLIDER: Final = {"up": Qt.Key.Key_Right, "down": Qt.Key.Key_Left}
 
 
 class Surroundings(NamedTuple):
-    """What asks the window: what the keys would press, and all that can be seen and used."""
+    """What asks the window: what the keys would press, and all that can be seen and used. And where help is found in the room."""
 
     focused: Callable[[], Thing | None]
     screen: Callable[[], Iterable[Thing]]
+    contact: str = ""
 
 
 class Reader(QObject):
@@ -64,7 +65,7 @@ class Reader(QObject):
         """Read the exhibit that `exhibit` gives, in its language."""
         super().__init__(speech)
         self._exhibit, self._navigation, self._session, self._speech = exhibit, navigation, session, speech
-        self._focused, self._screen = around
+        self._focused, self._screen, self._contact = around
         self.reading = False
         """True: whatever happens is said."""
         self._told: object = None
@@ -157,7 +158,7 @@ class Reader(QObject):
     def help(self) -> None:
         """Say where one is, what the keys would press, and what they do."""
         where = sentence(over_words(self._navigation), place_words(self._exhibit(), self._navigation))
-        self._speech.say([Said(where), *self._under(), Said(key_words())])
+        self._speech.say([Said(where), *self._under(), Said(sentence(key_words(), self._contact))])
 
     # -- what is said ------------------------------------------------------------------------------------------------
 

@@ -1328,20 +1328,16 @@
 <context>
     <name>ReadingPage</name>
     <message>
-        <source>The keys stand where each screen has most room for them.</source>
-        <translation>Кнопки стоят там, где на экране для них больше всего места.</translation>
+        <source>Keep the finger on it</source>
+        <translation>Держать палец</translation>
     </message>
     <message>
-        <source>All keys stand in the lower part of the screen.</source>
-        <translation>Все кнопки стоят в нижней части экрана.</translation>
+        <source>Tap</source>
+        <translation>Коснуться</translation>
     </message>
     <message>
-        <source>All keys stand low, on the side of the left hand.</source>
-        <translation>Все кнопки стоят внизу, со стороны левой руки.</translation>
-    </message>
-    <message>
-        <source>All keys stand low, on the side of the right hand.</source>
-        <translation>Все кнопки стоят внизу, со стороны правой руки.</translation>
+        <source>Touch</source>
+        <translation>Касание</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -1328,20 +1328,16 @@
 <context>
     <name>ReadingPage</name>
     <message>
-        <source>The keys stand where each screen has most room for them.</source>
-        <translation>Кнопки стоять там, де на екрані для них найбільше місця.</translation>
+        <source>Keep the finger on it</source>
+        <translation>Тримати палець</translation>
     </message>
     <message>
-        <source>All keys stand in the lower part of the screen.</source>
-        <translation>Усі кнопки стоять у нижній частині екрана.</translation>
+        <source>Tap</source>
+        <translation>Торкнутися</translation>
     </message>
     <message>
-        <source>All keys stand low, on the side of the left hand.</source>
-        <translation>Усі кнопки стоять унизу, з боку лівої руки.</translation>
-    </message>
-    <message>
-        <source>All keys stand low, on the side of the right hand.</source>
-        <translation>Усі кнопки стоять унизу, з боку правої руки.</translation>
+        <source>Touch</source>
+        <translation>Дотик</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgTy
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from kiosk.aloud import Ways
 from kiosk.app import Application, Showing
 from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.model import Art, Palette
@@ -26,6 +27,7 @@ from tests.helpers.visitor import Visitor
 ROOMS: Final = 4
 """How many exhibits wait at most; one takes about 40 MB."""
 UNMEASURED: Final = Screen()
+SILENT: Final = Ways()
 LOUD: Final = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 
@@ -41,6 +43,7 @@ class Way(NamedTuple):
     school: bool
     languages: tuple[str, ...]
     wall: Screen
+    ways: Ways
 
 
 class Standing(NamedTuple):
@@ -74,12 +77,13 @@ class Rooms:
         school: bool = False,
         languages: tuple[str, ...] = (),
         wall: Screen = UNMEASURED,
+        ways: Ways = SILENT,
     ) -> Visitor:
         """Show an exhibit as `kiosk show` does and send a visitor in.
 
         With a size the window is a plain one of that size; without it, it covers the screen where its mode does so.
         """
-        way = Way(loaded, mode, palette, still, patience, attracts, school, languages, wall)
+        way = Way(loaded, mode, palette, still, patience, attracts, school, languages, wall, ways)
         application = self._enter(way)
         if application:
             application.speech.use(application.aloud.engine)

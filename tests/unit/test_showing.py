@@ -9,6 +9,7 @@ from kiosk.exhibit.loader import load
 from kiosk.installation.model import Installation, Screen
 from kiosk.platform.messages import LOG
 from kiosk.showing import as_wished, make, read, wrong_wish
+from kiosk.viewmodels.preferences import Reading
 from tests.unit.authoring.folders import write_exhibit
 
 
@@ -91,6 +92,16 @@ def test_what_is_settled_for_the_machine_holds():
     showing = wished(settled)
     assert (showing.mode, showing.school, showing.languages, showing.screen) == ("kiosk", True, ("uk", "en"), "HDMI-1")
     assert (showing.patience, showing.countdown, showing.attracts, showing.sound) == (90, 30, True, True)
+
+
+def test_a_visit_begins_as_this_machine_is_read():
+    """Larger, with low keys that answer to a rest, and with a word where help is; its measures hold while it covers the screen."""
+    screen = Screen(width_mm=708)
+    settled = Installation(text_scale="1.25", reach="low", touch="hold", contact="Ask at the desk.", screen=screen)
+    showing = wished(settled, mode="kiosk")
+    assert showing.first == Reading(text_scale=1.25, reach="low", touch="hold")
+    assert (showing.ways.contact, showing.wall) == ("Ask at the desk.", screen)
+    assert wished(settled).wall == Screen()
 
 
 def test_the_command_line_is_stronger():

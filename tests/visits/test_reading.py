@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtGui import QAccessible
 
+from kiosk.aloud import Ways
 from tests.helpers.seeing import walk
 from tests.helpers.sizes import EVERY_SIZE, STRIP, UPRIGHT, WIDE
 from tests.helpers.visitor import PRESSABLE, Key
@@ -41,7 +42,7 @@ def test_a_key_leads_to_the_settings_and_the_slanted_key_back(rooms, candid, siz
     visitor = rooms.show(candid, size=size, panel="kirov-murder")
     open_reading(visitor)
     assert visitor.dialogs == ["Reading"]
-    assert checked(visitor) == ["Text size 100 %", "Paper", "Standard", "Spread", "Less"]
+    assert checked(visitor) == ["Text size 100 %", "Paper", "Standard", "Spread", "Less", "Tap"]
     assert visitor.sees("Settings last until you leave.")
     visitor.tap("The murder of Kirov")
     assert (visitor.dialogs, visitor.panel) == ([], "The murder of Kirov")
@@ -65,7 +66,7 @@ def test_each_choice_holds_at_once_and_on_the_panel(rooms, candid):
     visitor.tap("Text size 200 %")
     visitor.tap("Yellow on black")
     visitor.tap("Full")
-    assert checked(visitor) == ["Text size 200 %", "Yellow on black", "Full", "Spread", "Less"]
+    assert checked(visitor) == ["Text size 200 %", "Yellow on black", "Full", "Spread", "Less", "Tap"]
     assert prose_size(visitor) == pytest.approx(2 * small, abs=1)
     visitor.tap("The murder of Kirov")
     assert prose_size(visitor) >= 2 * 28
@@ -81,7 +82,7 @@ def test_the_standard_settings_come_back_with_one_key(rooms, candid):
         visitor.tap(name)
     assert visitor.application.preferences.changedFromDefault
     visitor.tap("Back to standard settings")
-    assert checked(visitor) == ["Text size 100 %", "Paper", "Standard", "Spread", "Less"]
+    assert checked(visitor) == ["Text size 100 %", "Paper", "Standard", "Spread", "Less", "Tap"]
     assert not visitor.application.preferences.changedFromDefault
 
 
@@ -160,3 +161,12 @@ def test_an_icon_below_the_fold_of_a_sheet_is_not_drawn_over_its_keys(rooms, can
         item for item in walk(visitor.window.contentItem()) if item.property("icon") == "timeline" and item.property("place") is not None
     ]
     assert [item.opacity() for item in keys] == [0]
+
+
+@pytest.mark.parametrize("size", [WIDE, pytest.param(STRIP, marks=pytest.mark.long)], ids=["wide", "strip"])
+def test_where_help_is_found_stands_beside_the_settings(rooms, candid, size):
+    """Whoever cannot read what is there looks for help where the reading is set."""
+    visitor = rooms.show(candid, size=size, panel="kirov-murder", ways=Ways(contact="Ask at the desk by the stairs."))
+    open_reading(visitor)
+    said = next(words for words in visitor.words() if words.text == "Settings last until you leave. Ask at the desk by the stairs.")
+    assert not said.item.property("truncated")

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Window
-import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 import Kiosk.Views

@@ -9,6 +9,9 @@ mode: kiosk
 profile: school
 languages: [uk, en]
 theme: contrast
+text_scale: 1.25
+reach: low
+touch: hold
 screen: {output: HDMI-1, width_mm: 708, bottom_mm: 900, distance_mm: 600}
 idle: 90
 countdown: 30
@@ -38,6 +41,9 @@ def test_the_whole_of_it_is_read(settle):
             mode="kiosk",
             profile="school",
             languages=("uk", "en"),
+            text_scale="1.25",
+            reach="low",
+            touch="hold",
             theme="contrast",
             screen=Screen(output="HDMI-1", width_mm=708, bottom_mm=900, distance_mm=600),
             idle=90,

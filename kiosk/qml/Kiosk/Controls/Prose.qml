@@ -62,8 +62,19 @@ Column {
             Accessible.name: Markup.plain(paragraph.text)
 
             onLinkActivated: link => {
-                if (TapGuard.accept())
+                if (TapGuard.meant(finger.since) && TapGuard.accept())
                     root.followed(link);
+            }
+
+            PointHandler {
+                id: finger
+
+                property double since: 0
+
+                onActiveChanged: {
+                    if (finger.active)
+                        finger.since = Date.now();
+                }
             }
 
             ProseMarks {

@@ -10,6 +10,12 @@ QtObject {
     id: root
 
     property double last: 0
+    property bool holds: false // keys answer only to a finger that rests on them
+
+    // Whether a finger that came down then has rested long enough to mean it.
+    function meant(since: double): bool {
+        return !root.holds || Date.now() - since >= Motion.touchHold;
+    }
 
     function accept(): bool {
         const now = Date.now();

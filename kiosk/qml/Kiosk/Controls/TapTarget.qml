@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Theme
 
 // Anything that can be touched: it lights up at once, acts when the finger leaves it, and does nothing when the finger
 // slid off before. Key and screen reader do the same.
@@ -11,7 +12,7 @@ Item {
     property bool guarded: true
     property real reach: 0 // how far below itself it listens: people touch from above and aim too low
 
-    readonly property bool pressed: area.pressed && area.containsMouse
+    readonly property bool pressed: area.pressed && area.containsMouse && area.meant
 
     signal activated
 
@@ -60,6 +61,20 @@ Item {
         anchors.fill: parent
         anchors.bottomMargin: -root.reach
 
-        onClicked: root.activate()
+        // Where keys answer to a rest only, one lights up after it, and acts when the finger leaves, as ever.
+        property bool rested: false
+        readonly property bool meant: !TapGuard.holds || area.rested
+
+        pressAndHoldInterval: Motion.touchHold
+
+        onPressed: area.rested = false
+        onPressAndHold: mouse => {
+            area.rested = true;
+            mouse.accepted = false; // else no click comes of it
+        }
+        onClicked: {
+            if (area.meant)
+                root.activate();
+        }
     }
 }

@@ -20,4 +20,6 @@ QtObject {
     readonly property int attractHold: 8000
     // A second tap within this time is the same tap: a double tap never skips a panel (faults I11).
     readonly property int tapGuard: 400
+    // How long a finger rests on a key, where somebody asked that keys answer to no less.
+    readonly property int touchHold: 700
 }

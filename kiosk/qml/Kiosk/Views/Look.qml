@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -59,5 +60,10 @@ Item {
         target: Metrics
         property: "reach"
         value: root.preferences.reach
+    }
+    Binding {
+        target: TapGuard
+        property: "holds"
+        value: root.preferences.touch === "hold"
     }
 }

@@ -9,17 +9,9 @@ ViewPage {
     id: root
 
     required property PreferencesViewModel preferences
-    property QtObject speech: null // what reads aloud, where the machine can
 
     readonly property bool oneColumn: Metrics.upright
     readonly property real column: root.oneColumn ? root.width - 2 * Metrics.margin : (root.width - 2 * Metrics.margin - Metrics.u * (Metrics.strip ? 4 : 12)) / 2
-
-    readonly property var explained: ({
-            spread: qsTr("The keys stand where each screen has most room for them."),
-            low: qsTr("All keys stand in the lower part of the screen."),
-            left: qsTr("All keys stand low, on the side of the left hand."),
-            right: qsTr("All keys stand low, on the side of the right hand.")
-        })
 
     title: qsTr("Reading")
     onwardText: root.navigation.panel?.title ?? qsTr("Close")
@@ -27,6 +19,7 @@ ViewPage {
 
     tools: Row {
         height: parent.height
+        spacing: Metrics.gutter
 
         RailKey {
             width: Math.min(wishedWidth, Metrics.u * (Metrics.strip ? 36 : Metrics.upright ? 40 : 60))
@@ -39,12 +32,11 @@ ViewPage {
             }
         }
 
-        Label {
-            width: Math.min(implicitWidth, Math.max(Metrics.u, root.toolsWidth - x))
+        FittedLabel {
+            width: Math.max(Metrics.u, root.toolsWidth - x - Metrics.gutter)
             height: parent.height
-            leftPadding: Metrics.gutter
-            text: qsTr("Settings last until you leave.")
-            font: Type.label
+            text: [qsTr("Settings last until you leave."), root.preferences.contact].join(" ")
+            face: Type.label
             color: Colours.ink2
             verticalAlignment: Text.AlignVCenter
         }
@@ -132,14 +124,13 @@ ViewPage {
                 onChosen: motion => root.preferences.chooseMotion(motion)
             }
 
-            // Where the machine reads aloud, its choices stand here.
-            Label {
+            ChoiceRow {
                 width: root.column
-                visible: root.speech === null && !root.oneColumn
-                topPadding: Metrics.u
-                text: root.explained[root.preferences.reach]
-                font: Type.label
-                color: Colours.ink2
+                heading: qsTr("Touch")
+                values: ["tap", "hold"]
+                names: [qsTr("Tap"), qsTr("Keep the finger on it")]
+                value: root.preferences.touch
+                onChosen: touch => root.preferences.chooseTouch(touch)
             }
         }
     }
