@@ -79,9 +79,10 @@ class Screens:
         pieces = list(work(load(self._folder).exhibit))
         os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1"}
         count = min(len(pieces), os.cpu_count() or 1)
-        with TemporaryDirectory() as home, ProcessPoolExecutor(
-            count, get_context("spawn"), initializer=_open, initargs=(self._folder, Path(home))
-        ) as pool:
+        with (
+            TemporaryDirectory() as home,
+            ProcessPoolExecutor(count, get_context("spawn"), initializer=_open, initargs=(self._folder, Path(home))) as pool,
+        ):
             asked: list[Future[Seen]] = [pool.submit(_look, piece) for piece in pieces]
             try:
                 for done in tqdm(as_completed(asked), total=len(asked), desc="laying out", unit="screen", disable=None):

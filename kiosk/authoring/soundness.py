@@ -5,6 +5,7 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -83,7 +84,8 @@ def painted(item: QQuickItem) -> QRectF:
     width, height = item.property("contentWidth"), item.property("contentHeight")
     # Python has no converter for these enumerations; QML reads them as numbers.
     names = ("horizontalAlignment", "verticalAlignment")
-    across, down = (int(QQmlExpression(qmlContext(item), item, name).evaluate()[0]) for name in names)
+    context = qmlContext(item)
+    across, down = (int(QQmlExpression(context, item, name).evaluate()[0]) if context else 0 for name in names)
     x = {Qt.AlignmentFlag.AlignHCenter.value: (item.width() - width) / 2, Qt.AlignmentFlag.AlignRight.value: item.width() - width}
     y = {Qt.AlignmentFlag.AlignVCenter.value: (item.height() - height) / 2, Qt.AlignmentFlag.AlignBottom.value: item.height() - height}
     return item.mapRectToScene(QRectF(x.get(across, 0), y.get(down, 0), width, height))
@@ -142,15 +144,16 @@ def _bad_text(window: QQuickWindow, here: Shown, box: QRectF, *, may_scroll: boo
 
 def _is_small_prose(item: QQuickItem, window: QQuickWindow) -> bool:
     """Tell whether reading text is smaller than may be read from where people stand."""
-    font = item.property("font")
-    larger = min(window.width(), window.height()) / 1080
+    font: QFont = item.property("font")
+    sides = sorted((window.width(), window.height()))
+    larger = min(sides[0] / 1080, sides[1] / 1920)
     return font.family() == PROSE and font.pixelSize() < LEAST_PROSE * max(1, larger) - 0.5
 
 
 def _is_loose_line(one: QQuickItem, other: QQuickItem, box: QRectF, other_box: QRectF) -> bool:
     """The box round a line holds more air than ink: a quarter of its type's size may be shared, more between lines of display type."""
     shared = box.intersected(other_box)
-    size = max(one.property("font").pixelSize(), other.property("font").pixelSize())
+    size: int = max(one.property("font").pixelSize(), other.property("font").pixelSize())
     return shared.height() <= size * (0.4 if size >= DISPLAY else 0.25)
 
 

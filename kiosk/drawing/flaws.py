@@ -53,14 +53,10 @@ def _look(file: Path, said: list[str]) -> Flaw:
     reader = QImageReader(str(file))
     reader.setAutoTransform(True)
     size = reader.size()
-    pixels = size.width() * size.height()
-    if not size.isValid():
-        return "broken"
-    if size.isEmpty():
-        return "blank"
-    if max(size.width(), size.height()) > THINNEST * min(size.width(), size.height()):
-        return "thin"
+    if odd := _oddity(size):
+        return odd
     if file.suffix.lower() != ".svg":
+        pixels = size.width() * size.height()
         if pixels > max(LARGE, PIXELS_A_BYTE * file.stat().st_size):
             return "empty"
         _set_clock(PATIENCE + pixels / PIXELS_A_SECOND)
@@ -71,6 +67,15 @@ def _look(file: Path, said: list[str]) -> Flaw:
     if picture.isNull() or any(sign in message for message in said for sign in BREAKS):
         return "broken"
     return _emptiness(picture)
+
+
+def _oddity(size: QSize) -> Flaw:
+    """Tell whether a picture of a size can be shown at all."""
+    if not size.isValid():
+        return "broken"
+    if size.isEmpty():
+        return "blank"
+    return "thin" if max(size.width(), size.height()) > THINNEST * min(size.width(), size.height()) else ""
 
 
 def _emptiness(picture: QImage) -> Flaw:

@@ -65,11 +65,15 @@ def titles_stand_out(edition: Edition, faint: Callable[[], Sequence[Faint]]) -> 
         if one.panel not in worst or one.ratio < worst[one.panel].ratio:
             worst[one.panel] = one
     for entry in edition.entries(Panel) if worst else ():
-        if one := worst.get(entry.noun.id):
+        if found := worst.get(entry.noun.id):
             chosen = entry.noun.art.title_colour
-            message = f"'{one.words}' on the picture has a contrast of {one.ratio:.1f} : 1 in '{chosen}' on {one.screen}"
-            better = one.other > one.ratio
-            hint = f"write `title_colour: {COLOURS[chosen]}`, with {one.other:.1f} : 1" if better else "make the upper left of the picture calmer"
+            message = f"'{found.words}' on the picture has a contrast of {found.ratio:.1f} : 1 in '{chosen}' on {found.screen}"
+            better = found.other > found.ratio
+            hint = (
+                f"write `title_colour: {COLOURS[chosen]}`, with {found.other:.1f} : 1"
+                if better
+                else "make the upper left of the picture calmer"
+            )
             written = entry.node.get("art", "title_colour") if better and isinstance(entry.node, Mapping) else None
             yield Finding(entry, written or at(entry.node, "art"), message, hint)
 

@@ -17,7 +17,9 @@ def add(verbs: Verbs) -> None:
     check = verbs.add_parser("check", help="print every mistake in an exhibit with its place, and what museums would ask of it")
     add_exhibit(check)
     check.add_argument("--strict", action="store_true", help="let warnings count as failures")
-    check.add_argument("--screens", action="store_true", help="lay out every panel on every screen of the exhibit, and say what does not fit")
+    check.add_argument(
+        "--screens", action="store_true", help="lay out every panel on every screen of the exhibit, and say what does not fit"
+    )
     check.add_argument(
         "--format", choices=FORMS, default="full", help="full: with the line and a caret (default); concise: a line each; json"
     )

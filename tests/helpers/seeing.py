@@ -11,6 +11,7 @@ from kiosk.authoring.items import is_opaque, kind, plain_text, seen_through, wal
 
 __all__ = ["is_opaque", "kind", "plain_text", "seen_through", "walk", "whole"]
 
+
 class Thing(NamedTuple):
     """Something that has a name: where it is in the window, and what it is."""
 

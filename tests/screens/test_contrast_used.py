@@ -9,8 +9,8 @@ import pytest
 from kiosk.authoring.contrast import contrast
 from tests.helpers.layout import painted
 from tests.helpers.seeing import is_opaque, paint_order, plain_text, whole
-from tests.screens.test_layout import LONG, SIZES, named, rest
 from tests.screens.test_large_text import VIEWS
+from tests.screens.test_layout import LONG, SIZES, named, rest
 
 WANTED = 7
 PALETTES = ["paper", "dark", "contrast", "grey"]

@@ -1,7 +1,7 @@
 """Letters that no font has."""
 
 from functools import partial
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -65,7 +65,8 @@ def test_a_whole_script_without_a_font_is_no_flood(study: Study):
 
 def test_the_name_of_a_language_needs_a_font_too(study: Study):
     """Nobody has written it, and it stands on every screen."""
-    looks = Looks(missing=lambda asked: "".join(sign for sign in asked if sign > "\u0400"), words={"ru": "Русский, май", "en": "English, May"}.__getitem__)
+    words = {"ru": "Русский, май", "en": "English, May"}
+    looks = Looks(missing=lambda asked: "".join(sign for sign in asked if sign > "\u0400"), words=words.__getitem__)
     study.edit("exhibit.yaml", "languages: [en, ru]", "languages: [ru, en]")
     guideline = partial(languages_have_a_font, looks=looks)
     assert study.found(guideline) == [
@@ -79,5 +80,5 @@ def test_the_name_of_a_language_needs_a_font_too(study: Study):
 def test_the_words_of_the_program_are_in_its_own_fonts(qapp, language):
     """So `kiosk check` looks at those of the exhibit only."""
     load_fonts()
-    words = "".join(ElementTree.parse(WORDS / f"{language}.ts").getroot().itertext())  # noqa: S314, it is a file of ours
+    words = "".join(ET.parse(WORDS / f"{language}.ts").getroot().itertext())  # noqa: S314, it is a file of ours
     assert "".join(sorted(sign for sign in set(words) if not sign.isspace() and missing(sign))) == ""

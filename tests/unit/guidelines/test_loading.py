@@ -26,7 +26,8 @@ def test_every_picture_is_looked_at_once(study: Study):
     study.edit(PANEL, "art: {file: images/plate.svg,", "art: {file: images/plate.svg, wide: images/wide.svg,")
     sides = "before: {file: images/before.svg, alt: A.}, after: {file: images/plate.svg, alt: B.}"
     study.edit(PANEL, "curator:", f"blocks: [{{compare: {{{sides}}}}}]\ncurator:")
-    study.edit("figures.yaml", "  name: Humphry Davy\n", "  name: Humphry Davy\n  portrait: {file: images/davy.svg, alt: He., credit: A, rights: CC0}\n")
+    portrait = "{file: images/davy.svg, alt: He., credit: A, rights: CC0}"
+    study.edit("figures.yaml", "  name: Humphry Davy\n", f"  name: Humphry Davy\n  portrait: {portrait}\n")
     study.edit("exhibit.yaml", "chapters:\n", "attract: {art: images/menu.svg}\nchapters:\n")
     looked = []
 

@@ -27,9 +27,7 @@ def test_a_text_that_scrolls_is_told_of_once(study: Study):
         for wording, screen in (("standard", SMALL), ("brief", SMALL), ("standard", WALL))
         for words in ("In the pit", "So the flame")
     ]
-    assert study.found(fits(*found)) == [
-        f"{PANEL}:6:7: the text has to be scrolled (standard, brief, in 'en', on {SMALL}, {WALL}) {HINT}"
-    ]
+    assert study.found(fits(*found)) == [f"{PANEL}:6:7: the text has to be scrolled (standard, brief, in 'en', on {SMALL}, {WALL}) {HINT}"]
 
 
 def test_words_without_room_are_pointed_at(study: Study):
@@ -62,6 +60,5 @@ def test_the_better_colour_for_a_title_is_named(study: Study):
 def test_where_no_colour_is_better_the_picture_is_to_blame(study: Study):
     """Half light and half dark under the words."""
     assert study.found(stands_out(Faint("lamp", WALL, LAMP, 3, 2))) == [
-        f"{PANEL}:3:6: '{LAMP}' on the picture has a contrast of 3.0 : 1 in 'paper' on {WALL} "
-        "(make the upper left of the picture calmer)"
+        f"{PANEL}:3:6: '{LAMP}' on the picture has a contrast of 3.0 : 1 in 'paper' on {WALL} (make the upper left of the picture calmer)"
     ]
