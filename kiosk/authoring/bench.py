@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from kiosk.app import Application, Showing
 from kiosk.authoring.contrast import ground_ratio, labels
 from kiosk.authoring.items import kind, plain_text, walk
+from kiosk.authoring.render import Camera
 from kiosk.authoring.soundness import Fault, faults, is_shown
 from kiosk.exhibit.loaded import Loaded
 from kiosk.exhibit.model import Panel
@@ -18,8 +19,6 @@ from kiosk.viewmodels.layers import wordings_of
 
 MAY_SCROLL: Final = frozenset({"full", "easy"})
 """Wordings that are as long as they have to be: they go on behind a key."""
-TURNS: Final = 4
-"""Of the event loop, until everything has taken its place; nothing moves."""
 GREY: Final = 0xFF888888
 
 
@@ -29,7 +28,7 @@ class Bench:
     def __init__(self, loaded: Loaded) -> None:
         """Make it. Raises WindowNotMadeError when the QML does not load."""
         self._application = Application(loaded, Showing(mode="kiosk", palette="paper", renderer="software", still=True))
-        self._application.window.showNormal()
+        self._settle = Camera(self._application).settle
 
     def close(self) -> None:
         """Take it down."""
@@ -89,11 +88,6 @@ class Bench:
         if language != application.languages.property("language"):
             application.speak(language)
         self._settle()
-
-    def _settle(self) -> None:
-        for _ in range(TURNS):
-            self._application.qt.processEvents()
-            self._application.qt.sendPostedEvents()
 
 
 def faint(bench: Bench, other: Callable[[], Bench], size: tuple[int, int], language: str) -> Iterator[Faint]:
