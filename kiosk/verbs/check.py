@@ -42,8 +42,8 @@ def run(options: argparse.Namespace) -> int:
         if options.screens:
             looks = replace(looks, misfits=screens.misfits, faint=screens.faint)
         code = check(folder, sys.stdout, form=options.format, strict=options.strict, looks=looks)
-        if eyes.blind or screens.blind:
-            say(BLIND if eyes.blind else CLOSED)
+        for message in [BLIND] * eyes.blind + [CLOSED] * screens.blind:
+            say(message)
     return code
 
 

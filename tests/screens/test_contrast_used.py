@@ -14,8 +14,8 @@ from tests.screens.test_layout import LONG, SIZES, named, rest
 
 WANTED = 7
 PALETTES = ["paper", "dark", "contrast", "grey"]
-SHORT = ("contents", "map")
-"""In the short run: those in which words stand on most things."""
+SHORT = ("map",)
+"""In the short run: the one in which words stand on most things."""
 
 
 def grounds(window):
@@ -57,4 +57,4 @@ def test_every_word_stands_out_from_its_ground(rooms, candid, size, views):
                     poor[f"{plain_text(item)[:30]!r} in {view}, {palette}"] = round(ratio, 1)
 
     assert poor == {}
-    assert seen > 200
+    assert seen > 100

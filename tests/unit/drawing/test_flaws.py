@@ -20,9 +20,9 @@ def _qt(qapp) -> None:
 
 def squares(kind, folder):
     """Save a picture of two squares."""
-    picture = QImage(400, 300, QImage.Format.Format_RGB32)
-    for y in range(300):
-        for x in range(400):
+    picture = QImage(120, 90, QImage.Format.Format_RGB32)
+    for y in range(90):
+        for x in range(120):
             picture.setPixelColor(x, y, QColor(x % 256, y % 256, (x * y) % 256))
     file = folder / f"squares.{kind}"
     assert picture.save(str(file))
