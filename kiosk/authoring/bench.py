@@ -35,12 +35,16 @@ class Bench:
         self._application.close()
 
     def misfits(self, size: tuple[int, int], language: str) -> Iterator[Misfit]:
-        """Find what has no room on a screen in a language: every panel in every wording it has."""
+        """Find what has no room on a screen in a language: every panel with its notice, and in every wording it has."""
         self._turn_to(size, language)
         screen = _named(size)
+        navigation = self._application.navigation
         for panel in self._panels():
+            if panel.notice:
+                yield from (Misfit(language, panel.id, "notice", screen, *fault) for fault in self._faults())
+                navigation.agree()
             for wording in wordings_of(panel):
-                self._application.navigation.chooseWording(wording)
+                navigation.chooseWording(wording)
                 self._settle()
                 for fault in self._faults():
                     if fault.kind != SCROLLS or wording not in MAY_SCROLL:
@@ -65,11 +69,9 @@ class Bench:
                 yield panel.id, words, ratio
 
     def _panels(self) -> Iterator[Panel]:
-        """Go from panel to panel, past their notices."""
-        navigation = self._application.navigation
+        """Go from panel to panel."""
         for row, panel in enumerate(self._application.exhibit_said().panels):
-            navigation.restart(row)
-            navigation.agree()
+            self._application.navigation.restart(row)
             self._settle()
             yield panel
 

@@ -13,8 +13,8 @@ from kiosk.guidelines.texts import texts
 
 SCROLLS: Final = "scrolls"
 """The kind of misfit that is told of once a panel, not once a paragraph."""
-KEYS: Final = {"brief": "brief", "standard": "body", "full": "full", "easy": "easy"}
-"""Where the text of each wording stands."""
+KEYS: Final = {"notice": "notice", "brief": "brief", "standard": "body", "full": "full", "easy": "easy"}
+"""Where the text of each wording stands, and that of the notice before them."""
 HINT: Final = "shorten it, or take the screen out of `screens:` in exhibit.yaml"
 LEAST_CONTRAST: Final = 4.5
 """The ratio that nine tenths of the ground must keep to large words on a picture (WCAG 2.2, 1.4.6)."""

@@ -45,14 +45,15 @@ def benches(qapp):
 
 
 def test_what_has_no_room_is_found_in_each_wording(benches, tmp_path):
-    """A text as it stands is not scrolled; in full it may be. A title without end is found in both."""
+    """A text as it stands is not scrolled, nor a notice; in full it may be. A title without end is found with each."""
     title = "Unbelievable circumstances notwithstanding everything everywhere"
     text = "Many words stand here. " * 150
-    loaded = load(write(tmp_path / "show", f"body: {text}\nfull: {text}\n"))
+    loaded = load(write(tmp_path / "show", f"body: {text}\nfull: {text}\nnotice: {text}\n"))
     exhibit = replace(loaded.exhibit, panels=tuple(replace(panel, title=title) for panel in loaded.exhibit.panels))
     bench = benches(with_tiny_pictures(replace(loaded, exhibit=exhibit), tmp_path))
     found = {(one.wording, one.screen, one.kind) for one in bench.misfits(STRIP, "en")}
-    assert found == {("standard", "1024x768", "scrolls"), ("standard", "1024x768", "headline"), ("full", "1024x768", "headline")}
+    everywhere = {(wording, "1024x768", "headline") for wording in ("notice", "standard", "full")}
+    assert found == {("notice", "1024x768", "scrolls"), ("standard", "1024x768", "scrolls"), *everywhere}
 
 
 def test_a_title_that_does_not_stand_out_is_measured_in_both_colours(benches, tmp_path):
