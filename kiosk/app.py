@@ -12,18 +12,16 @@
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
 from PySide6.QtGui import QCursor, QGuiApplication
 
 from kiosk.aloud import Aloud, Ways
+from kiosk.editions import Editions
 from kiosk.engine import QML, Engine
 from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.model import Exhibit, Palette
-from kiosk.exhibit.profiles import without_sensitive
-from kiosk.exhibit.translations import languages, translate
 from kiosk.installation.model import Screen
 from kiosk.platform import media
 from kiosk.platform.fonts import load_fonts
@@ -39,6 +37,7 @@ from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.exhibit import ExhibitViewModel
 from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.languages import LanguagesViewModel
+from kiosk.viewmodels.mistakes import MistakesViewModel
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.playback import PlaybackViewModel, no_painter
 from kiosk.viewmodels.preferences import USUAL, Mode, PreferencesViewModel, Reading
@@ -125,11 +124,9 @@ class Application:
         self.renderer = choose_renderer(showing.renderer)
         for name in load_fonts():
             LOG.warning("type face not found: %s", name)
-        self._original = loaded.exhibit
-        self._school = showing.school
-        self._translated: dict[str, Exhibit] = {}
+        self._editions = Editions(loaded.exhibit, showing.languages, school=showing.school)
         self._words = Words()
-        spoken = offered(languages(self._original), showing.languages)
+        spoken = self._editions.languages
         exhibit = self._said_in(showing.language or spoken[0])
         self.languages = LanguagesViewModel(spoken, exhibit.cover.language)
         self.languages.chosen.connect(self.speak)
@@ -151,6 +148,7 @@ class Application:
         self.speech = self.aloud.speech
         self.attract = AttractViewModel(exhibit)
         self.wall = WallViewModel(showing.wall)
+        self.mistakes = MistakesViewModel()
         self.wall.measured.connect(self._tell_of_wall)
         self.playback = PlaybackViewModel(film_player, film_painter if self.renderer == "software" else no_painter)
         self.playback.playingChanged.connect(self._follow_film)
@@ -184,6 +182,7 @@ class Application:
             "playback": self.playback,
             "speech": self.speech,
             "wall": self.wall,
+            "mistakes": self.mistakes,
         }
 
     def _follow_film(self) -> None:
@@ -201,32 +200,46 @@ class Application:
 
     def exhibit_said(self) -> Exhibit:
         """Give the exhibit in the language that is spoken now."""
-        return self._translated[self._language]
+        return self._said
 
     def _said_in(self, language: str) -> Exhibit:
         """Give the exhibit in a language, and let the program itself speak it too."""
         if not self._words.speak(language):
             LOG.warning("the program has no words of its own in %r", language)
-        if language not in self._translated:
-            said = translate(self._original, Path(self._original.folder), language)
-            for problem in said.problems:
-                LOG.warning("%s", problem)
-            self._translated[language] = without_sensitive(said.exhibit) if self._school else said.exhibit
-        self._language = language
-        return self._translated[language]
+        self._said, problems = self._editions.said_in(language)
+        for problem in problems:
+            LOG.warning("%s", problem)
+        return self._said
+
+    def renew(self, original: Exhibit) -> None:
+        """Show the exhibit as it is written now, where its author is."""
+        self._editions.renew(original)
+        spoken = self._editions.languages
+        self.languages.offer(spoken)
+        language = self.languages.property("language")
+        if language not in spoken:
+            self.speak(spoken[0])
+            return
+        self._said, _ = self._editions.said_in(language)
+        for unused in self._adopt(self._said):
+            unused.deleteLater()
 
     def speak(self, language: str) -> None:
         """Say everything in another language, where the visitor is."""
-        exhibit = self._said_in(language)
+        before = self._adopt(self._said_in(language))
+        self.engine.retranslate()
+        self.languages.speak(language)
+        for unused in before:
+            unused.deleteLater()
+
+    def _adopt(self, exhibit: Exhibit) -> tuple[QObject, ...]:
+        """Put an exhibit in the place of the one that is shown. Gives what is out of use now."""
         before = self.exhibit.adopt(exhibit) + self.views.adopt(exhibit, self.exhibit.panel_list) + self.attract.adopt(exhibit)
         self.navigation.adopt(exhibit, self.exhibit.panel_list)
         self.exhibit.changed.emit()
         self.views.changed.emit()
         self.attract.changed.emit()
-        self.engine.retranslate()
-        self.languages.speak(language)
-        for unused in before:
-            unused.deleteLater()
+        return before
 
     def _wait_longer(self) -> None:
         """Be more patient with whoever reads otherwise than most do."""
@@ -274,11 +287,6 @@ class Application:
         self.engine.deleteLater()
         self.qt.sendPostedEvents(None, 52)
         self._words.speak(SOURCE_LANGUAGE)  # a translator that stays would speak in the next exhibit of this process too
-
-
-def offered(spoken: tuple[str, ...], wished: tuple[str, ...]) -> tuple[str, ...]:
-    """Choose the languages that are wished for, in that order, from those that there are; all where none of them is."""
-    return tuple(language for language in wished if language in spoken) or spoken
 
 
 def wrong_screen(wish: str) -> str:

@@ -10,18 +10,21 @@ from collections.abc import Sequence
 from typing import Any, Final, NoReturn
 
 from kiosk import __version__
-from kiosk.verbs import calibrate, check, doctor, prepare, render, show
+from kiosk.verbs import calibrate, check, doctor, new, prepare, render, schema, show
 from kiosk.verbs.asking import Verb
 
 VERBS: Final[dict[str, Verb]] = {
+    "new": new,
     "show": show,
     "render": render,
     "check": check,
     "prepare": prepare,
+    "schema": schema,
     "doctor": doctor,
     "calibrate": calibrate,
 }
 EXAMPLES: Final = """examples:
+  kiosk new my-exhibit                      a small exhibit to write over
   kiosk show                                the exhibit that comes with the program, in a window
   kiosk show my-exhibit --mode kiosk        full screen, with no way out but the machine's own stop
   kiosk show --mode projector --screen 2    dark and large, on the second screen, turned by a clicker

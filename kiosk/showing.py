@@ -78,8 +78,15 @@ def as_wished(options: argparse.Namespace, installation: Installation) -> Showin
     )
 
 
-def show(folder: Path, options: argparse.Namespace, settled: Read, say: Callable[[str], None]) -> int:
-    """Show an exhibit until it is ended. Returns 2 for a wish that cannot be fulfilled."""
+def show(
+    folder: Path,
+    options: argparse.Namespace,
+    settled: Read,
+    say: Callable[[str], None],
+    *,
+    beside: Callable[[Application], object] = lambda _application: None,
+) -> int:
+    """Show an exhibit until it is ended, with what stands `beside` it for as long. Returns 2 for a wish that cannot be fulfilled."""
     make_application()
     start_logging()
     for problem in settled.problems:
@@ -93,4 +100,9 @@ def show(folder: Path, options: argparse.Namespace, settled: Read, say: Callable
         say(wrong)
         return 2
     application = make(loaded, showing, say)
-    return 1 if application is None else application.run()
+    if application is None:
+        return 1
+    kept = beside(application)
+    code = application.run()
+    del kept
+    return code

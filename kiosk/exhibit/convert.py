@@ -14,7 +14,7 @@ import msgspec
 from msgspec import inspect
 
 from kiosk.exhibit.dates import DateError, Edtf
-from kiosk.exhibit.expected import description, example, is_date, limits, plain_kind, wanted
+from kiosk.exhibit.expected import description, example, is_date, limits, plain_kind, rule, wanted
 from kiosk.exhibit.manuscript import Manuscript, Place, TooMany
 from kiosk.exhibit.nodes import REFUSED_STYLE, Mapping, Node, Scalar, Sequence
 from kiosk.exhibit.problem import did_you_mean, shorten
@@ -178,10 +178,10 @@ class _Walk:
         """Check a text against its pattern and length."""
         text = plain(node)
         if bare.max_length is not None and len(text) > bare.max_length:
-            self.report(f"{_label(name)} is longer than {bare.max_length} characters", node, hint=description(kind))
+            self.report(f"{_label(name)} is longer than {bare.max_length} characters", node, hint=rule(kind))
             return UNUSABLE
         if bare.pattern is not None and not re.search(bare.pattern, text):
-            hint = f"{description(kind)} For example: {example(kind)}".strip()
+            hint = f"{rule(kind)} For example: {example(kind)}".strip()
             self.report(f"{_label(name)} cannot be '{shorten(text)}'", node, hint=hint)
             return UNUSABLE
         return text

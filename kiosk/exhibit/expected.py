@@ -3,7 +3,7 @@
 The words are derived from the model itself, so a new field explains itself.
 """
 
-from typing import Final
+from typing import Any, Final
 
 from msgspec import inspect
 
@@ -21,18 +21,30 @@ def plain_kind(kind: inspect.Type) -> inspect.Type:
     return kind
 
 
-def description(kind: inspect.Type) -> str:
-    """Give the model's own words on a kind of value, if there are any."""
+def notes(kind: inspect.Type) -> dict[str, Any]:
+    """Give what the model says beside a kind of value; of what is said twice, the word of the field itself."""
     if isinstance(kind, inspect.Metadata):
-        return str((kind.extra_json_schema or {}).get("description", ""))
+        return {**notes(kind.type), **(kind.extra_json_schema or {}), **(kind.extra or {})}
     if isinstance(kind, inspect.UnionType):
-        return next((words for one in kind.types if (words := description(one))), "")
-    return ""
+        return next((said for one in kind.types if (said := notes(one))), {})
+    return {}
+
+
+def description(kind: inspect.Type) -> str:
+    """Give the model's own words on what a value is for, if there are any."""
+    return str(notes(kind).get("description", ""))
+
+
+def rule(kind: inspect.Type) -> str:
+    """Give the model's own words on how a value is written; else on what it is for."""
+    return str(notes(kind).get("rule") or description(kind))
 
 
 def example(kind: inspect.Type) -> str:
-    """Write a value as it would stand in a file, in one line."""
-    if isinstance(kind, inspect.Metadata) and (examples := (kind.extra_json_schema or {}).get("examples")):
+    """Write a value as it would stand in a file, in one line. The words of a text are left to the author."""
+    said = notes(kind)
+    examples = [] if said.get("words") else said.get("examples", [])
+    if examples and isinstance(examples[0], str | int | float):
         return str(examples[0])
     match plain_kind(kind):
         case inspect.StructType() as noun:

@@ -1,8 +1,10 @@
 """The kinds of value that nouns are made of.
 
 `extra` says what no type can: that a text is an id of some other noun (`refers`), what kind of file a path leads to (`file`), prose with
-our small Markdown in it (`markup`), and whether a translation gives it (`words`). The checks read it there, so that a new field
-is checked by being declared. Every number has bounds: that is what keeps `.nan` and `1e400` out.
+our small Markdown in it (`markup`), whether a translation gives it (`words`), by what `rule` it is written, and what each of a few words
+that may be chosen means (`meanings`). The checks read it there, so that a new field is checked by being declared. The description of a
+field says what it is for; editors show it, docs/format-reference.md prints it, and a test demands one of every field. Every number has
+bounds: that is what keeps `.nan` and `1e400` out.
 """
 
 from typing import Annotated, Final, Literal
@@ -12,96 +14,162 @@ from msgspec import Meta, Struct
 PLAIN_NUMBER: Final = r"(?:0|[1-9]\d{0,14})(?:\.(\d{1,6}))?"
 """What can be drawn from zero: `353074`, `0.76`; not `00485`, `about 5.7 million`, `>20,000` or `-3`."""
 ID_PATTERN: Final = "^[a-z0-9][a-z0-9_-]*$"
+LONGEST_ID: Final = 64
+ID_RULE: Final = "small letters, digits, - and _."
+
+
+def described(description: str, *examples: object, **extra: object) -> Meta:
+    """Say what a field is for, with examples of its value as they would stand in a file."""
+    return Meta(description=description, examples=list(examples) or None, extra=extra or None)
+
+
+def leading_to(noun: str, refers: str, example: str) -> Meta:
+    """Say that an id is one of some other noun."""
+    return described(f"The id of {noun}.", example, refers=refers, rule=f"The id of {noun}: {ID_RULE}")
+
+
 Id = Annotated[
     str,
-    Meta(pattern=ID_PATTERN, max_length=64, description="Small letters, digits, - and _.", examples=["kirov-murder"]),
+    Meta(pattern=ID_PATTERN, max_length=LONGEST_ID),
+    described("Its id, by which others name it.", "kirov-murder", rule=ID_RULE.capitalize()),
 ]
-FigureId = Annotated[
-    Id, Meta(extra={"refers": "figure"}, description="The id of a person in figures.yaml: small letters, digits, - and _.")
-]
-PanelId = Annotated[Id, Meta(extra={"refers": "panel"}, description="The id of a panel: small letters, digits, - and _.")]
-EventId = Annotated[Id, Meta(extra={"refers": "event"}, description="The id of an event in events.yaml: small letters, digits, - and _.")]
-PlaceId = Annotated[
-    Id,
-    Meta(extra={"refers": "place"}, description="The id of a place in places.yaml: small letters, digits, - and _.", examples=["smolny"]),
-]
-DatasetId = Annotated[
-    Id,
-    Meta(
-        extra={"refers": "dataset"},
-        description="The id of a dataset in datasets.yaml: small letters, digits, - and _.",
-        examples=["order-00447"],
-    ),
-]
-SourceId = Annotated[
-    Id,
-    Meta(
-        extra={"refers": "source"},
-        description="The id of a source in sources.yaml: small letters, digits, - and _.",
-        examples=["lenoe-kirov"],
-    ),
-]
-RoleClassId = Annotated[
-    Id,
-    Meta(
-        extra={"refers": "role class"},
-        description="The id of a role class in exhibit.yaml: small letters, digits, - and _.",
-        examples=["leader"],
-    ),
-]
+FigureId = Annotated[Id, leading_to("a person in figures.yaml", "figure", "kirov")]
+PanelId = Annotated[Id, leading_to("a panel", "panel", "kirov-murder")]
+EventId = Annotated[Id, leading_to("an event in events.yaml", "event", "e1917-october")]
+PlaceId = Annotated[Id, leading_to("a place in places.yaml", "place", "smolny")]
+DatasetId = Annotated[Id, leading_to("a dataset in datasets.yaml", "dataset", "order-00447")]
+SourceId = Annotated[Id, leading_to("a source in sources.yaml", "source", "lenoe-kirov")]
+RoleClassId = Annotated[Id, leading_to("a role class in exhibit.yaml", "role class", "leader")]
+Sources = Annotated[tuple[SourceId, ...], described("What this rests on: the ids of sources in sources.yaml.", ["lenoe-kirov"])]
 
 Prose = Annotated[
     str,
-    Meta(
-        description="Small Markdown: paragraphs, lists, **strong**, *emphasis*, [words](figure:id), [^claim].",
-        extra={"markup": True, "words": True},
+    described(
+        "A text that visitors read.",
+        "Sergei Kirov was shot in [Leningrad](place:leningrad).",
+        rule="Small Markdown: paragraphs, lists, **strong**, *emphasis*, [words](figure:id), [^claim].",
+        markup=True,
+        words=True,
     ),
 ]
 Words = Annotated[str, Meta(extra={"words": True})]
 """A text that a visitor reads, and that a translation says in another language."""
+Native = Annotated[
+    dict[str, Annotated[str, described("The name in that language.", "Сергей Миронович Киров")]],
+    described(
+        "The name in its own languages and scripts, by language code. A search finds it by any of them.", {"ru": "Сергей Миронович Киров"}
+    ),
+]
 File = Annotated[
     str,
-    Meta(
-        description="A path inside the exhibit, written with forward slashes.",
-        examples=["images/kirov-murder.svg"],
-        extra={"file": "picture"},
+    described("A path inside the exhibit, written with forward slashes.", "images/kirov-murder.svg", file="picture"),
+]
+Alt = Annotated[
+    Words,
+    described(
+        "What is to be seen, for those who cannot see it; it is read aloud. At most 250 characters.", "A long corridor with one open door."
+    ),
+]
+Caption = Annotated[Words, described("A line under the picture when it is looked at large.", "The corridor of the Smolny, simplified.")]
+Credit = Annotated[str, described("Whose work it is.", "Town archive, 1901")]
+Rights = Annotated[
+    str,
+    described(
+        "What may be done with it, best by the SPDX name of a licence; else the licence of exhibit.yaml holds.", "CC0-1.0", "CC-BY-4.0"
     ),
 ]
 Film = Annotated[
     str,
-    Meta(
-        description="The path of a film inside the exhibit: .mp4 (H.264) or .webm (VP9). A translation may name its own.",
-        examples=["media/newsreel.mp4"],
-        extra={"file": "video", "words": True},
+    described(
+        "The path of a film inside the exhibit: .mp4 (H.264) or .webm (VP9). A translation may name its own.",
+        "media/newsreel.mp4",
+        file="video",
+        words=True,
     ),
 ]
 Sound = Annotated[
     str,
-    Meta(
-        description="The path of a sound file inside the exhibit. A translation may name its own.",
-        examples=["media/speech.mp3"],
-        extra={"file": "audio", "words": True},
-    ),
+    described("The path of a sound file inside the exhibit. A translation may name its own.", "media/speech.mp3", file="audio", words=True),
 ]
 Captions = Annotated[
     str,
-    Meta(
-        description="The path of the captions, a WebVTT file inside the exhibit. A translation names its own.",
-        examples=["media/newsreel.en.vtt"],
-        extra={"file": "captions", "words": True},
+    described(
+        "The path of the captions, a WebVTT file inside the exhibit. A translation names its own.",
+        "media/newsreel.en.vtt",
+        file="captions",
+        words=True,
     ),
 ]
-Size = Annotated[str, Meta(pattern="^[1-9][0-9]{2,4}x[1-9][0-9]{2,4}$", description="Width x height in pixels.", examples=["1920x1080"])]
-Language = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", description="A BCP 47 code.", examples=["uk"])]
-Fraction = Annotated[float, Meta(ge=0, le=1)]
-Number = Annotated[float, Meta(ge=-1e15, le=1e15)]
-Year = Annotated[int, Meta(ge=1, le=9999, examples=[1934])]
+Size = Annotated[str, Meta(pattern="^[1-9][0-9]{2,4}x[1-9][0-9]{2,4}$"), described("Width x height in pixels.", "1920x1080")]
+Language = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"), described("A BCP 47 code.", "uk")]
+Fraction = Annotated[float, Meta(ge=0, le=1), described("A fraction from 0 to 1.", 0.5)]
+Number = Annotated[float, Meta(ge=-1e15, le=1e15), described("A number, without spaces and words.", 681692)]
+Year = Annotated[int, Meta(ge=1, le=9999), described("A year.", 1934)]
+Point = tuple[Fraction, Fraction]
+"""A point of a picture, from its upper left."""
 
-Certainty = Literal["documented", "minimum", "estimate", "disputed"]
-Chart = Literal["auto", "bars", "lines", "dots", "ranges", "table"]
-Tile = Literal["square", "cut", "circle"]
-Manner = Literal["killed", "executed", "died in custody", "suicide", "natural", "unknown"]
-Sort = Literal["ally", "family", "changed", "rival", "court", "killed", "other"]
+Certainty = Annotated[
+    Literal["documented", "minimum", "estimate", "disputed"],
+    described(
+        "How sure it is.",
+        meanings={
+            "documented": "recorded at the time",
+            "minimum": "recorded, but not everything was: at least so many",
+            "estimate": "worked out later",
+            "disputed": "historians disagree",
+        },
+    ),
+]
+Chart = Annotated[
+    Literal["auto", "bars", "lines", "dots", "ranges", "table"],
+    described(
+        "How it is drawn.",
+        meanings={
+            "auto": "as its numbers ask for",
+            "bars": "a bar for each number",
+            "lines": "a line for each column over the years, for what was held on one day of each year",
+            "dots": "a dot for a person, or for a round number of them",
+            "ranges": "from the lowest to the highest estimate",
+            "table": "no drawing, only the table",
+        },
+    ),
+]
+Tile = Annotated[
+    Literal["square", "cut", "circle"],
+    described(
+        "The shape of their tiles.",
+        meanings={"square": "a square", "cut": "a square with its corners cut off", "circle": "a circle"},
+    ),
+]
+Manner = Annotated[
+    Literal["killed", "executed", "died in custody", "suicide", "natural", "unknown"],
+    described(
+        "How the life ended. Killed, executed and died in custody draw strokes over the tile.",
+        meanings={
+            "killed": "by other people",
+            "executed": "put to death by a state, with a trial or without",
+            "died in custody": "in prison, in a camp or under interrogation",
+            "suicide": "by their own hand",
+            "natural": "of illness, age or an accident",
+            "unknown": "nobody knows, or it does not matter here",
+        },
+    ),
+]
+Sort = Annotated[
+    Literal["ally", "family", "changed", "rival", "court", "killed", "other"],
+    described(
+        "How the tie is drawn in *Who knew whom*; without it, it is told from English words of the kind.",
+        meanings={
+            "ally": "friends, companions, allies",
+            "family": "by blood or marriage",
+            "changed": "one of the two changed sides",
+            "rival": "rivals and opponents",
+            "court": "police, prosecutor, judge and the accused",
+            "killed": "one killed the other, or had them killed",
+            "other": "anything else",
+        },
+    ),
+]
 Palette = Literal["paper", "dark", "contrast", "grey"]
 
 

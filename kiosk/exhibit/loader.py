@@ -24,6 +24,7 @@ from kiosk.exhibit.model import Cover, Dataset, Event, Exhibit, Figure, Noun, Pa
 from kiosk.exhibit.model import Place as Somewhere
 from kiosk.exhibit.nodes import Mapping, Node, Sequence, Tree, parse, place_in, texts_in
 from kiosk.exhibit.problem import Problem, did_you_mean, nearest_file
+from kiosk.exhibit.trees import Trees
 
 __all__ = ["CATALOGUES", "COVER", "PANELS", "YAML", "Loaded", "load", "read_tree", "text_faults"]
 
@@ -41,25 +42,27 @@ CATALOGUES: Final[dict[str, tuple[str, type[Noun]]]] = {
 """The nouns that stand in lists, each kind in its file."""
 
 
-def load(folder: Path, *, keep: bool = False) -> Loaded:
+def load(folder: Path, *, keep: bool = False, trees: Trees | None = None) -> Loaded:
     """Load the exhibit in a folder. Gives whatever can be shown, also when that is nothing.
 
-    With `keep`, the places of everything that is shown are given too, for whoever goes on looking.
+    With `keep`, the places of everything that is shown are given too, for whoever goes on looking. With `trees`, files that are as they
+    were are not parsed again.
     """
     if not folder.is_dir():
         message = "this is a file, not a folder" if folder.exists() else "there is no such folder"
         problem = Problem(path=str(folder), message=message, hint=f"an exhibit is a folder with an {COVER} in it")
         return Loaded(Exhibit(folder=str(folder), cover=_empty_cover(folder)), (problem,))
     with _without_collector():
-        loaded = _Loading(Folder(folder), keep=keep).run()
+        loaded = _Loading(Folder(folder), trees or Trees(), keep=keep).run()
     return loaded if keep else loaded.alone()
 
 
 class _Loading:
     """One load: reads every file, then holds the nouns against each other."""
 
-    def __init__(self, folder: Folder, *, keep: bool = False) -> None:
+    def __init__(self, folder: Folder, files: Trees, *, keep: bool = False) -> None:
         self.folder = folder
+        self.files = files
         self.keeps = keep
         self.known = Known()
         self.trees: list[Tree] = []
@@ -108,7 +111,7 @@ class _Loading:
 
     def open(self, name: str) -> Tree:
         """Read and parse one file."""
-        tree = read_tree(self.folder, name)
+        tree = self.files.read(self.folder, name)
         self.trees.append(tree)
         return tree
 

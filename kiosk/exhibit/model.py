@@ -1,38 +1,19 @@
 """The nouns of an exhibit, frozen.
 
-One definition serves three readers: the loader converts YAML into these structs, the messages to authors name these
-fields, and the JSON Schema for editors is generated from them. So a field's type, default and description have their
-only home here. Text written by an author stays text; only dates (EDTF) and counts get a type of their own.
+One definition serves four readers: the loader converts YAML into these structs, the messages to authors name these
+fields, and the JSON Schema for editors and the reference page are generated from them. So a field's type, default and
+description have their only home here and in the files beside this one: panel.py, people.py, catalogue.py, recordings.py. Text
+written by an author stays text; only dates (EDTF) and counts get a type of their own.
 """
 
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
-from kiosk.exhibit.catalogue import Birth, Dataset, Death, Event, Figure, OnMap, Place, Portrait, Relation, Role, Source, Term
-from kiosk.exhibit.dates import Edtf
-from kiosk.exhibit.kinds import (
-    Certainty,
-    DatasetId,
-    EventId,
-    FigureId,
-    File,
-    Fraction,
-    Id,
-    Language,
-    Manner,
-    Noun,
-    Number,
-    Palette,
-    PanelId,
-    PlaceId,
-    Prose,
-    Size,
-    SourceId,
-    Tile,
-    Words,
-    Year,
-)
+from kiosk.exhibit.catalogue import Dataset, Event, OnMap, Place, Source, Term
+from kiosk.exhibit.kinds import Certainty, File, Id, Language, Manner, Noun, Palette, PanelId, Prose, Size, Tile, Words, described
+from kiosk.exhibit.panel import Art, Block, Claim, Compare, DatasetBlock, Lifelines, Panel, Part, PartGroup, Side
+from kiosk.exhibit.people import Birth, Death, Figure, Portrait, Relation, Role
 from kiosk.exhibit.recordings import Audio, Recording, Video
 
 __all__ = [
@@ -80,184 +61,110 @@ __all__ = [
     "Words",
 ]
 
-# -- exhibit.yaml ---------------------------------------------------------------------------------------------------
-
 
 class SourceDocument(Noun, frozen=True, kw_only=True):
     """The text whose sections the panels stand for."""
 
-    title: str = ""
-    publisher: str = ""
-    kind: str = ""
+    title: Annotated[str, described("Its title.", "The Ruthless Rise of Stalin")] = ""
+    publisher: Annotated[str, described("Who published it.", "Town archive")] = ""
+    kind: Annotated[str, described("What it is.", "web article")] = ""
 
 
 class Attract(Noun, frozen=True, kw_only=True):
     """What the screen shows when nobody is there."""
 
-    art: File = ""
-    wide: File = ""
-    minutes: Annotated[int, Meta(ge=0, le=600, description="How long the whole exhibit takes, told honestly.")] = 0
+    art: Annotated[File, described("The upright picture behind it; else those of the panels.", "images/attract.svg")] = ""
+    wide: Annotated[File, described("The landscape picture behind it.", "images/attract-wide.svg")] = ""
+    minutes: Annotated[int, Meta(ge=0, le=600), described("How long the whole exhibit takes, told honestly.", 28)] = 0
 
 
 class RoleClass(Noun, frozen=True, kw_only=True):
     """A kind of part that people play in this exhibit; it gives their tile its shape."""
 
-    id: Id
-    name: Words
+    id: Annotated[Id, described("The id by which `role_class:` of a person names it.", "leader")]
+    name: Annotated[Words, described("What a visitor reads.", "Party or state leader")]
     tile: Tile = "square"
 
 
 class Chapter(Noun, frozen=True, kw_only=True):
     """Panels that belong together, in their order."""
 
-    id: Id
-    title: Words
-    section: Annotated[str, Meta(description="The heading of the source document this chapter stands for.")] = ""
-    question: Words = ""
-    panels: tuple[PanelId, ...]
+    id: Annotated[Id, described("The chapter's id.", "trials")]
+    title: Annotated[Words, described("What a visitor reads above its panels.", "A murder and three trials")]
+    section: Annotated[
+        str,
+        described(
+            "The heading of the source document this chapter stands for.", "The Kirov Assassination and the Onset of the Great Purge"
+        ),
+    ] = ""
+    question: Annotated[Words, described("The question that the chapter asks.", "What can a government do with a crime?")] = ""
+    panels: Annotated[tuple[PanelId, ...], described("Its panels in their order, by their ids.", ["kirov-murder", "aftermath"])]
 
 
 class WordList(Noun, frozen=True, kw_only=True):
     """Rules of this exhibit's language, for the guideline check."""
 
-    avoid: Annotated[dict[str, str], Meta(extra={"words": True})] = field(default_factory=dict)
+    avoid: Annotated[
+        dict[str, Annotated[str, described("What to write instead; advice in brackets is given as it stands.", "was shot; was killed")]],
+        described("Words to avoid, each with what to write instead. Every language has its own.", {"liquidated": "was shot; was killed"}),
+        Meta(extra={"words": True}),
+    ] = field(default_factory=dict)
 
 
 class Cover(Noun, frozen=True, kw_only=True):
-    """exhibit.yaml: who, what, the chapters and the order of panels."""
+    """Who, what, the chapters and the order of panels."""
 
-    id: Id
-    title: Words
-    subtitle: Words = ""
-    language: Annotated[Language, Meta(description="The language the files are written in.")] = "en"
-    languages: tuple[Language, ...] = ()
-    source_document: SourceDocument = SourceDocument()
-    theme: Annotated[Literal["archive"], Meta(description="The family of looks; the colours in it follow the mode.")] = "archive"
-    screens: Annotated[tuple[Size, ...], Meta(description="Screens that the exhibit is proved against.")] = ()
-    attract: Attract = Attract()
-    entry_notice: Words = ""
-    role_classes: tuple[RoleClass, ...] = ()
-    chapters: tuple[Chapter, ...]
-    word_list: WordList = WordList()
-    credits: tuple[Words, ...] = ()
-    licence: str = ""
-
-
-# -- panels/*.yaml --------------------------------------------------------------------------------------------------
-
-
-class Art(Noun, frozen=True, kw_only=True):
-    """The picture side of a panel: an upright plate and, for wide boxes, a landscape one."""
-
-    file: File
-    wide: File = ""
-    alt: Words = ""
-    caption: Words = ""
-    credit: str = ""
-    rights: str = ""
-    title_colour: Annotated[Literal["paper", "ink"], Meta(description="The colour of a headline laid over the calm upper left.")] = "paper"
-    focus: Annotated[tuple[Fraction, Fraction], Meta(description="The point a crop keeps, as fractions of width and height.")] = (0.5, 0.5)
-    wide_focus: Annotated[tuple[Fraction, Fraction], Meta(description="The same for the landscape plate.")] = (0.5, 0.5)
-
-
-class Part(Noun, frozen=True, kw_only=True):
-    """A person in the sidebar of one panel, with a word on the part they play there."""
-
-    id: FigureId
-    part: Words = ""
-
-
-class PartGroup(Noun, frozen=True, kw_only=True):
-    """People of one panel who stand under one heading: never one mixed row of those who killed and those killed."""
-
-    group: Words
-    people: tuple[Part, ...]
-
-
-class Lifelines(Noun, frozen=True, kw_only=True):
-    """A chart of the sidebar's people against the panel's date."""
-
-    title: Words = ""
-    since: Annotated[Year, Meta(description="First year of the axis.")] = 0
-    until: Annotated[Year, Meta(description="Last year of the axis.")] = 0
-
-
-class DatasetBlock(Noun, frozen=True, kw_only=True):
-    """A chart of one dataset."""
-
-    id: DatasetId
-    title: Words = ""
-
-
-class Side(Noun, frozen=True, kw_only=True):
-    """One of two pictures that are compared."""
-
-    file: File
-    alt: Words = ""
-    caption: Words = ""
-    credit: str = ""
-    rights: str = ""
-
-
-class Compare(Noun, frozen=True, kw_only=True):
-    """Two pictures of one place, taken from one spot, with a line between them that the visitor moves."""
-
-    title: Words = ""
-    before: Side
-    after: Side
-
-
-class Block(Noun, frozen=True, kw_only=True):
-    """One extra element of a panel; exactly one of the keys is given."""
-
-    lifelines: Lifelines | None = None
-    dataset: DatasetBlock | None = None
-    compare: Compare | None = None
-    video: Video | None = None
-    audio: Audio | None = None
-
-
-class Claim(Noun, frozen=True, kw_only=True):
-    """A statement that the panel answers for: how it is known, how sure that is, and who says so."""
-
-    says: Annotated[Prose, Meta(description="How we know: what was counted or written, by whom, and what is missing.")]
-    certainty: Certainty = "documented"
-    measure: Annotated[Words, Meta(description="What the number counts, for the bar.", examples=["Shot under this order"])] = ""
-    number: Annotated[Number | None, Meta(description="The number that was counted.")] = None
-    counted_by: Annotated[Words, Meta(description="Who counted it.", examples=["in police reports"])] = ""
-    range: Annotated[tuple[Number, Number] | None, Meta(description="What historians put it at: the least and the most.")] = None
-    sources: tuple[SourceId, ...] = ()
-    article: Annotated[Words, Meta(description="What the source document says instead, and why this panel differs.")] = ""
-
-
-class Panel(Noun, frozen=True, kw_only=True):
-    """One full screen, standing for one section of the source document."""
-
-    id: Id
-    section: Annotated[str, Meta(description="The heading of the source document, without emoji.")] = ""
-    title: Words
-    date: Edtf = Edtf()
-    place: PlaceId = ""
-    stamp: Annotated[Words, Meta(description="A few words under the date: the hour, the place.")] = ""
-    art: Art
-    lead: Annotated[Words, Meta(description="One sentence that says what this panel is about.")] = ""
-    brief: Prose = ""
-    body: Prose
-    full: Prose = ""
-    easy: Prose = ""
-    notice: Words = ""
-    sensitive: bool = False
-    figures: tuple[PartGroup, ...] = ()
-    events: tuple[EventId, ...] = ()
-    places: tuple[PlaceId, ...] = ()
-    blocks: tuple[Block, ...] = ()
-    claims: dict[str, Claim] = field(default_factory=dict)
-    curator: Annotated[Words, Meta(description="The curator's note: where and why the panel differs from its source.")] = ""
-    notes: Prose = ""
-    questions: tuple[Words, ...] = ()
-
-
-# -- the whole -----------------------------------------------------------------------------------------------------
+    id: Annotated[Id, described("The exhibit's id, best the name of its folder.", "rise-of-stalin")]
+    title: Annotated[Words, described("What the exhibit is called.", "Power and terror")]
+    subtitle: Annotated[Words, described("A line under the title.", "The Soviet Union under Stalin, 1924 to 1953")] = ""
+    language: Annotated[Language, described("The language the files are written in.", "uk")] = "en"
+    languages: Annotated[
+        tuple[Language, ...],
+        described("The languages it is offered in, its own among them; each other one has a folder in translations/.", ["en", "ru", "uk"]),
+    ] = ()
+    source_document: Annotated[
+        SourceDocument,
+        described("The text whose sections the panels stand for.", {"title": "The Ruthless Rise of Stalin", "kind": "web article"}),
+    ] = SourceDocument()
+    theme: Annotated[
+        Literal["archive"],
+        described(
+            "The family of looks; the colours in it follow the mode.",
+            meanings={"archive": "paper, ink and a red that is used for violence"},
+        ),
+    ] = "archive"
+    screens: Annotated[tuple[Size, ...], described("Screens that the exhibit is proved against.", ["1920x1080", "1080x1920"])] = ()
+    attract: Annotated[Attract, described("What the screen shows when nobody is there.", {"art": "images/attract.svg", "minutes": 28})] = (
+        Attract()
+    )
+    entry_notice: Annotated[
+        Words,
+        described(
+            "Stands on the screen between visits, where the exhibit speaks of something hard.", "These panels speak about executions."
+        ),
+    ] = ""
+    role_classes: Annotated[
+        tuple[RoleClass, ...],
+        described(
+            "The parts that people play here; each gives their tile a shape.", [{"id": "leader", "name": "Leader", "tile": "square"}]
+        ),
+    ] = ()
+    chapters: Annotated[
+        tuple[Chapter, ...],
+        described(
+            "The chapters with their panels, in their order.", [{"id": "trials", "title": "Three trials", "panels": ["kirov-murder"]}]
+        ),
+    ]
+    word_list: Annotated[
+        WordList, described("Words that this exhibit avoids; `kiosk check` finds them.", {"avoid": {"liquidated": "was shot"}})
+    ] = WordList()
+    credits: Annotated[
+        tuple[Annotated[Words, described("One credit.", "Drawings made for this exhibit.")], ...],
+        described("Who made it, and whose pictures and texts it uses.", ["Drawings made for this exhibit."]),
+    ] = ()
+    licence: Annotated[
+        str, described("What may be done with its texts and pictures: the SPDX name of a licence.", "CC-BY-SA-4.0", "CC0-1.0")
+    ] = ""
 
 
 class Exhibit(Struct, frozen=True, kw_only=True):
@@ -272,3 +179,5 @@ class Exhibit(Struct, frozen=True, kw_only=True):
     datasets: dict[str, Dataset] = field(default_factory=dict)
     terms: dict[str, Term] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
+    since: float = 0
+    """Seconds since 1970 from which on its pictures may be written anew while it is shown; 0: they are not."""

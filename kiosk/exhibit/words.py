@@ -109,12 +109,12 @@ def _texts(plan: Plan, value: Any) -> Iterator[tuple[str, str]]:
 def plan_of(noun: Any) -> Plan | None:
     """Give the plan of a noun's kind."""
     kind: type = type(noun)
-    return _plan_of(kind)
+    return plan_of_kind(kind)
 
 
 @cache
-def _plan_of(kind: type) -> Plan | None:
-    """Give the plan of a noun, made once."""
+def plan_of_kind(kind: type) -> Plan | None:
+    """Give the plan of a kind of noun, made once."""
     return _plan(inspect.type_info(kind))
 
 

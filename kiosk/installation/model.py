@@ -4,7 +4,7 @@ from typing import Annotated, Final, Literal
 
 from msgspec import Meta, field
 
-from kiosk.exhibit.kinds import Language, Noun, Palette
+from kiosk.exhibit.kinds import Language, Noun, Palette, described
 from kiosk.installation.keypad import Meaning
 
 Mode = Literal["kiosk", "projector", "desktop"]
@@ -21,34 +21,71 @@ Millimetres = Annotated[int, Meta(ge=0, le=20_000)]
 class Screen(Noun, frozen=True, kw_only=True):
     """The screen on the wall, measured with a ruler."""
 
-    output: Annotated[str, Meta(description="Its name or its number from 1, as kiosk doctor lists it.", examples=["HDMI-1"])] = ""
-    width_mm: Annotated[Millimetres, Meta(description="The width of the picture, without the frame.", examples=[708])] = 0
-    bottom_mm: Annotated[Millimetres, Meta(description="How high its lower edge is above the floor.", examples=[900])] = 0
-    distance_mm: Annotated[Millimetres, Meta(description="How far the eyes of a visitor are from it.", examples=[600])] = 0
+    output: Annotated[str, described("Its name or its number from 1, as kiosk doctor lists it.", "HDMI-1")] = ""
+    width_mm: Annotated[Millimetres, described("The width of the picture, without the frame.", 708)] = 0
+    bottom_mm: Annotated[Millimetres, described("How high its lower edge is above the floor.", 900)] = 0
+    distance_mm: Annotated[Millimetres, described("How far the eyes of a visitor are from it.", 600)] = 0
 
 
 class Installation(Noun, frozen=True, kw_only=True):
     """The whole file. Every line may be left out."""
 
-    exhibit: Annotated[str, Meta(description="A folder, or the name of an exhibit that comes with the program.")] = ""
-    mode: Mode | None = None
-    profile: Annotated[Profile, Meta(description="school: panels marked as sensitive are left out.")] = "public"
-    languages: Annotated[tuple[Language, ...], Meta(description="Those that are offered, in this order; all when none is named.")] = ()
-    theme: Palette | None = None
-    text_scale: Annotated[TextScale, Meta(description="How many times as large as usual text is when a visit begins.")] = "1"
-    reach: Annotated[Reach, Meta(description="Where the keys stand when a visit begins; low: within reach of a wheelchair.")] = "spread"
-    touch: Annotated[Touch, Meta(description="hold: keys answer only to a finger that rests on them, when a visit begins.")] = "tap"
-    screen: Screen = Screen()
-    idle: Annotated[int, Meta(ge=0, le=3600, description="Seconds of silence before a visitor is asked; 0: never.", examples=[60])] = 60
-    countdown: Annotated[int, Meta(ge=20, le=300, description="Seconds that a visitor has for an answer.", examples=[20])] = 20
-    attract: Annotated[bool, Meta(description="no: between two visits the first panel stands there.")] = True
-    sound: Annotated[bool, Meta(description="no: nothing is ever heard, not even the tone before a visit ends.")] = True
-    keypad: Annotated[dict[str, Meaning], Meta(description="What each key of a tactile keypad means, by its number or as F13 to F24.")] = (
-        field(default_factory=dict)
-    )
-    keypad_pause: Annotated[float, Meta(ge=0, le=5, description="Seconds in which one key of the keypad struck twice counts once.")] = 0
-    headphones: Annotated[bool, Meta(description="no: plugging headphones in does not start the reading aloud.")] = True
+    exhibit: Annotated[str, described("A folder, or the name of an exhibit that comes with the program.", "/srv/exhibits/our-town")] = ""
+    mode: Annotated[
+        Mode | None,
+        described(
+            "How the exhibit is shown; without it in a window.",
+            meanings={"kiosk": "full screen, no way out", "projector": "dark and large, turned by a clicker", "desktop": "a window"},
+        ),
+    ] = None
+    profile: Annotated[
+        Profile,
+        described(
+            "Who comes; school: panels marked as sensitive are left out.",
+            meanings={"public": "everybody: all panels", "school": "panels marked as sensitive are left out"},
+        ),
+    ] = "public"
+    languages: Annotated[
+        tuple[Language, ...], described("Those that are offered, in this order; all when none is named.", ["uk", "en"])
+    ] = ()
+    theme: Annotated[
+        Palette | None,
+        described(
+            "The colours that a visit begins with; by default dark on a projector and paper elsewhere.",
+            meanings={"paper": "ink on paper", "dark": "light on dark", "contrast": "yellow on black", "grey": "without colours"},
+        ),
+    ] = None
+    text_scale: Annotated[TextScale, described("How many times as large as usual text is when a visit begins.", "1.5")] = "1"
+    reach: Annotated[
+        Reach,
+        described(
+            "Where the keys stand when a visit begins.",
+            meanings={
+                "spread": "over the whole screen",
+                "low": "within reach of a wheelchair",
+                "left": "at the left hand",
+                "right": "at the right hand",
+            },
+        ),
+    ] = "spread"
+    touch: Annotated[
+        Touch,
+        described(
+            "What keys answer to when a visit begins.",
+            meanings={"tap": "a touch", "hold": "only a finger that rests on them"},
+        ),
+    ] = "tap"
+    screen: Annotated[Screen, described("The screen on the wall, measured with a ruler.", {"output": "HDMI-1", "width_mm": 708})] = Screen()
+    idle: Annotated[int, Meta(ge=0, le=3600), described("Seconds of silence before a visitor is asked; 0: never.", 60)] = 60
+    countdown: Annotated[int, Meta(ge=20, le=300), described("Seconds that a visitor has for an answer.", 20)] = 20
+    attract: Annotated[bool, described("no: between two visits the first panel stands there.")] = True
+    sound: Annotated[bool, described("no: nothing is ever heard, not even the tone before a visit ends.")] = True
+    keypad: Annotated[
+        dict[str, Annotated[Meaning, described("What this key does.")]],
+        described("What each key of a tactile keypad means, by its number or as F13 to F24.", {"F13": "back", "197": "help"}),
+    ] = field(default_factory=dict)
+    keypad_pause: Annotated[float, Meta(ge=0, le=5), described("Seconds in which one key of the keypad struck twice counts once.", 0.3)] = 0
+    headphones: Annotated[bool, described("no: plugging headphones in does not start the reading aloud.")] = True
     contact: Annotated[
-        str,
-        Meta(max_length=80, description="Where visitors find help, in the language of most.", examples=["Ask at the desk by the stairs."]),
+        str, Meta(max_length=80), described("Where visitors find help, in the language of most.", "Ask at the desk by the stairs.")
     ] = ""

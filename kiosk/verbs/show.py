@@ -19,6 +19,7 @@ def add(verbs: Verbs) -> None:
     show.add_argument("--language", metavar="CODE", default="", help="one of the exhibit's languages, such as uk")
     show.add_argument("--theme", choices=THEMES, help="the colours; by default dark on a projector and paper elsewhere")
     show.add_argument("--screen", metavar="NAME|N", default="", help="the screen to cover: its name or its number from 1")
+    show.add_argument("--watch", action="store_true", help="for authors: show what is saved, at once, and say mistakes on the screen")
     show.add_argument("--renderer", choices=RENDERERS, default="auto", help="how Qt Quick draws; auto looks for a GPU")
 
 
@@ -37,6 +38,8 @@ def run(options: argparse.Namespace) -> int:
         return 2
     if not choose_screen():
         return 1
-    from kiosk.showing import show
-
+    if options.watch:
+        from kiosk.authoring.watch import show_watched as show
+    else:
+        from kiosk.showing import show
     return show(folder, options, settled, say)

@@ -30,14 +30,20 @@ class LanguagesViewModel(QObject):  # type: ignore[operator]
     """A choice of languages. Whoever owns the exhibit hears of a choice, fetches the words and says when they are there."""
 
     languageChanged = Signal()
+    offerChanged = Signal()
     chosen = Signal(str)
 
     def __init__(self, codes: tuple[str, ...], language: str, parent: QObject | None = None) -> None:
         """Begin with the language that is on screen first."""
         super().__init__(parent)
+        self._language = language
+        self.offer(codes)
+
+    def offer(self, codes: tuple[str, ...]) -> None:
+        """Offer these languages from now on."""
         self._codes = list(codes)
         self._names = [own_name(code) for code in codes]
-        self._language = language
+        self.offerChanged.emit()
 
     @Slot(str)
     def choose(self, code: str) -> None:
@@ -59,9 +65,9 @@ class LanguagesViewModel(QObject):  # type: ignore[operator]
     rightToLeft = Property(bool, _get_right_to_left, notify=languageChanged)
     """True: the language on screen is written from right to left, and the screen is mirrored."""
     _get_codes = attrgetter("_codes")
-    codes = Property(list, _get_codes, constant=True)
+    codes = Property(list, _get_codes, notify=offerChanged)
     _get_names = attrgetter("_names")
-    names = Property(list, _get_names, constant=True)
+    names = Property(list, _get_names, notify=offerChanged)
     """In their own words, in the order of the codes."""
     _get_language = attrgetter("_language")
     language = Property(str, _get_language, notify=languageChanged)

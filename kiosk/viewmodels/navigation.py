@@ -17,6 +17,7 @@ from kiosk.viewmodels.figures import FigureViewModel
 from kiosk.viewmodels.layers import STANDARD, WORDINGS
 from kiosk.viewmodels.overlays import Overlays
 from kiosk.viewmodels.panels import PanelListModel, PanelViewModel
+from kiosk.viewmodels.rewritten import Rewritten
 from kiosk.viewmodels.spot import LONGEST_CHAIN, Spot
 from kiosk.viewmodels.views import FOCUS, can_open, view_title
 
@@ -36,22 +37,26 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
     def __init__(self, exhibit: Exhibit, panels: PanelListModel, parent: QObject | None = None) -> None:
         """Begin at the first panel."""
         super().__init__(parent)
-        self._exhibit = exhibit
-        self._panels = panels
+        self._exhibit, self._panels = exhibit, panels
         self._spot = Spot()
         self._trail: tuple[Spot, ...] = ()
         self._seen = {0} if panels.rowCount() else set()
         self._agreed: set[int] = set()
         self._wording: str = STANDARD
         self._over = Overlays(exhibit, panels, self)
+        self._over_before = Overlays(exhibit, panels, self)
 
     def adopt(self, exhibit: Exhibit, panels: PanelListModel) -> None:
-        """Go on at the same spot in another exhibit of the same shape: the same one in another language, or read again."""
-        before = self._over
+        """Go on at the same spot in another exhibit: the same one in another language, or as its author has just written it."""
+        before, self._over = self._over, Overlays(exhibit, panels, self)
+        moved = Rewritten(self._exhibit, exhibit, self._over.has_card)
         self._exhibit, self._panels = exhibit, panels
-        self._over = Overlays(exhibit, panels, self)
+        self._spot, self._trail = moved.spot(self._spot), moved.trail(self._trail)
+        self._seen = moved.all_of(self._seen) | ({self._spot.panel} if exhibit.panels else set())
+        self._agreed = moved.all_of(self._agreed)
         self.spotChanged.emit()
-        before.clear_away()
+        self._over_before.clear_away()
+        self._over_before = before  # A sheet that slides away may still show it, so it goes with the next change.
 
     # -- the spot ----------------------------------------------------------------------------------------------------
 

@@ -32,4 +32,9 @@ def picture_url(exhibit: Exhibit, file: str) -> QUrl:
         return QUrl()
     if not scan_size(exhibit, file).isEmpty():
         return QUrl(f"image://scan/whole/{scan_name(exhibit, file)}")
-    return QUrl.fromLocalFile(str(Path(exhibit.folder) / file))
+    path = Path(exhibit.folder) / file
+    url = QUrl.fromLocalFile(str(path))
+    # Qt keeps a picture by its address, so one that was written anew while it is shown needs another; what stands behind # is not read.
+    if exhibit.since and path.exists() and (written := path.stat().st_mtime) > exhibit.since:
+        url.setFragment(f"{written:.3f}")
+    return url

@@ -1970,4 +1970,11 @@
         <translation>Записано в %1. Действует со следующего запуска.</translation>
     </message>
 </context>
+<context>
+    <name>MistakeBanner</name>
+    <message>
+        <source>mistakes: %1</source>
+        <translation>ошибок: %1</translation>
+    </message>
+</context>
 </TS>

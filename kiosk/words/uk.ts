@@ -1970,4 +1970,11 @@
         <translation>Записано в %1. Діє від наступного запуску.</translation>
     </message>
 </context>
+<context>
+    <name>MistakeBanner</name>
+    <message>
+        <source>mistakes: %1</source>
+        <translation>помилок: %1</translation>
+    </message>
+</context>
 </TS>

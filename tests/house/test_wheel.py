@@ -34,6 +34,7 @@ def test_the_wheel_carries_the_exhibits_the_assets_and_every_qml_file(installed)
     """Nothing that the program reads stays behind in the checkout."""
     carried = {str(path.relative_to(installed)) for path in installed.rglob("*") if path.is_file()}
     wanted = {str(path.relative_to(ROOT)) for path in (ROOT / "kiosk").rglob("*") if path.suffix == ".qml" or path.name == "qmldir"}
+    wanted |= {str(path.relative_to(ROOT)) for path in (ROOT / "kiosk" / "authoring" / "template").rglob("*") if path.is_file()}
     wanted |= {f"kiosk/_shared/{path.relative_to(ROOT)}" for path in (ROOT / "exhibits").rglob("*") if path.is_file()}
     wanted.add("kiosk/_shared/assets/LICENSES.md")
 

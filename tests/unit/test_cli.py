@@ -64,7 +64,7 @@ def test_help_names_the_verbs(kiosk):
     """And shows how they are used."""
     done = kiosk("--help")
     assert (done.code, done.err) == (0, "")
-    assert [verb for verb in ("show", "render", "check", "doctor") if f"\n    {verb} " not in done.out] == []
+    assert [verb for verb in ("new", "show", "render", "check", "schema", "doctor") if f"\n    {verb} " not in done.out] == []
     assert done.out.endswith(cli.EXAMPLES)
 
 
@@ -73,7 +73,9 @@ def test_the_version_is_one_line(kiosk):
     assert kiosk("--version") == (0, f"kiosk {__version__}\n", "")
 
 
-@pytest.mark.parametrize("words", [("--help",), ("--version",), ("show", "--help"), ("shwo",), ("check", "nowhere"), ("show", "nowhere")])
+@pytest.mark.parametrize(
+    "words", [("--help",), ("--version",), ("show", "--help"), ("shwo",), ("check", "nowhere"), ("show", "nowhere"), ("schema",)]
+)
 def test_what_draws_nothing_loads_no_qt(tmp_path, words):
     """So it answers at once, and where Qt cannot even be loaded."""
     done = subprocess.run([sys.executable, "-c", QT_LOADED, *words], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)

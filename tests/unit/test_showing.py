@@ -4,7 +4,8 @@ import logging
 import pytest
 
 from kiosk import engine
-from kiosk.app import Application, Showing, offered
+from kiosk.app import Application, Showing
+from kiosk.editions import offered
 from kiosk.exhibit.loader import load
 from kiosk.installation.model import Installation, Screen
 from kiosk.platform.messages import LOG

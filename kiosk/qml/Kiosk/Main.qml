@@ -22,6 +22,7 @@ Window {
     required property PlaybackViewModel playback
     required property SpeechViewModel speech
     required property WallViewModel wall
+    required property MistakesViewModel mistakes
 
     readonly property bool projector: root.preferences.mode === "projector"
     readonly property bool desktop: root.preferences.mode === "desktop"
@@ -129,37 +130,18 @@ Window {
             focus: true
         }
 
-        Item {
+        PanelStage {
             id: base
 
             anchors.fill: parent
             visible: root.exhibit.panelCount > 0 && root.visiting
             enabled: !root.covered && root.visiting
-
-            Pager {
-                id: pager
-
-                width: parent.width
-                height: Math.max(0, parent.height - foot.height) // below nothing the list would make every panel at once
-                exhibit: root.exhibit
-                navigation: root.navigation
-                projector: root.projector
-                desktop: root.desktop
-                interactive: !root.covered
-            }
-
-            Foot {
-                id: foot
-
-                y: parent.height - height
-                width: parent.width
-                height: root.projector ? 0 : implicitHeight
-                projector: root.projector
-                exhibit: root.exhibit
-                languages: root.languages
-                views: root.views
-                navigation: root.navigation
-            }
+            exhibit: root.exhibit
+            navigation: root.navigation
+            languages: root.languages
+            views: root.views
+            projector: root.projector
+            desktop: root.desktop
         }
 
         Overlays {
@@ -170,7 +152,7 @@ Window {
             preferences: root.preferences
             playback: root.playback
             keys: root.keys
-            foot: foot.height
+            foot: base.foot
             visible: root.visiting
             enabled: root.visiting
         }
@@ -188,6 +170,11 @@ Window {
             anchors.fill: parent
             visible: root.exhibit.panelCount === 0
             title: root.exhibit.title
+        }
+
+        MistakeBanner {
+            width: parent.width
+            mistakes: root.mistakes
         }
 
         FocusKeeper {

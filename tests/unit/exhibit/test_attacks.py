@@ -114,7 +114,7 @@ def test_no_tag_is_ever_obeyed(desk: Desk):
 
     assert said == [
         "glossary.yaml:1:3: error: the tag '!!python/object/apply:os.system' is not used in exhibits (quote a text that begins with !)",
-        "glossary.yaml:1:3: error: this must be keys with values, not a list (write {id: kirov-murder, term: …, meaning: …})",
+        "glossary.yaml:1:3: error: this must be keys with values, not a list (write {id: nkvd, term: …, meaning: …})",
         "glossary.yaml:2:3: error: the tag '!!python/name:os.system' is not used in exhibits (quote a text that begins with !)",
         "glossary.yaml:2:28: error: missing key 'term' (write `term: …`)",
         "glossary.yaml:2:28: error: missing key 'meaning' (write `meaning: …`)",

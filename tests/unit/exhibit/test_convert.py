@@ -36,10 +36,10 @@ def read(kind: type, text: str, *, salvage: bool = False) -> tuple[object, list[
         (
             "events: [Big Event]",
             "5:10: error: an entry of 'events' cannot be 'Big Event'"
-            " (The id of an event in events.yaml: small letters, digits, - and _. For example: kirov-murder)",
+            " (The id of an event in events.yaml: small letters, digits, - and _. For example: e1917-october)",
         ),
         ("blocks: [{lifelines: {until: 99999}}]", "5:30: error: 'until' must be between 1 and 9999, not 99999 (Last year of the axis.)"),
-        ("blocks: [{lifelines: {until: soon}}]", "5:30: error: 'until' must be a whole number, not 'soon' (write `until: 1934`)"),
+        ("blocks: [{lifelines: {until: soon}}]", "5:30: error: 'until' must be a whole number, not 'soon' (write `until: 1940`)"),
         (
             "claims: {c: {says: d, certainty: sure}}",
             "5:34: error: 'certainty' cannot be 'sure' (choose one of: disputed, documented, estimate, minimum)",
@@ -54,7 +54,7 @@ def read(kind: type, text: str, *, salvage: bool = False) -> tuple[object, list[
         ("claims: {c: {says: Late, in spring}}", "5:26: error: 'in spring' stands here as a key (quote a text that holds a comma)"),
         (
             "figures: [{group: a, people: [b]}]",
-            "5:31: error: an entry of 'people' must be keys with values, not 'b' (write `- {id: kirov-murder}`)",
+            "5:31: error: an entry of 'people' must be keys with values, not 'b' (write `- {id: kirov}`)",
         ),
         ("place: ''", None),
         ("place: ~", None),
@@ -85,17 +85,20 @@ def test_all_mistakes_are_found_at_once():
     ]
 
 
+NORTH = " (Degrees north of the equator; south of it with a minus.)"
+
+
 @pytest.mark.parametrize(
     ("value", "said"),
     [
-        ("9" * 5000, "between -90 and 90; this number has 5,000 digits"),
-        ("95", "between -90 and 90, not 95"),
-        ("nan", "between -90 and 90, not nan"),
-        ("inf", "between -90 and 90, not inf"),
-        (".nan", "a number, not '.nan' (write `latitude: 0.5`)"),
-        ("1e400", "a number, not '1e400' (write `latitude: 0.5`)"),
-        ("0x" + "f" * 5000, f"a number, not '0x{'f' * 37}…' (write `latitude: 0.5`)"),
-        ("59,9", "a number, not '59,9' (write `latitude: 0.5`)"),
+        ("9" * 5000, f"between -90 and 90; this number has 5,000 digits{NORTH}"),
+        ("95", f"between -90 and 90, not 95{NORTH}"),
+        ("nan", f"between -90 and 90, not nan{NORTH}"),
+        ("inf", f"between -90 and 90, not inf{NORTH}"),
+        (".nan", "a number, not '.nan' (write `latitude: 59.946`)"),
+        ("1e400", "a number, not '1e400' (write `latitude: 59.946`)"),
+        ("0x" + "f" * 5000, f"a number, not '0x{'f' * 37}…' (write `latitude: 59.946`)"),
+        ("59,9", "a number, not '59,9' (write `latitude: 59.946`)"),
     ],
 )
 def test_numbers_that_are_none_are_refused_by_name(value, said):
@@ -146,5 +149,5 @@ def test_a_cover_without_what_it_needs_is_none():
     assert noun is None
     assert said == [
         "1:1: error: this must be keys with values, not a list"
-        " (write {id: kirov-murder, title: …, chapters: [{id: kirov-murder, title: …, panels: [kirov-murder]}]})"
+        " (write {id: rise-of-stalin, title: …, chapters: [{id: trials, title: …, panels: [kirov-murder]}]})"
     ]

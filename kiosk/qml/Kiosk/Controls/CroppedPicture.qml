@@ -21,7 +21,7 @@ Item {
     // Where a picture of the exhibit is shown without its colours; nothing where it keeps them.
     function drained(address: string): string {
         const file = /^file:[/][/]/;
-        return Colours.grey && file.test(address) ? "image://grey/" + encodeURIComponent(decodeURIComponent(address.replace(file, ""))) : "";
+        return Colours.grey && file.test(address) ? "image://grey/" + encodeURIComponent(decodeURIComponent(address.replace(file, "").replace(/#.*$/, ""))) : "";
     }
 
     clip: true

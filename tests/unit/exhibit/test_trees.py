@@ -1,0 +1,40 @@
+"""A file that is as it was is not parsed again, and nothing that was said about it is said twice."""
+
+from kiosk.exhibit.loader import load
+from kiosk.exhibit.trees import Trees
+from tests.unit.authoring.folders import write_exhibit
+
+
+def test_an_exhibit_read_again_is_the_same(tmp_path):
+    """With the same problems, once each."""
+    folder = write_exhibit(tmp_path / "exhibit", broken={"two"})
+    trees = Trees()
+    first = load(folder, trees=trees)
+    again = load(folder, trees=trees)
+    assert again == first == load(folder)
+    assert [problem.message for problem in first.problems] == ["missing key 'body'"]
+
+
+def test_what_is_written_anew_is_read_anew(tmp_path):
+    """And only that: the tree of the other file is the one that was there."""
+    folder = write_exhibit(tmp_path / "exhibit")
+    trees = Trees()
+    load(folder, trees=trees)
+    before = {path: kept.tree for path, kept in trees._kept.items()}
+    file = folder / "panels" / "one.yaml"
+    file.write_text(file.read_text().replace("Panel one", "Another"))
+    assert load(folder, trees=trees).exhibit.panels[0].title == "Another"
+    after = {path: kept.tree for path, kept in trees._kept.items()}
+    assert [path for path in after if after[path] is not before[path]] == [str(file)]
+
+
+def test_a_mistake_that_is_mended_is_forgotten(tmp_path):
+    """In a file that was not touched: its person was missing elsewhere."""
+    folder = write_exhibit(tmp_path / "exhibit")
+    file = folder / "panels" / "one.yaml"
+    file.write_text(file.read_text() + "figures: [{group: Somebody, people: [{id: nikolaev}]}]\n")
+    trees = Trees()
+    assert len(load(folder, trees=trees).errors) == 1
+    figures = folder / "figures.yaml"
+    figures.write_text(figures.read_text() + "- {id: nikolaev, name: Leonid Nikolaev}\n")
+    assert load(folder, trees=trees).problems == ()
