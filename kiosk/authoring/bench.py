@@ -14,7 +14,8 @@ from kiosk.authoring.render import Camera
 from kiosk.authoring.soundness import Fault, faults, is_shown
 from kiosk.exhibit.loaded import Loaded
 from kiosk.exhibit.model import Panel
-from kiosk.guidelines.screens import COLOURS, LEAST_CONTRAST, SCROLLS, Faint, Misfit
+from kiosk.guidelines.looks import Faint, Misfit
+from kiosk.guidelines.screens import COLOURS, LEAST_CONTRAST, SCROLLS
 from kiosk.viewmodels.layers import wordings_of
 
 MAY_SCROLL: Final = frozenset({"full", "easy"})

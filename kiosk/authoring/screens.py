@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from kiosk.exhibit.loader import load
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.translations import languages
-from kiosk.guidelines.screens import Faint, Misfit
+from kiosk.guidelines.looks import Faint, Misfit
 
 if TYPE_CHECKING:
     from kiosk.authoring.bench import Bench

@@ -1,7 +1,6 @@
 """`kiosk check`: everything that is wrong with an exhibit in each of its languages, and what museums would ask of it besides."""
 
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -50,6 +49,12 @@ GUIDELINES: Final[tuple[Guideline, ...]] = (
     terms_once_a_paragraph,
     quotation_marks,
     spaces,
+    large_scans,
+    pictures_load,
+    letters_have_a_font,
+    languages_have_a_font,
+    panels_fit,
+    titles_stand_out,
 )
 
 
@@ -64,8 +69,8 @@ def check(path: Path, stream: TextIO, *, form: Form = "full", strict: bool = Fal
         what = "is a file, not a folder" if folder.exists() else "does not exist"
         stream.write(f"kiosk check: {shown_path(str(folder))} {what}. Give the folder of an exhibit, the one with {COVER} in it.\n")
         return USAGE
-    read = tuple(editions(load(folder, keep=True), folder))
-    problems = [problem for edition in read for problem in judged(edition, looks).problems_now()]
+    read = tuple(editions(load(folder, keep=True), folder, looks))
+    problems = [problem for edition in read for problem in judged(edition).problems_now()]
     exhibit = read[0].loaded.exhibit
     shares = {edition.language: edition.loaded.share for edition in read if not edition.original}
     waiting = tuple(language for language in languages(exhibit) if language not in {exhibit.cover.language, *shares})
@@ -73,30 +78,21 @@ def check(path: Path, stream: TextIO, *, form: Form = "full", strict: bool = Fal
     return PROBLEMS if any(strict or problem.severity == "error" for problem in problems) else CLEAN
 
 
-def editions(loaded: Loaded, folder: Path) -> Iterator[Edition]:
+def editions(loaded: Loaded, folder: Path, looks: Looks = UNSEEN) -> Iterator[Edition]:
     """Give an exhibit in its own language, then in each of the others it is offered in.
 
     The others wait while there are errors: held against an original with holes in it, a sound translation looks wrong.
     """
     own = loaded.exhibit.cover.language
-    yield Edition(loaded=loaded, language=own)
+    yield Edition(loaded=loaded, language=own, looks=looks)
     for language in () if loaded.errors else dict.fromkeys(languages(loaded.exhibit)):
         if language != own:
-            yield Edition(loaded=translate(loaded.exhibit, folder, language, keep=True), language=language, original=False)
+            yield Edition(loaded=translate(loaded.exhibit, folder, language, keep=True), language=language, original=False, looks=looks)
 
 
-def judged(edition: Edition, looks: Looks = UNSEEN) -> Loaded:
+def judged(edition: Edition) -> Loaded:
     """Report into the manuscripts of an edition what the guidelines find in it."""
-    guidelines: tuple[Guideline, ...] = (
-        *GUIDELINES,
-        partial(large_scans, is_ready=looks.is_ready),
-        partial(pictures_load, flaw=looks.flaw),
-        partial(letters_have_a_font, missing=looks.missing),
-        partial(languages_have_a_font, looks=looks),
-        partial(panels_fit, misfits=looks.misfits),
-        partial(titles_stand_out, faint=looks.faint),
-    )
-    for guideline in guidelines:
+    for guideline in GUIDELINES:
         for finding in guideline(edition):
             finding.entry.manuscript.report(finding.message, finding.at, hint=finding.hint, severity=finding.severity)
     return edition.loaded

@@ -13,6 +13,7 @@ from msgspec import Struct
 from kiosk.exhibit.loaded import Entry, Loaded
 from kiosk.exhibit.manuscript import Place
 from kiosk.exhibit.problem import Severity
+from kiosk.guidelines.looks import UNSEEN, Looks
 
 MOST_IN_A_TEXT: Final = 20
 """Findings of one guideline in one text: nobody mends more in one go, and a hostile text has thousands."""
@@ -35,6 +36,8 @@ class Edition(Struct, frozen=True, kw_only=True):
     language: str
     original: bool = True
     """False: a translation, of which nothing is asked that is the same in every language."""
+    looks: Looks = UNSEEN
+    """What can only be known by drawing it."""
 
     def entries(self, *kinds: type[Struct]) -> Iterator[Entry]:
         """Give the nouns of some kinds, with their places."""

@@ -1,7 +1,7 @@
 """Letters and signs that no font has: each would stand on the wall as an empty box."""
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from msgspec import Struct
@@ -14,7 +14,6 @@ from kiosk.exhibit.nodes import place_in, texts_in
 from kiosk.exhibit.rules import at
 from kiosk.exhibit.translations import languages
 from kiosk.guidelines.edition import MOST_IN_A_TEXT, Edition, Finding
-from kiosk.guidelines.looks import Looks
 
 UNSEEN: Final = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp", "Zs"})
 """Kinds of characters that draw nothing, and those that were told of when the file was read."""
@@ -30,10 +29,10 @@ PICTURES: Final = ("fonts-noto-color-emoji", 0x1F000)
 """Signs from this one on are pictures."""
 
 
-def letters_have_a_font(edition: Edition, missing: Callable[[str], str]) -> Iterator[Finding]:
+def letters_have_a_font(edition: Edition) -> Iterator[Finding]:
     """Every character of every text is in a font of this machine. Each is told of once in a language, where it stands first."""
     used = sorted(filter(_is_drawn, set().union(*_texts(edition))))
-    found = missing("".join(used)) if used else ""
+    found = edition.looks.missing("".join(used)) if used else ""
     untold = len(found) - MOST_IN_A_TEXT
     for number, char in enumerate(found[:MOST_IN_A_TEXT], 1):
         others = f", nor {untold} others of '{edition.language}'" if number == MOST_IN_A_TEXT and untold > 0 else ""
@@ -41,8 +40,9 @@ def letters_have_a_font(edition: Edition, missing: Callable[[str], str]) -> Iter
         yield Finding(entry, place, f"no font here has {_called(char)}{others}", _advice(char))
 
 
-def languages_have_a_font(edition: Edition, looks: Looks) -> Iterator[Finding]:
+def languages_have_a_font(edition: Edition) -> Iterator[Finding]:
     """So are the words in each language that stand on the screen without anybody having written them: its name, and the months."""
+    looks = edition.looks
     for entry in edition.entries(Cover) if edition.original else ():
         for language in languages(edition.loaded.exhibit):
             used = sorted(filter(_is_drawn, set(looks.words(language))))

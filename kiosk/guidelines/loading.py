@@ -1,6 +1,6 @@
 """Pictures that are there, and show nothing all the same."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -27,7 +27,7 @@ FLAWS: Final[dict[str, tuple[str, str, Severity]]] = {
 """What is said, what can be done, and how grave it is, by the names of kiosk/drawing/flaws.py."""
 
 
-def pictures_load(edition: Edition, flaw: Callable[[Path], str]) -> Iterator[Finding]:
+def pictures_load(edition: Edition) -> Iterator[Finding]:
     """Every picture can be drawn, in a moment, and something is to be seen then."""
     folder = Folder(Path(edition.loaded.exhibit.folder))
     looked: set[str] = set()
@@ -36,6 +36,6 @@ def pictures_load(edition: Edition, flaw: Callable[[Path], str]) -> Iterator[Fin
             if path in looked:
                 continue
             looked.add(path)
-            if found := flaw(Path(folder.root, path)):
+            if found := edition.looks.flaw(Path(folder.root, path)):
                 message, hint, severity = FLAWS[found]
                 yield Finding(entry, written, f"'{shorten(path)}' {message}", hint, severity)

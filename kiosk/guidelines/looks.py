@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec import Struct
-
-from kiosk.guidelines.screens import Faint, Misfit
 
 
 def _prepared(_file: Path) -> bool:
@@ -14,6 +13,28 @@ def _prepared(_file: Path) -> bool:
 
 def _nothing(_asked: object) -> str:
     return ""
+
+
+class Misfit(NamedTuple):
+    """Something that has no room: in a language and a wording, on a screen. `kind` and `words` say what is alike on several."""
+
+    language: str
+    panel: str
+    wording: str
+    screen: str
+    kind: str
+    words: str
+    said: str
+
+
+class Faint(NamedTuple):
+    """Words on a picture that can hardly be read: their contrast in the colour that was chosen, and in the other."""
+
+    panel: str
+    screen: str
+    words: str
+    ratio: float
+    other: float
 
 
 class Looks(Struct, frozen=True, kw_only=True):

@@ -1,6 +1,6 @@
 """Pictures so large that they have to be made ready before anybody looks at them closely."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from struct import error, unpack_from
 from typing import Final
@@ -17,7 +17,7 @@ FRAMES: Final = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 """The marks of a JPEG file after which its size stands."""
 
 
-def large_scans(edition: Edition, is_ready: Callable[[Path], bool]) -> Iterator[Finding]:
+def large_scans(edition: Edition) -> Iterator[Finding]:
     """A picture of more than eight million pixels has been prepared on this machine, else it cannot be enlarged sharply."""
     folder = Path(edition.loaded.exhibit.folder)
     told: set[str] = set()
@@ -28,7 +28,7 @@ def large_scans(edition: Edition, is_ready: Callable[[Path], bool]) -> Iterator[
         places = {panel.art.file: ("art", "file"), panel.art.wide: ("art", "wide")}
         for file in dict.fromkeys([panel.art.file, panel.art.wide, *sides]):
             width, height = size_of(folder / file) if file and file not in told else (0, 0)
-            if width * height > LARGE and not is_ready(folder / file):
+            if width * height > LARGE and not edition.looks.is_ready(folder / file):
                 told.add(file)
                 message = f"'{file}' has {width} by {height} pixels and is not prepared on this machine"
                 yield Finding(

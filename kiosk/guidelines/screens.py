@@ -1,7 +1,7 @@
 """What does not fit on the screens that an exhibit is made for. Whoever lays the panels out measures; here it is said, at their lines."""
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Iterator
+from typing import Final
 
 from kiosk.exhibit.loaded import Entry
 from kiosk.exhibit.manuscript import Place
@@ -9,6 +9,7 @@ from kiosk.exhibit.model import Panel
 from kiosk.exhibit.nodes import Mapping
 from kiosk.exhibit.rules import at
 from kiosk.guidelines.edition import Edition, Finding
+from kiosk.guidelines.looks import Faint, Misfit
 from kiosk.guidelines.texts import texts
 
 SCROLLS: Final = "scrolls"
@@ -22,33 +23,11 @@ COLOURS: Final = {"paper": "ink", "ink": "paper"}
 """The other choice for each colour of a headline."""
 
 
-class Misfit(NamedTuple):
-    """Something that has no room: in a language and a wording, on a screen. `kind` and `words` say what is alike on several."""
-
-    language: str
-    panel: str
-    wording: str
-    screen: str
-    kind: str
-    words: str
-    said: str
-
-
-class Faint(NamedTuple):
-    """Words on a picture that can hardly be read: their contrast in the colour that was chosen, and in the other."""
-
-    panel: str
-    screen: str
-    words: str
-    ratio: float
-    other: float
-
-
-def panels_fit(edition: Edition, misfits: Callable[[], Sequence[Misfit]]) -> Iterator[Finding]:
+def panels_fit(edition: Edition) -> Iterator[Finding]:
     """On every declared screen a panel is read without scrolling, brief and as it stands; nothing is cut, and nothing lies over another."""
     entries = {entry.noun.id: entry for entry in edition.entries(Panel)}
     alike: dict[tuple[str, str, str], list[Misfit]] = {}
-    for misfit in misfits():
+    for misfit in edition.looks.misfits():
         if misfit.language == edition.language and misfit.panel in entries:
             alike.setdefault((misfit.panel, misfit.kind, "" if misfit.kind == SCROLLS else misfit.words), []).append(misfit)
     for (panel, kind, _), found in alike.items():
@@ -58,10 +37,10 @@ def panels_fit(edition: Edition, misfits: Callable[[], Sequence[Misfit]]) -> Ite
         yield Finding(entry, _place(entry, first), f"{said} ({wordings}, in '{edition.language}', on {screens})", HINT)
 
 
-def titles_stand_out(edition: Edition, faint: Callable[[], Sequence[Faint]]) -> Iterator[Finding]:
+def titles_stand_out(edition: Edition) -> Iterator[Finding]:
     """Words that lie on the picture of a panel keep 4.5 : 1 to nine tenths of what is under them, on every declared screen."""
     worst: dict[str, Faint] = {}
-    for one in faint() if edition.original else ():
+    for one in edition.looks.faint() if edition.original else ():
         if one.panel not in worst or one.ratio < worst[one.panel].ratio:
             worst[one.panel] = one
     for entry in edition.entries(Panel) if worst else ():

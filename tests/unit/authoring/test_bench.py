@@ -10,8 +10,7 @@ from kiosk.authoring.bench import Bench, faint, with_other_titles, with_tiny_pic
 from kiosk.authoring.screens import DEFAULT, Screens, Work, work
 from kiosk.exhibit.loader import load
 from kiosk.guidelines.check import check
-from kiosk.guidelines.looks import Looks
-from kiosk.guidelines.screens import Faint
+from kiosk.guidelines.looks import Faint, Looks
 from tests.unit.authoring.folders import write_exhibit
 
 STRIP, WIDE = (1024, 768), (1920, 1080)

@@ -1,11 +1,11 @@
 """Pictures that show nothing."""
 
-from functools import partial
 from pathlib import Path
 
 import pytest
 
 from kiosk.guidelines.loading import FLAWS, pictures_load
+from kiosk.guidelines.looks import Looks
 from tests.unit.guidelines.writing import PANEL, Study
 
 
@@ -14,7 +14,7 @@ def test_a_picture_that_shows_nothing_is_named_where_it_stands(study: Study, fla
     """With what can be done."""
     message, hint, _ = FLAWS[flaw]
     looked = []
-    said = study.found(partial(pictures_load, flaw=lambda file: looked.append(file) or flaw))
+    said = study.found(pictures_load, looks=Looks(flaw=lambda file: looked.append(file) or flaw))
     assert said == [f"{PANEL}:3:13: 'images/plate.svg' {message} ({hint})"]
     assert looked == [Path(study.folder, "images", "plate.svg").resolve()]
 
@@ -35,7 +35,8 @@ def test_every_picture_is_looked_at_once(study: Study):
         looked.append(file.stem)
         return ""
 
-    assert study.found(partial(pictures_load, flaw=look)) == study.found(partial(pictures_load, flaw=look), "ru") == []
+    looks = Looks(flaw=look)
+    assert study.found(pictures_load, looks=looks) == study.found(pictures_load, "ru", looks=looks) == []
     assert sorted(looked) == ["before", "davy", "menu", "plate", "wide"]
 
 

@@ -5,6 +5,7 @@ from typing import Final
 from kiosk.exhibit.loader import load
 from kiosk.guidelines.check import editions
 from kiosk.guidelines.edition import Edition, Guideline
+from kiosk.guidelines.looks import UNSEEN, Looks
 from tests.unit.exhibit.writing import Desk
 
 PANEL: Final = "panels/lamp.yaml"
@@ -99,13 +100,13 @@ CONTENT: Final = {
 class Study(Desk):
     """A desk at which guidelines are tried."""
 
-    def edition(self, language: str) -> Edition:
+    def edition(self, language: str, looks: Looks = UNSEEN) -> Edition:
         """Load the exhibit in one language."""
-        return next(one for one in editions(load(self.folder, keep=True), self.folder) if one.language == language)
+        return next(one for one in editions(load(self.folder, keep=True), self.folder, looks) if one.language == language)
 
-    def found(self, guideline: Guideline, language: str = "en") -> list[str]:
+    def found(self, guideline: Guideline, language: str = "en", *, looks: Looks = UNSEEN) -> list[str]:
         """Give what a guideline finds in one language, with place and hint."""
-        edition = self.edition(language)
+        edition = self.edition(language, looks)
         assert edition.loaded.errors == ()
         home = f"{self.folder}/"
         return [
