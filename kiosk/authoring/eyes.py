@@ -25,6 +25,7 @@ class Eyes:
         self._command = command
         self._process: subprocess.Popen[str] | None = None
         self._ready = False
+        self._flaws: dict[Path, str] = {}
 
     def __enter__(self) -> Self:
         self._begin()  # it gets ready while the files are read
@@ -43,8 +44,10 @@ class Eyes:
 
     def flaw(self, file: Path) -> str:
         """Give what is wrong with a picture, as kiosk/drawing/flaws.py names it."""
-        said = self._ask("flaw", str(file.absolute()))
-        return "slow" if said is None and not self.blind else said or ""
+        if file not in self._flaws:
+            said = self._ask("flaw", str(file.absolute()))
+            self._flaws[file] = "slow" if said is None and not self.blind else said or ""
+        return self._flaws[file]
 
     def _ask(self, kind: str, text: str) -> str | None:
         """Give the answer; None when there is none."""

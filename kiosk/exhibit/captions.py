@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct
 
+from kiosk.exhibit.content_rules import CAPTION_ORDER, CAPTIONS
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.manuscript import Manuscript, Place, read
 from kiosk.exhibit.problem import shorten
@@ -59,7 +60,7 @@ def cues_of(manuscript: Manuscript) -> tuple[Cue, ...]:
         hint = f"write {HEADER} in the first line, and nothing before it"
         if re.search(r"\d,\d{3} *-->", manuscript.text):
             hint = "this looks like SubRip (.srt); save it as WebVTT"
-        manuscript.report(f"captions begin with the line {HEADER}", Place(1, 1, max(1, len(lines[0]))), hint=hint)
+        manuscript.report(f"captions begin with the line {HEADER}", Place(1, 1, max(1, len(lines[0]))), rule=CAPTIONS, hint=hint)
         return ()
     reader = _Reader(manuscript)
     for number, block in _blocks(lines):
@@ -68,7 +69,7 @@ def cues_of(manuscript: Manuscript) -> tuple[Cue, ...]:
         reader.block(number, block)
     if not reader.cues and not manuscript.problems:
         hint = "write the times, such as `00:01.000 --> 00:04.000`, and under them what is said"
-        manuscript.report("there are no captions in this file", hint=hint, severity="warning")
+        manuscript.report("there are no captions in this file", rule=CAPTION_ORDER, hint=hint)
     return tuple(sorted(reader.cues))
 
 
@@ -107,7 +108,7 @@ class _Reader:
         """Tell, and report, that there are more cues than are read."""
         if len(self.cues) < MOST_CUES:
             return False
-        self.manuscript.report(f"only the first {MOST_CUES} captions are read", Place(number, 1), hint="divide the film")
+        self.manuscript.report(f"only the first {MOST_CUES} captions are read", Place(number, 1), rule=CAPTIONS, hint="divide the film")
         return True
 
     def block(self, number: int, lines: list[str]) -> None:
@@ -117,7 +118,7 @@ class _Reader:
         at = next((place for place, line in enumerate(lines[:2]) if ARROW in line), None)
         if at is None:
             hint = "a caption begins with its times, such as `00:01.000 --> 00:04.000`; an empty line ends it"
-            self.manuscript.report("there are no times above this", Place(number, 1, len(lines[0])), hint=hint)
+            self.manuscript.report("there are no times above this", Place(number, 1, len(lines[0])), rule=CAPTIONS, hint=hint)
             return
         times = self.times(number + at, lines[at])
         words = self.words(number + at + 1, lines[at + 1 :])
@@ -125,43 +126,45 @@ class _Reader:
             self.cues.append(Cue(*times, words, number + at + 1))
         elif times and not lines[at + 1 :]:
             message = "there are no words under these times"
-            self.manuscript.report(message, Place(number + at, 1, len(lines[at])), hint="write them in the next line", severity="warning")
+            self.manuscript.report(message, Place(number + at, 1, len(lines[at])), rule=CAPTION_ORDER, hint="write them in the next line")
 
     def times(self, number: int, line: str) -> tuple[int, int] | None:
         """Read from when to when a cue stands."""
         found = TIMING.fullmatch(line)
         if found is None:
-            self.manuscript.report("there are no two times here", Place(number, 1, len(line)), hint=WRITE_TIME)
+            self.manuscript.report("there are no two times here", Place(number, 1, len(line)), rule=CAPTIONS, hint=WRITE_TIME)
             return None
         read = []
         for group in (1, 2):
             time = TIME.fullmatch(found[group])
             if time is None:
                 place = Place(number, found.start(group) + 1, len(found[group]))
-                self.manuscript.report(f"'{shorten(found[group])}' is not a time", place, hint=WRITE_TIME)
+                self.manuscript.report(f"'{shorten(found[group])}' is not a time", place, rule=CAPTIONS, hint=WRITE_TIME)
                 return None
             hours, minutes, seconds, thousandths = (int(part or 0) for part in time.groups())
             read.append(((hours * 60 + minutes) * 60 + seconds) * 1000 + thousandths)
         start, end = read
         if end <= start:
             place = Place(number, found.start(2) + 1, len(found[2]))
-            self.manuscript.report("this caption ends before it begins", place, hint="write the later time behind the arrow")
+            self.manuscript.report("this caption ends before it begins", place, rule=CAPTIONS, hint="write the later time behind the arrow")
             return None
         if self.cues and start < self.cues[-1].start:
             place = Place(number, found.start(1) + 1, len(found[1]))
             message = "this caption begins before the one above it"
-            self.manuscript.report(message, place, hint="put them in the order of their times", severity="warning")
+            self.manuscript.report(message, place, rule=CAPTION_ORDER, hint="put them in the order of their times")
         return start, end
 
     def words(self, number: int, lines: list[str]) -> str:
         """Read the words of a cue."""
         for place, line in enumerate(lines):
             if ARROW in line:
-                self.manuscript.report("an empty line is missing above this", Place(number + place, 1, len(line)), hint="put one in")
+                self.manuscript.report(
+                    "an empty line is missing above this", Place(number + place, 1, len(line)), rule=CAPTIONS, hint="put one in"
+                )
                 return ""
         words = words_of("\n".join(lines))
         if len(words) > LONGEST_CUE:
             message = f"this caption has {len(words)} characters"
-            self.manuscript.report(message, Place(number, 1, len(lines[0])), hint="divide it into several")
+            self.manuscript.report(message, Place(number, 1, len(lines[0])), rule=CAPTIONS, hint="divide it into several")
             return ""
         return words

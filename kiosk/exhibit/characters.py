@@ -9,8 +9,6 @@ import unicodedata
 from itertools import islice
 from typing import Final, NamedTuple
 
-from kiosk.exhibit.problem import Severity
-
 REFUSED: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff"
     + "".join(chr(plane + last) for plane in range(0x10000, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
@@ -31,7 +29,8 @@ class Finding(NamedTuple):
     offset: int
     message: str
     hint: str
-    severity: Severity = "error"
+    odd: bool = False
+    """It may stay, though it hardly shows."""
 
 
 def examine(text: str) -> list[Finding]:
@@ -41,11 +40,11 @@ def examine(text: str) -> list[Finding]:
     unknown = (char for char in kinds if unicodedata.category(char) in {"Co", "Cn"} and not REFUSED.match(char))
     for char in islice(unknown, MOST_FINDINGS):
         message = f"U+{ord(char):04X} is a character that fonts do not know{_times(char, text)}"
-        findings.append(Finding(text.index(char), message, "it would show as an empty box", "warning"))
+        findings.append(Finding(text.index(char), message, "it would show as an empty box", odd=True))
     marks = "".join(char for char in kinds if unicodedata.combining(char))
     if marks and (tower := re.search(rf"[{marks}]{{{MOST_MARKS + 1},}}", text)):
         message = f"a letter carries more than {MOST_MARKS} accents"
-        findings.append(Finding(tower.start(), message, "such letters cover the lines above and below", "warning"))
+        findings.append(Finding(tower.start(), message, "such letters cover the lines above and below", odd=True))
     return findings
 
 

@@ -16,6 +16,7 @@ from msgspec import inspect
 from kiosk.exhibit import prose
 from kiosk.exhibit.filekinds import FILE_KINDS, judge
 from kiosk.exhibit.files import Folder
+from kiosk.exhibit.format_rules import MARKUP, UNKNOWN_NAME, UNUSABLE_FILE
 from kiosk.exhibit.manuscript import Manuscript, Place
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, place_in
 from kiosk.exhibit.problem import shorten
@@ -157,7 +158,7 @@ class Checker:
         """Check the path of a file, and give it as the disk spells it; nothing for one that cannot be used."""
         verdict = judge(self.folder, unicodedata.normalize("NFC", node.text), FILE_KINDS[kind])
         if verdict.fault:
-            self.manuscript.report(verdict.fault, node, hint=verdict.hint)
+            self.manuscript.report(verdict.fault, node, rule=UNUSABLE_FILE, hint=verdict.hint)
         elif kind == "captions":
             self.captions[verdict.path] = None
         return verdict.path
@@ -169,7 +170,7 @@ class Checker:
         for fault in prose.faults(node.text, found):
             if self.manuscript.is_full:
                 break
-            self.manuscript.report(fault.message, place_in(self.manuscript, node, fault.offset, fault.width), hint=fault.hint)
+            self.manuscript.report(fault.message, place_in(self.manuscript, node, fault.offset, fault.width), rule=MARKUP, hint=fault.hint)
         lost = [span for span in found if not self.leads(span)]
         for span in lost:
             if self.manuscript.is_full:
@@ -195,7 +196,7 @@ class Checker:
             if self.claims is None:
                 message = f"only panels have claims, so [^{shorten(name)}] leads nowhere"
                 hint = "take the mark out; name sources under `sources:`"
-            self.manuscript.report(message, at, hint=hint, meant=(name, self.claims or ()))
+            self.manuscript.report(message, at, rule=UNKNOWN_NAME, hint=hint, meant=(name, self.claims or ()))
 
     def exists(self, noun: str, name: str) -> bool:
         """Tell whether there is a noun that can be shown."""
@@ -211,7 +212,7 @@ class Checker:
         hint = (
             f"'{name}' is a {other}" if other else f"{file} has none with this id" if known.declared[noun] else f"{file} holds nothing yet"
         )
-        self.manuscript.report(f"there is no {word} '{name}'", at, hint=hint, meant=(name, known.declared[noun]))
+        self.manuscript.report(f"there is no {word} '{name}'", at, rule=UNKNOWN_NAME, hint=hint, meant=(name, known.declared[noun]))
 
 
 @cache

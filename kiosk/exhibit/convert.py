@@ -14,7 +14,8 @@ import msgspec
 from msgspec import inspect
 
 from kiosk.exhibit.dates import DateError, Edtf
-from kiosk.exhibit.expected import description, example, is_date, limits, plain_kind, rule, wanted
+from kiosk.exhibit.expected import description, example, is_date, limits, plain_kind, rule_words, wanted
+from kiosk.exhibit.format_rules import MISSING_KEY, UNKNOWN_KEY, WRONG_DATE, WRONG_VALUE
 from kiosk.exhibit.manuscript import Manuscript, Place, TooMany
 from kiosk.exhibit.nodes import REFUSED_STYLE, Mapping, Node, Scalar, Sequence
 from kiosk.exhibit.problem import did_you_mean, shorten
@@ -63,7 +64,7 @@ def convert(node: Node, kind: type[NounT], manuscript: Manuscript, *, salvage: b
     try:
         return msgspec.convert(value, kind, strict=False, dec_hook=_decode)
     except msgspec.ValidationError:
-        manuscript.report("this cannot be used", node, hint=_usage("", _type_info(kind)))
+        manuscript.report("this cannot be used", node, rule=WRONG_VALUE, hint=_usage("", _type_info(kind)))
         return None
 
 
@@ -111,7 +112,7 @@ class _Walk:
         bare = plain_kind(kind)
         if isinstance(node, Scalar) and (node.style == REFUSED_STYLE or node.is_nothing):
             if node.style != REFUSED_STYLE:
-                self.report(f"nothing is written for {_label(name)}", node, hint=_usage(name, kind))
+                self.report(f"nothing is written for {_label(name)}", node, rule=WRONG_VALUE, hint=_usage(name, kind))
             return UNUSABLE
         if isinstance(node, Mapping) and isinstance(bare, inspect.StructType):
             return self.struct(node, bare)
@@ -143,7 +144,7 @@ class _Walk:
                 del values[name]
         for name, field in fields.items():
             if field.required and name not in node.entries:
-                self.report(f"missing key '{name}'", _first(node), hint=_usage(name, field.type))
+                self.report(f"missing key '{name}'", _first(node), rule=MISSING_KEY, hint=_usage(name, field.type))
                 usable = False
         return values if usable else UNUSABLE
 
@@ -154,7 +155,12 @@ class _Walk:
             node.items = [item for item, value in zip(node.items, values, strict=True) if value is not UNUSABLE]
             return [value for value in values if value is not UNUSABLE]
         if len(node.items) != len(kind.item_types):
-            self.report(f"{_label(name)} must have {len(kind.item_types)} entries, not {len(node.items)}", node, hint=_usage(name, kind))
+            self.report(
+                f"{_label(name)} must have {len(kind.item_types)} entries, not {len(node.items)}",
+                node,
+                rule=WRONG_VALUE,
+                hint=_usage(name, kind),
+            )
             return UNUSABLE
         values = [self.walk(item, one, name + ENTRY) for item, one in zip(node.items, kind.item_types, strict=True)]
         return UNUSABLE if UNUSABLE in values else values
@@ -178,11 +184,11 @@ class _Walk:
         """Check a text against its pattern and length."""
         text = plain(node)
         if bare.max_length is not None and len(text) > bare.max_length:
-            self.report(f"{_label(name)} is longer than {bare.max_length} characters", node, hint=rule(kind))
+            self.report(f"{_label(name)} is longer than {bare.max_length} characters", node, rule=WRONG_VALUE, hint=rule_words(kind))
             return UNUSABLE
         if bare.pattern is not None and not re.search(bare.pattern, text):
-            hint = f"{rule(kind)} For example: {example(kind)}".strip()
-            self.report(f"{_label(name)} cannot be '{shorten(text)}'", node, hint=hint)
+            hint = f"{rule_words(kind)} For example: {example(kind)}".strip()
+            self.report(f"{_label(name)} cannot be '{shorten(text)}'", node, rule=WRONG_VALUE, hint=hint)
             return UNUSABLE
         return text
 
@@ -192,14 +198,19 @@ class _Walk:
         if node.text in choices:
             return node.text
         hint = f"choose one of: {', '.join(choices)}"
-        self.report(f"{_label(name)} cannot be '{shorten(node.text)}'", node, hint=hint, meant=(node.text, choices))
+        self.report(f"{_label(name)} cannot be '{shorten(node.text)}'", node, rule=WRONG_VALUE, hint=hint, meant=(node.text, choices))
         return UNUSABLE
 
     def number(self, node: Scalar, kind: inspect.Type, bare: inspect.IntType | inspect.FloatType, name: str) -> Any:
         """Check a number: how it is written, then its bounds, which keep out what is no number (`.nan`) or has no end."""
         text = node.text
         if len(text) > LONGEST_NUMBER and text.lstrip("+-").isdecimal():
-            self.report(f"{_label(name)} must be {limits(bare)}; this number has {len(text):,} digits", node, hint=description(kind))
+            self.report(
+                f"{_label(name)} must be {limits(bare)}; this number has {len(text):,} digits",
+                node,
+                rule=WRONG_VALUE,
+                hint=description(kind),
+            )
             return UNUSABLE
         try:
             value = msgspec.convert(text, int if isinstance(bare, inspect.IntType) else float, strict=False)
@@ -207,7 +218,7 @@ class _Walk:
             return self.wrong_kind(node, kind, name)
         if (bare.ge is None or value >= bare.ge) and (bare.le is None or value <= bare.le):
             return value
-        self.report(f"{_label(name)} must be {limits(bare)}, not {shorten(text)}", node, hint=description(kind))
+        self.report(f"{_label(name)} must be {limits(bare)}, not {shorten(text)}", node, rule=WRONG_VALUE, hint=description(kind))
         return UNUSABLE
 
     def date(self, node: Scalar) -> Any:
@@ -215,18 +226,18 @@ class _Walk:
         try:
             return _date(node.text)
         except DateError as error:
-            self.report(error.fault, node, hint=error.hint)
+            self.report(error.fault, node, rule=WRONG_DATE, hint=error.hint)
             return UNUSABLE
 
     def unknown_key(self, key: Scalar, value: Node, fields: dict[str, inspect.Field]) -> None:
         """Report a key that the noun does not have. A key with spaces and no value is a text that was cut at a comma."""
         known = list(fields)
         if " " in key.text and isinstance(value, Scalar) and value.is_nothing:
-            self.report(f"'{shorten(key.text)}' stands here as a key", key, hint="quote a text that holds a comma")
+            self.report(f"'{shorten(key.text)}' stands here as a key", key, rule=UNKNOWN_KEY, hint="quote a text that holds a comma")
             return
         guess = did_you_mean(key.text, known)
         hint = "" if guess else f"known keys here: {', '.join(known[:KEYS_LISTED])}{', …' if len(known) > KEYS_LISTED else ''}"
-        self.report(f"unknown key '{shorten(key.text)}'", key, hint=hint, meant=(key.text, known))
+        self.report(f"unknown key '{shorten(key.text)}'", key, rule=UNKNOWN_KEY, hint=hint, meant=(key.text, known))
 
     def wrong_kind(self, node: Node, kind: inspect.Type, name: str) -> _Unusable:
         """Report a value of another kind than the field has."""
@@ -236,7 +247,7 @@ class _Walk:
             hint = f"write `{name}: [{shorten(node.text)}]`"
         elif isinstance(bare, inspect.StrType) and isinstance(node, Mapping):
             hint = "quote a text that holds ': '"
-        self.report(f"{_label(name)} must be {wanted(bare)}, not {_found(node)}", node, hint=hint)
+        self.report(f"{_label(name)} must be {wanted(bare)}, not {_found(node)}", node, rule=WRONG_VALUE, hint=hint)
         return UNUSABLE
 
 

@@ -35,7 +35,7 @@ def description(kind: inspect.Type) -> str:
     return str(notes(kind).get("description", ""))
 
 
-def rule(kind: inspect.Type) -> str:
+def rule_words(kind: inspect.Type) -> str:
     """Give the model's own words on how a value is written; else on what it is for."""
     return str(notes(kind).get("rule") or description(kind))
 

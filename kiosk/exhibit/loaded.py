@@ -21,6 +21,8 @@ class Entry(Struct):
     node: Node
     manuscript: Manuscript
     language: str = ""
+    texts: Any = None
+    """What is read in it, found once and kept for whoever asks again (kiosk/guidelines/texts.py)."""
 
 
 def caption_entries(folder: Folder, files: Iterable[str], language: str) -> list[Entry]:

@@ -16,6 +16,7 @@ from kiosk.exhibit import prose, rules
 from kiosk.exhibit.checks import Checker, Known
 from kiosk.exhibit.convert import convert
 from kiosk.exhibit.files import Folder
+from kiosk.exhibit.format_rules import FILE_NAME, ID_TWICE, MARKUP, STRAY_FILE, UNLISTED, UNREADABLE, WRONG_VALUE
 from kiosk.exhibit.kinds import ID_PATTERN
 from kiosk.exhibit.loaded import Entry, Loaded, caption_entries, gather
 from kiosk.exhibit.manuscript import Manuscript, read
@@ -50,7 +51,7 @@ def load(folder: Path, *, keep: bool = False, trees: Trees | None = None) -> Loa
     """
     if not folder.is_dir():
         message = "this is a file, not a folder" if folder.exists() else "there is no such folder"
-        problem = Problem(path=str(folder), message=message, hint=f"an exhibit is a folder with an {COVER} in it")
+        problem = UNREADABLE.problem(str(folder), message, f"an exhibit is a folder with an {COVER} in it")
         return Loaded(Exhibit(folder=str(folder), cover=_empty_cover(folder)), (problem,))
     with _without_collector():
         loaded = _Loading(Folder(folder), trees or Trees(), keep=keep).run()
@@ -120,7 +121,7 @@ class _Loading:
         if COVER not in self.folder.names():
             near = nearest_file(COVER, (name for name in self.folder.names() if name.lower().endswith(YAML)))
             hint = f"is it in '{near}'?" if near else "it gives the title, the chapters and the order of panels"
-            self.loose.append(Problem(path=self.folder.shown(COVER), message=f"there is no {COVER}", hint=hint))
+            self.loose.append(UNREADABLE.problem(self.folder.shown(COVER), f"there is no {COVER}", hint))
         else:
             tree = self.open(COVER)
             cover = convert(tree.root, Cover, tree.manuscript, salvage=True) if tree.root else None
@@ -144,7 +145,10 @@ class _Loading:
         if tree.root is not None and not isinstance(tree.root, Sequence):
             self.known.silent.add(noun)
             tree.manuscript.report(
-                f"{name} must be a list", tree.root, hint="begin each entry with `- id: …`, and indent its other keys by two spaces"
+                f"{name} must be a list",
+                tree.root,
+                rule=WRONG_VALUE,
+                hint="begin each entry with `- id: …`, and indent its other keys by two spaces",
             )
             return entries
         for node in tree.root.items if tree.root else ():
@@ -167,7 +171,7 @@ class _Loading:
                 self.known.declared["panel"].add(stem)
             if written is not None and written.text != stem:
                 message = f"the id '{written.text[:40]}' is not the name of the file"
-                tree.manuscript.report(message, written, hint=f"name the file {PANELS}/{written.text[:64]}.yaml", severity="warning")
+                tree.manuscript.report(message, written, rule=FILE_NAME, hint=f"name the file {PANELS}/{written.text[:64]}.yaml")
         return entries
 
     def keep(self, noun: str, kind: type[Noun], node: Node, manuscript: Manuscript, entries: dict[str, Entry]) -> None:
@@ -189,7 +193,9 @@ class _Loading:
             self.known.usable[noun].add(name.text)
             return
         where = f"on line {first.node.line}" if first.manuscript is manuscript else f"in {Path(first.manuscript.path).name}"
-        manuscript.report(f"the id '{name.text}' is used twice; it stands first {where}", name, hint="give each an id of its own")
+        manuscript.report(
+            f"the id '{name.text}' is used twice; it stands first {where}", name, rule=ID_TWICE, hint="give each an id of its own"
+        )
 
     def check(self, entry: Entry, checker: Checker) -> Entry:
         """Hold one noun against its own rules, then against all others, and take away what cannot be shown."""
@@ -204,7 +210,7 @@ class _Loading:
             entry = panels[name]
             hint = f"add '{name}' to the panels of a chapter in {COVER}"
             message = "no chapter lists this panel, so it is not shown"
-            entry.manuscript.report(message, rules.at(entry.node, "id"), hint=hint, severity="warning")
+            entry.manuscript.report(message, rules.at(entry.node, "id"), rule=UNLISTED, hint=hint)
 
     def check_texts(self, checker: Checker) -> None:
         """Find what would stand on the screen as it is typed."""
@@ -227,7 +233,7 @@ class _Loading:
         """Add a warning about a file as a whole."""
         guess = nearest_file(name, choices)
         hint = f"did you mean '{guess}'?" if guess else f"an exhibit has {', '.join(choices)}"
-        self.loose.append(Problem(path=self.folder.shown(name), severity="warning", message=message, hint=hint))
+        self.loose.append(STRAY_FILE.problem(self.folder.shown(name), message, hint))
 
 
 def read_tree(folder: Folder, name: str) -> Tree:
@@ -245,7 +251,7 @@ def text_faults(tree: Tree, settled: set[int]) -> None:
         if "[" in text.text and not tree.cut_short and id(text) not in settled:
             faults += prose.stray_links(text.text)
         for fault in faults:
-            tree.manuscript.report(fault.message, place_in(tree.manuscript, text, fault.offset, fault.width), hint=fault.hint)
+            tree.manuscript.report(fault.message, place_in(tree.manuscript, text, fault.offset, fault.width), rule=MARKUP, hint=fault.hint)
 
 
 def _empty_cover(folder: Path) -> Cover:

@@ -12,7 +12,9 @@ from msgspec import Struct
 
 from kiosk.exhibit.characters import REFUSED, examine
 from kiosk.exhibit.files import Folder, Unreadable
-from kiosk.exhibit.problem import Problem, Severity, did_you_mean
+from kiosk.exhibit.format_rules import ODD_CHARACTER, REFUSED_CHARACTER, TOO_MANY, UNREADABLE
+from kiosk.exhibit.problem import Problem, did_you_mean
+from kiosk.exhibit.rulebook import UNNAMED, Rule
 
 MOST_PROBLEMS: Final = 100
 """Problems of one file that are listed. Nobody mends more in one go, and a hostile file has millions."""
@@ -55,25 +57,31 @@ class Manuscript:
         message: str,
         at: Place = START,
         *,
+        rule: Rule = UNNAMED,
         hint: str = "",
-        severity: Severity = "error",
         meant: tuple[str, Iterable[str]] = ("", ()),
     ) -> None:
-        """Add a problem at a place. `meant` is a word and its right spellings: the closest is asked after in the message."""
+        """Add a problem at a place, as grave as its rule.
+
+        `meant` is a word and its right spellings: the closest is asked after in the message.
+        """
         if self.is_full:
             return
         guess = did_you_mean(*meant)
-        self.problems.append(
-            Problem(
-                path=self.path,
-                line=at.line,
-                column=at.column,
-                width=at.width,
-                severity=severity,
-                message=f"{message}; did you mean '{guess}'?" if guess else message,
-                hint=hint,
-                source=self.lines[at.line - 1] if 0 < at.line <= len(self.lines) else "",
-            )
+        self.problems.append(self.problem(f"{message}; did you mean '{guess}'?" if guess else message, at, rule=rule, hint=hint))
+
+    def problem(self, message: str, at: Place, *, rule: Rule = UNNAMED, hint: str = "") -> Problem:
+        """Say what is wrong at a place, without reporting it."""
+        return Problem(
+            path=self.path,
+            line=at.line,
+            column=at.column,
+            width=at.width,
+            code=rule.code,
+            severity=rule.severity,
+            message=message,
+            hint=hint,
+            source=self.lines[at.line - 1] if 0 < at.line <= len(self.lines) else "",
         )
 
     @property
@@ -95,8 +103,7 @@ class Manuscript:
         found = sorted(self.problems, key=lambda problem: (problem.line, problem.column))
         if self.is_full:
             message = f"only the first {MOST_PROBLEMS} problems of this file are listed"
-            severity: Severity = "error" if any(problem.severity == "error" for problem in found) else "warning"
-            found.append(Problem(path=self.path, severity=severity, message=message, hint="mend these and check again"))
+            found.append(TOO_MANY.problem(self.path, message, "mend these and check again"))
         return found
 
 
@@ -107,7 +114,7 @@ def read(folder: Folder, name: str) -> Manuscript:
         data = folder.read(name)
     except Unreadable as why:
         manuscript = Manuscript(path, readable=False)
-        manuscript.report(str(why), Place(0, 0), hint=why.hint)
+        manuscript.report(str(why), Place(0, 0), rule=UNREADABLE, hint=why.hint)
         return manuscript
     return _decode(path, data)
 
@@ -116,19 +123,26 @@ def _decode(path: str, data: bytes) -> Manuscript:
     """Make text of bytes: UTF-8, with or without a byte order mark, lines ended in any way."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         manuscript = Manuscript(path, readable=False)
-        manuscript.report("the file is in UTF-16, not in UTF-8", hint=SAVE_AS_UTF_8)
+        manuscript.report("the file is in UTF-16, not in UTF-8", rule=UNREADABLE, hint=SAVE_AS_UTF_8)
         return manuscript
     try:
         text = _even_lines(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         before = len(_even_lines(data[: error.start].decode("utf-8-sig", "replace")))
         manuscript = Manuscript(path, _even_lines(data.decode("utf-8-sig", "replace")), readable=False)
-        manuscript.report(f"the byte {data[error.start]:02X} does not belong in UTF-8", manuscript.place_of(before), hint=SAVE_AS_UTF_8)
+        manuscript.report(
+            f"the byte {data[error.start]:02X} does not belong in UTF-8", manuscript.place_of(before), rule=UNREADABLE, hint=SAVE_AS_UTF_8
+        )
         return manuscript
     manuscript = Manuscript(path, text)
     findings = examine(text)
     for finding in findings:
-        manuscript.report(finding.message, manuscript.place_of(finding.offset), hint=finding.hint, severity=finding.severity)
+        manuscript.report(
+            finding.message,
+            manuscript.place_of(finding.offset),
+            rule=ODD_CHARACTER if finding.odd else REFUSED_CHARACTER,
+            hint=finding.hint,
+        )
     if findings:
         _ = manuscript.lines  # the snippets show what was written
         manuscript.text = REFUSED.sub(" ", text)  # of the same length: no place moves

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from kiosk.exhibit.catalogue import Dataset
 from kiosk.exhibit.checks import Checker
+from kiosk.exhibit.format_rules import UNKNOWN_NAME
 from kiosk.exhibit.kinds import PLAIN_NUMBER
 from kiosk.exhibit.manuscript import Manuscript
 from kiosk.exhibit.nodes import Mapping, Node, Scalar
@@ -20,13 +21,20 @@ def apply(dataset: Dataset, node: Node, manuscript: Manuscript) -> None:
     where = {name: node.get("map", name) or node for name in ("place", "number")}
     if not any(row.get(place) for row in dataset.rows):
         hint = f"write `{place}: …` with the id of a place into the rows"
-        manuscript.report(f"no row has '{shorten(place)}', so nobody knows where to draw it", where["place"], hint=hint)
+        manuscript.report(f"no row has '{shorten(place)}', so nobody knows where to draw it", where["place"], rule=UNKNOWN_NAME, hint=hint)
     if dataset.columns and number not in dataset.columns:
         hint = f"the columns are: {', '.join(dataset.columns)}"
-        manuscript.report(f"there is no column '{shorten(number)}'", where["number"], hint=hint, meant=(number, dataset.columns))
+        manuscript.report(
+            f"there is no column '{shorten(number)}'", where["number"], rule=UNKNOWN_NAME, hint=hint, meant=(number, dataset.columns)
+        )
     elif not any(_is_drawn(row, number) for row in dataset.rows):
         hint = "a plain number has no words, no spaces and no sign: 20761"
-        manuscript.report(f"no row has a plain number under '{shorten(number)}', so there is nothing to draw", where["number"], hint=hint)
+        manuscript.report(
+            f"no row has a plain number under '{shorten(number)}', so there is nothing to draw",
+            where["number"],
+            rule=UNKNOWN_NAME,
+            hint=hint,
+        )
 
 
 def placed(dataset: Dataset, node: Node, checker: Checker) -> Dataset:

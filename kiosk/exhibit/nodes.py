@@ -15,8 +15,10 @@ import yaml
 from yaml import CSafeLoader, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent
 
 from kiosk.exhibit.characters import REFUSED, examine
+from kiosk.exhibit.format_rules import KEY_TWICE, NOT_YAML, REFUSED_YAML, SWALLOWED_TEXT
 from kiosk.exhibit.manuscript import Manuscript, Place, TooMany
 from kiosk.exhibit.problem import shorten
+from kiosk.exhibit.rulebook import Rule
 from kiosk.exhibit.syntax import explain
 
 DEEPEST: Final = 32
@@ -96,12 +98,12 @@ def parse(manuscript: Manuscript) -> Tree:
         explain(error, manuscript)
         builder.cut()
     except yaml.YAMLError:
-        manuscript.report("this is not YAML")
+        manuscript.report("this is not YAML", rule=NOT_YAML)
         builder.cut()
     finally:
         loader.dispose()
     if tree.root is None and not tree.cut_short:
-        manuscript.report("the file is empty", hint="write its keys, or delete the file")
+        manuscript.report("the file is empty", rule=NOT_YAML, hint="write its keys, or delete the file")
         tree.cut_short = True
     return tree
 
@@ -198,7 +200,7 @@ class _Builder:
                 at = Place(end.line + 1, end.column + 1 + comment.start(1) - comment.start(), len(comment[1]))
                 message = f"'{shorten(comment[1])}' is read as a comment, not as text"
                 hint = "put the text in quotes, or a space behind the # of a comment"
-                self.manuscript.report(message, at, hint=hint, severity="warning")
+                self.manuscript.report(message, at, rule=SWALLOWED_TEXT, hint=hint)
         elif style == '"' and REFUSED.search(text):
             self.refuse(examine(text)[0].message, node, "write the letters themselves, without \\u or \\x")
         return node
@@ -253,7 +255,7 @@ class _Builder:
             self.refuse("a key is missing before the colon", key, "write `key: value`")
         elif name in parent.entries:
             first = parent.entries[name][0].line
-            self.refuse(f"the key '{shorten(name)}' is used twice; it stands first on line {first}", key, "keep one of the two")
+            self.refuse(f"the key '{shorten(name)}' is used twice; it stands first on line {first}", key, "keep one of the two", KEY_TWICE)
         else:
             parent.entries[name] = (key, node)
 
@@ -265,9 +267,9 @@ class _Builder:
         kind = "anchor" if mark.startswith("&") else "tag"
         self.refuse(f"the {kind} '{shorten(mark)}' is not used in exhibits", at, f"quote a text that begins with {mark[:1]}")
 
-    def refuse(self, message: str, at: Place, hint: str = "") -> None:
+    def refuse(self, message: str, at: Place, hint: str = "", rule: Rule = REFUSED_YAML) -> None:
         """Report something, and mark all that is open around it as broken. Raises TooMany when this goes on and on."""
-        self.manuscript.report(message, at, hint=hint)
+        self.manuscript.report(message, at, rule=rule, hint=hint)
         for node in self.open:
             node.broken = True
         self.manuscript.stop_when_full()

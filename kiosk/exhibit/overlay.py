@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 import msgspec
 
+from kiosk.exhibit.content_rules import MISFIT, NOTHING_TRANSLATED, OUTDATED
 from kiosk.exhibit.manuscript import Manuscript
 from kiosk.exhibit.nodes import REFUSED_STYLE, Mapping, Node, Scalar, Sequence
 from kiosk.exhibit.problem import shorten
@@ -76,13 +77,13 @@ class Overlay:
     def refuse(self, message: str, node: Node, plan: Plan, value: ValueT, hint: str = "") -> ValueT:
         """Report that something does not fit, and give the value as it is in the original."""
         self.lost += len(paths(plan, value))
-        self.manuscript.report(message, node, hint=hint)
+        self.manuscript.report(message, node, hint=hint, rule=MISFIT)
         return value
 
     def own(self, value: dict[str, str], node: Node, path: str) -> dict[str, str]:
         """Take a mapping that each language writes for itself."""
         if not isinstance(node, Mapping):
-            self.manuscript.report(f"'{_last(path)}' must be keys with values, as it is in the original", node)
+            self.manuscript.report(f"'{_last(path)}' must be keys with values, as it is in the original", node, rule=MISFIT)
             return value
         written = {key: text for key, (_, text) in node.entries.items() if isinstance(text, Scalar)}
         self.plain.update(map(id, written.values()))
@@ -97,7 +98,7 @@ class Overlay:
         if value:
             self.said += 1
         else:
-            self.manuscript.report("the original has no words here", node, hint="write them in the original first", severity="warning")
+            self.manuscript.report("the original has no words here", node, rule=NOTHING_TRANSLATED, hint="write them in the original first")
         if not plan.prose:
             self.plain.add(id(node))
         return _composed(self.read_prose(Seen(node, value)) if plan.prose else node.text)
@@ -132,20 +133,24 @@ class Overlay:
         for key, (name, value) in node.entries.items():
             if key in plan.steps:
                 if getattr(noun, plan.steps[key].name) is None:
-                    self.manuscript.report(f"the original has no '{shorten(key)}' here", name)
+                    self.manuscript.report(f"the original has no '{shorten(key)}' here", name, rule=MISFIT)
             elif key == plan.handle:
                 original = getattr(noun, key)
                 if path and isinstance(value, Scalar) and value.text != original:  # the outermost id is its file's affair
-                    self.manuscript.report(f"the original has '{original}' here", value, hint=f"write `{key}: {original}`, or take it out")
+                    self.manuscript.report(
+                        f"the original has '{original}' here", value, hint=f"write `{key}: {original}`, or take it out", rule=MISFIT
+                    )
             elif path or key not in {FINGERPRINT, "id"}:
                 self.report_key(plan, key, name)
 
     def report_key(self, plan: Record, key: str, name: Scalar) -> None:
         """Report a key that has no words."""
         if key in plan.others:
-            self.manuscript.report(f"'{shorten(key)}' is the same in every language", name, hint="take it out; it comes from the original")
+            self.manuscript.report(
+                f"'{shorten(key)}' is the same in every language", name, hint="take it out; it comes from the original", rule=MISFIT
+            )
         else:
-            self.manuscript.report(f"unknown key '{shorten(key)}'", name, meant=(key, plan.steps))
+            self.manuscript.report(f"unknown key '{shorten(key)}'", name, meant=(key, plan.steps), rule=MISFIT)
 
     def many(self, plan: Many, values: tuple[Any, ...], node: Node, path: str) -> tuple[Any, ...]:
         """Take the entries of a list over: by their ids, or by their places in it."""
@@ -168,11 +173,11 @@ class Overlay:
         for item in node.items:
             name = item.get(handle) if isinstance(item, Mapping) else None
             if not isinstance(item, Mapping) or not isinstance(name, Scalar):
-                self.manuscript.report(f"this entry has no `{handle}:`, so nobody knows what it translates", item)
+                self.manuscript.report(f"this entry has no `{handle}:`, so nobody knows what it translates", item, rule=MISFIT)
             elif name.text not in written:
-                self.manuscript.report(f"the original has no '{shorten(name.text)}' here", name, meant=(name.text, known))
+                self.manuscript.report(f"the original has no '{shorten(name.text)}' here", name, meant=(name.text, known), rule=MISFIT)
             elif len(written[name.text]) == known.count(name.text):
-                self.manuscript.report(f"'{shorten(name.text)}' is translated twice", name, hint="keep one of the two")
+                self.manuscript.report(f"'{shorten(name.text)}' is translated twice", name, hint="keep one of the two", rule=MISFIT)
             else:
                 written[name.text].append(item)
         return [written[name].pop(0) if written[name] else None for name in known]
@@ -184,7 +189,7 @@ class Overlay:
             return self.refuse(message, node, plan, values)
         for key, (name, _) in node.entries.items():
             if key not in values:
-                self.manuscript.report(f"the original has no '{shorten(key)}' here", name, meant=(key, values))
+                self.manuscript.report(f"the original has no '{shorten(key)}' here", name, meant=(key, values), rule=MISFIT)
         return {key: self.visit(plan.plan, value, node.entries.get(key, (None, None))[1], f"{path}.{key}") for key, value in values.items()}
 
     def compare_fingerprint(self, noun: Any, node: Node) -> None:
@@ -193,7 +198,7 @@ class Overlay:
         now = fingerprint(noun)
         if isinstance(kept, Scalar) and kept.text != now:
             message = "the original has changed since this was translated"
-            self.manuscript.report(message, kept, hint=f"bring the translation up to date, then write `of: {now}`", severity="warning")
+            self.manuscript.report(message, kept, hint=f"bring the translation up to date, then write `of: {now}`", rule=OUTDATED)
 
 
 def _is_empty(node: Node) -> bool:

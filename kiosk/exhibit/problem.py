@@ -27,6 +27,8 @@ class Problem(Struct, frozen=True, kw_only=True):
     path: str
     line: int = 0
     column: int = 0
+    code: str = ""
+    """That of the rule which is broken; empty in files that are no exhibit."""
     severity: Severity = "error"
     message: str
     hint: str = ""
@@ -48,7 +50,12 @@ class Problem(Struct, frozen=True, kw_only=True):
     def headline(self) -> str:
         """Give one line, in the form that editors and terminals turn into a link."""
         place = f":{self.line}:{self.column}" if self.line else ""
-        return f"{shown_path(self.path)}{place}: {self.severity}: {self.message}"
+        return f"{shown_path(self.path)}{place}: {self.kind}: {self.message}"
+
+    @property
+    def kind(self) -> str:
+        """Give the severity with the code behind it, as the headline has them."""
+        return f"{self.severity}[{self.code}]" if self.code else self.severity
 
     def to_dict(self) -> dict[str, str | int]:
         """Give the problem as plain values, for JSON."""
@@ -56,6 +63,7 @@ class Problem(Struct, frozen=True, kw_only=True):
             "path": shown_path(self.path),
             "line": self.line,
             "column": self.column,
+            "code": self.code,
             "severity": self.severity,
             "message": self.message,
             "hint": self.hint,
@@ -64,11 +72,15 @@ class Problem(Struct, frozen=True, kw_only=True):
 
 def shown_path(path: str) -> str:
     """Write a path relative to the current folder when it lies inside, else as it was given."""
+    return visible(str(relative_path(path)))
+
+
+def relative_path(path: str) -> Path:
+    """Give a path relative to the current folder when it lies inside, else as it was given."""
     try:
-        relative = str(Path(path).absolute().relative_to(Path.cwd()))
+        return Path(path).absolute().relative_to(Path.cwd())
     except (ValueError, OSError):
-        relative = path
-    return visible(relative)
+        return Path(path)
 
 
 def did_you_mean(word: str, choices: Iterable[str]) -> str:

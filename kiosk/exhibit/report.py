@@ -1,15 +1,11 @@
-"""What was found wrong with an exhibit, written for its author or for other programs, and one line that says how it stands."""
+"""One line that says how an exhibit stands."""
 
-import json
 from collections.abc import Mapping, Sequence
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 from kiosk.exhibit.loaded import Share
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.problem import Problem
-
-Form = Literal["full", "concise", "json"]
-"""`full`: with the line and a caret; `concise`: a line for each problem; `json`: one document for other programs."""
 
 
 class Translated(NamedTuple):
@@ -30,21 +26,14 @@ ALONE: Final = Translated({})
 """An exhibit in one language."""
 
 
-def listing(problems: Sequence[Problem], exhibit: Exhibit, translated: Translated = ALONE, *, form: Form = "full") -> str:
-    """Write all that was found."""
-    if form == "json":
-        return _as_json(problems, exhibit, translated)
-    said = (f"{problem.headline}\n" if form == "concise" else f"{problem}\n\n" for problem in problems)
-    return f"{''.join(said)}{verdict(problems, exhibit, translated)}\n"
-
-
-def verdict(problems: Sequence[Problem], exhibit: Exhibit, translated: Translated = ALONE) -> str:
+def verdict(problems: Sequence[Problem], exhibit: Exhibit, translated: Translated = ALONE, ignored: int = 0) -> str:
     """Say in one line how an exhibit stands."""
-    errors, warnings = _tally(problems)
+    errors, warnings = tally(problems)
     found = [count(number, word) for number, word in ((errors, "error"), (warnings, "warning")) if number]
-    holds = ", ".join(count(number, one, many) for number, one, many in _contents(exhibit) if number)
+    holds = ", ".join(count(number, one, many) for number, one, many in contents(exhibit) if number)
     passed = f"All checks passed ({holds})" if holds else "All checks passed"
-    return f"{', '.join(found) or passed}.{translated}"
+    aside = f" {count(ignored, 'warning')} ignored." if ignored else ""
+    return f"{', '.join(found) or passed}.{aside}{translated}"
 
 
 def count(number: int, one: str, many: str = "") -> str:
@@ -52,13 +41,14 @@ def count(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
-def _tally(problems: Sequence[Problem]) -> tuple[int, int]:
+def tally(problems: Sequence[Problem]) -> tuple[int, int]:
     """Count errors and warnings."""
     errors = sum(problem.severity == "error" for problem in problems)
     return errors, len(problems) - errors
 
 
-def _contents(exhibit: Exhibit) -> tuple[tuple[int, str, str], ...]:
+def contents(exhibit: Exhibit) -> tuple[tuple[int, str, str], ...]:
+    """Count what is in an exhibit, each with the words for one and for many."""
     return (
         (len(exhibit.panels), "panel", "panels"),
         (len(exhibit.figures), "person", "people"),
@@ -68,16 +58,3 @@ def _contents(exhibit: Exhibit) -> tuple[tuple[int, str, str], ...]:
         (len(exhibit.terms), "term", "terms"),
         (len(exhibit.sources), "source", "sources"),
     )
-
-
-def _as_json(problems: Sequence[Problem], exhibit: Exhibit, translated: Translated) -> str:
-    errors, warnings = _tally(problems)
-    document = {
-        "errors": errors,
-        "warnings": warnings,
-        "contents": {many: number for number, _, many in _contents(exhibit)},
-        "translated": {language: share._asdict() for language, share in translated.shares.items()},
-        "waiting": translated.waiting,
-        "problems": [problem.to_dict() for problem in problems],
-    }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

@@ -9,7 +9,9 @@ from typing import Any
 from msgspec.structs import replace
 
 from kiosk.exhibit import mapped
+from kiosk.exhibit.content_rules import ADDRESS, EMPTY_GROUP, NO_ALT, PERSON_TWICE
 from kiosk.exhibit.dates import Edtf
+from kiosk.exhibit.format_rules import CONTRADICTION, ID_TWICE, UNKNOWN_NAME
 from kiosk.exhibit.manuscript import Manuscript, Place
 from kiosk.exhibit.model import Block, Cover, Dataset, Figure, Panel, Source
 from kiosk.exhibit.model import Place as Somewhere
@@ -28,12 +30,17 @@ def apply(noun: Any, node: Node, manuscript: Manuscript) -> None:
             _figure(noun, node, manuscript)
         case Somewhere() if (noun.latitude is None) != (noun.longitude is None):
             missing = "longitude" if noun.longitude is None else "latitude"
-            manuscript.report(f"the place '{noun.id}' has no {missing}", at(node), hint="write both latitude and longitude, or neither")
+            manuscript.report(
+                f"the place '{noun.id}' has no {missing}",
+                at(node),
+                rule=CONTRADICTION,
+                hint="write both latitude and longitude, or neither",
+            )
         case Dataset():
             _dataset(noun, node, manuscript)
         case Source(address=address) if address and not address.startswith(("https://", "http://")):
             message = f"'{shorten(address)}' is not a web address"
-            manuscript.report(message, at(node, "address"), hint="write it with https:// in front", severity="warning")
+            manuscript.report(message, at(node, "address"), rule=ADDRESS, hint="write it with https:// in front")
         case _:
             pass
 
@@ -83,22 +90,29 @@ def _cover(cover: Cover, node: Node, manuscript: Manuscript) -> None:
     """Demand chapters with panels, no panel twice, and the files' own language among those offered."""
     if cover.languages and cover.language not in cover.languages:
         message = f"'{cover.language}', the language of the files, is not among the languages"
-        manuscript.report(message, at(node, "languages"), hint=f"write `languages: [{', '.join((cover.language, *cover.languages))}]`")
+        manuscript.report(
+            message, at(node, "languages"), rule=CONTRADICTION, hint=f"write `languages: [{', '.join((cover.language, *cover.languages))}]`"
+        )
     written = entries(node, "chapters")
     _no_twins([role.id for role in cover.role_classes], entries(node, "role_classes"), "role class", manuscript)
     _no_twins([chapter.id for chapter in cover.chapters], written, "chapter", manuscript)
     if not written:
-        manuscript.report("the exhibit has no chapters", at(node, "chapters"), hint="write `chapters: [{id: …, title: …, panels: […]}]`")
+        manuscript.report(
+            "the exhibit has no chapters",
+            at(node, "chapters"),
+            rule=CONTRADICTION,
+            hint="write `chapters: [{id: …, title: …, panels: […]}]`",
+        )
     seen: dict[str, int] = {}
     for chapter, one in zip(cover.chapters, written, strict=True):
         names = entries(one, "panels")
         if not names:
             message = f"the chapter '{chapter.id}' has no panels"
-            manuscript.report(message, at(one, "panels"), hint="list the ids of its panels, or take the chapter out")
+            manuscript.report(message, at(one, "panels"), rule=CONTRADICTION, hint="list the ids of its panels, or take the chapter out")
         for panel, name in zip(chapter.panels, names, strict=True):
             if panel in seen:
                 message = f"the panel '{panel}' stands twice; it stands first on line {seen[panel]}"
-                manuscript.report(message, name, hint="keep one of the two")
+                manuscript.report(message, name, rule=ID_TWICE, hint="keep one of the two")
             seen.setdefault(panel, name.line)
 
 
@@ -118,17 +132,17 @@ def _panel(panel: Panel, node: Node, manuscript: Manuscript) -> None:
     """Demand words for the picture, one thing in a block, and nobody twice in the sidebar."""
     if not panel.art.alt:
         hint = "write `alt: …`, what someone who cannot see it should know"
-        manuscript.report("the picture has no alt text", at(node, "art"), hint=hint, severity="warning")
+        manuscript.report("the picture has no alt text", at(node, "art"), rule=NO_ALT, hint=hint)
     for block, one in zip(panel.blocks, entries(node, "blocks"), strict=True):
         _block(block, one, manuscript)
     seen: dict[str, int] = {}
     for group, one in zip(panel.figures, entries(node, "figures"), strict=True):
         if not group.people:
-            manuscript.report(f"the group '{shorten(group.group)}' has no people", at(one, "people"), severity="warning")
+            manuscript.report(f"the group '{shorten(group.group)}' has no people", at(one, "people"), rule=EMPTY_GROUP)
         for part, name in zip(group.people, entries(one, "people"), strict=True):
             if part.id in seen:
                 message = f"'{part.id}' stands twice in this sidebar; they stand first on line {seen[part.id]}"
-                manuscript.report(message, at(name, "id"), hint="keep the more telling of the two", severity="warning")
+                manuscript.report(message, at(name, "id"), rule=PERSON_TWICE, hint="keep the more telling of the two")
             seen.setdefault(part.id, name.line)
 
 
@@ -139,17 +153,19 @@ def _block(block: Block, node: Node, manuscript: Manuscript) -> None:
         found = f"this one holds {' and '.join(held)}" if held else "this one holds none"
         *others, last = (f"`- {name}:`" for name in Block.__struct_fields__)
         choices = f"{', '.join(others)} or {last}"
-        manuscript.report(f"a block holds one thing; {found}", at(node), hint=f"begin each block with {choices}")
+        manuscript.report(f"a block holds one thing; {found}", at(node), rule=CONTRADICTION, hint=f"begin each block with {choices}")
     for name in ("before", "after") if block.compare else ():
         if not getattr(block.compare, name).alt:
             hint = "write `alt: …`, what someone who cannot see it should know"
-            manuscript.report("the picture has no alt text", at(node, "compare", name), hint=hint, severity="warning")
+            manuscript.report("the picture has no alt text", at(node, "compare", name), rule=NO_ALT, hint=hint)
     if block.video and not block.video.alt:
         hint = "write `alt: …`, what is to be seen, for someone who cannot see it"
-        manuscript.report("the film has no alt text", at(node, "video"), hint=hint, severity="warning")
+        manuscript.report("the film has no alt text", at(node, "video"), rule=NO_ALT, hint=hint)
     lines = block.lifelines
     if lines and lines.since and lines.until and lines.since > lines.until:
-        manuscript.report("the axis ends before it begins", at(node, "lifelines", "until"), hint="write the later year under `until`")
+        manuscript.report(
+            "the axis ends before it begins", at(node, "lifelines", "until"), rule=CONTRADICTION, hint="write the later year under `until`"
+        )
 
 
 def _held(block: Block) -> list[str]:
@@ -166,7 +182,9 @@ def _figure(figure: Figure, node: Node, manuscript: Manuscript) -> None:
     for relation, one in zip(figure.relations, entries(node, "relations"), strict=True):
         _in_order(relation.since, relation.until, at(one, "until"), "the relation ends before it begins", manuscript)
         if relation.to == figure.id:
-            manuscript.report(f"'{figure.id}' is related to themselves here", at(one, "to"), hint="write the id of the other person")
+            manuscript.report(
+                f"'{figure.id}' is related to themselves here", at(one, "to"), rule=CONTRADICTION, hint="write the id of the other person"
+            )
 
 
 def _dataset(dataset: Dataset, node: Node, manuscript: Manuscript) -> None:
@@ -178,17 +196,19 @@ def _dataset(dataset: Dataset, node: Node, manuscript: Manuscript) -> None:
         for key, _ in row.entries.values() if isinstance(row, Mapping) and dataset.columns else ():
             if key.text not in known:
                 hint = f"the columns are: {', '.join(dataset.columns)}"
-                manuscript.report(f"there is no column '{shorten(key.text)}'", key, hint=hint, meant=(key.text, dataset.columns))
+                manuscript.report(
+                    f"there is no column '{shorten(key.text)}'", key, rule=UNKNOWN_NAME, hint=hint, meant=(key.text, dataset.columns)
+                )
     for name, (low, high) in dataset.range.items():
         if low > high:
             message = f"the range of '{shorten(name)}' runs backwards"
-            manuscript.report(message, at(node, "range", name), hint="write the smaller number first")
+            manuscript.report(message, at(node, "range", name), rule=CONTRADICTION, hint="write the smaller number first")
 
 
 def _in_order(earlier: Edtf, later: Edtf, place: Place, message: str, manuscript: Manuscript) -> None:
     """Hold two dates against each other; only what is certainly wrong is reported."""
     if earlier and later and earlier.earliest > later.latest:
-        manuscript.report(f"{message}: {earlier} and {later}", place, hint="exchange the dates, or mend one of them")
+        manuscript.report(f"{message}: {earlier} and {later}", place, rule=CONTRADICTION, hint="exchange the dates, or mend one of them")
 
 
 def _no_twins(ids: list[str], nodes: list[Node], word: str, manuscript: Manuscript) -> None:
@@ -197,5 +217,5 @@ def _no_twins(ids: list[str], nodes: list[Node], word: str, manuscript: Manuscri
     for name, node in zip(ids, nodes, strict=True):
         if name in seen:
             message = f"the {word} '{name}' stands twice; it stands first on line {seen[name]}"
-            manuscript.report(message, at(node, "id"), hint="give each an id of its own")
+            manuscript.report(message, at(node, "id"), rule=ID_TWICE, hint="give each an id of its own")
         seen.setdefault(name, node.line)

@@ -16,7 +16,7 @@ from msgspec import inspect
 from kiosk.exhibit.catalogue import Source
 from kiosk.exhibit.convert import NO, YES
 from kiosk.exhibit.dates import EXAMPLES, POINT
-from kiosk.exhibit.expected import description, is_date, notes, plain_kind, rule
+from kiosk.exhibit.expected import description, is_date, notes, plain_kind, rule_words
 from kiosk.exhibit.kinds import ID_RULE
 from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS
 from kiosk.exhibit.model import Cover, Noun, Panel
@@ -193,7 +193,7 @@ def _text(kind: inspect.Type, bare: inspect.StrType) -> tuple[Schema, list[Json]
         return {"type": ["string", "number"], **length}, [True, False]
     kinds: Schema = {"type": ["string", "integer"], "minimum": 0} if re.search(bare.pattern, "1934") else {"type": "string"}
     truths: list[Json] = [word == "true" for word in ("true", "false") if re.search(bare.pattern, word)]
-    return {**kinds, "pattern": bare.pattern, "patternErrorMessage": _sentence(rule(kind)), **length}, truths
+    return {**kinds, "pattern": bare.pattern, "patternErrorMessage": _sentence(rule_words(kind)), **length}, truths
 
 
 def _numeral(name: str, least: float | None, most: float | None) -> Schema:

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 import yaml
 
+from kiosk.exhibit.format_rules import NOT_YAML
 from kiosk.exhibit.manuscript import Manuscript, Place
 from kiosk.exhibit.problem import shorten
 
@@ -67,7 +68,7 @@ def explain(error: yaml.MarkedYAMLError, manuscript: Manuscript) -> None:
     complaint = Complaint(error, manuscript)
     rule = next((rule for phrase, rule in RULES if phrase in complaint.problem or phrase in complaint.context), _not_yaml)
     advice = rule(complaint)
-    manuscript.report(advice.message, advice.at, hint=advice.hint)
+    manuscript.report(advice.message, advice.at, rule=NOT_YAML, hint=advice.hint)
 
 
 def _not_yaml(complaint: Complaint) -> Advice:

@@ -13,7 +13,9 @@ from msgspec.structs import replace
 from kiosk.exhibit import prose
 from kiosk.exhibit.catalogue import Source
 from kiosk.exhibit.checks import Checker, Known
+from kiosk.exhibit.content_rules import LINK_LOST, MISFIT, NOTHING_TRANSLATED, UNTRANSLATED
 from kiosk.exhibit.files import Folder
+from kiosk.exhibit.format_rules import STRAY_FILE
 from kiosk.exhibit.loaded import Entry, Loaded, Share, caption_entries, gather
 from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS, YAML, read_tree, text_faults
 from kiosk.exhibit.manuscript import Manuscript
@@ -21,6 +23,7 @@ from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, Tree
 from kiosk.exhibit.overlay import Overlay, Seen
 from kiosk.exhibit.problem import Problem, did_you_mean, shorten
+from kiosk.exhibit.rulebook import Rule
 from kiosk.exhibit.words import texts_of
 
 TRANSLATIONS: Final = "translations"
@@ -68,7 +71,7 @@ class _Translating:
         if not names:
             message = f"there is no translation into '{self.language}'"
             hint = f"make the folder {self.home}, or take '{self.language}' out of the languages in {COVER}"
-            self.loose.append(Problem(path=self.folder.shown(COVER), severity="warning", message=message, hint=hint))
+            self.loose.append(UNTRANSLATED.problem(self.folder.shown(COVER), message, hint))
             return Loaded(exhibit, tuple(self.loose), Share(0, sum(len(texts_of(noun)) for noun in _nouns(exhibit))))
         cover = self.one(COVER, exhibit.cover)
         panels = tuple(self.one(f"{PANELS}/{panel.id}.yaml", panel) for panel in exhibit.panels)
@@ -89,7 +92,7 @@ class _Translating:
         """Read one file of the translation; None when there is none."""
         folder, _, last = f"{self.home}/{name}".rpartition("/")
         if last not in self.folder.names(folder):
-            self.warn(name, "this file is not translated")
+            self.warn(UNTRANSLATED, name, "this file is not translated")
             return None
         tree = read_tree(self.folder, f"{self.home}/{name}")
         self.trees.append(tree)
@@ -101,7 +104,7 @@ class _Translating:
         if tree is None or tree.root is None:
             return self.leave(noun)
         if isinstance(tree.root, Mapping) and isinstance(known := tree.root.get("id"), Scalar) and known.text != noun.id:
-            tree.manuscript.report(f"the original's id is '{noun.id}'", known, hint=f"write `id: {noun.id}`, or take it out")
+            tree.manuscript.report(f"the original's id is '{noun.id}'", known, hint=f"write `id: {noun.id}`, or take it out", rule=MISFIT)
         return self.lay(noun, tree.root, tree.manuscript)
 
     def catalogue(self, name: str, held: dict[str, Any]) -> dict[str, Any]:
@@ -112,7 +115,7 @@ class _Translating:
         absent = [key for key, noun in held.items() if key not in written and texts_of(noun)]
         if tree and tree.root and absent and not tree.cut_short:
             count = f"{len(absent)} of {len(held)} entries are not translated: {_listed(absent)}"
-            tree.manuscript.report(count, severity="warning")
+            tree.manuscript.report(count, rule=UNTRANSLATED)
         return {
             key: self.lay(noun, written[key], tree.manuscript) if tree and key in written else self.leave(noun)
             for key, noun in held.items()
@@ -122,15 +125,15 @@ class _Translating:
         """Find the entries of a list by their ids."""
         written: dict[str, Node] = {}
         if tree.root is not None and not isinstance(tree.root, Sequence):
-            tree.manuscript.report(f"{name} must be a list, as it is in the original", tree.root)
+            tree.manuscript.report(f"{name} must be a list, as it is in the original", tree.root, rule=MISFIT)
         for node in tree.root.items if isinstance(tree.root, Sequence) else ():
             key = node.get("id") if isinstance(node, Mapping) else None
             if not isinstance(key, Scalar):
-                tree.manuscript.report("this entry has no `id:`, so nobody knows what it translates", node)
+                tree.manuscript.report("this entry has no `id:`, so nobody knows what it translates", node, rule=MISFIT)
             elif key.text not in held:
-                tree.manuscript.report(f"the original has no '{shorten(key.text)}'", key, meant=(key.text, held))
+                tree.manuscript.report(f"the original has no '{shorten(key.text)}'", key, meant=(key.text, held), rule=MISFIT)
             elif key.text in written:
-                tree.manuscript.report(f"'{shorten(key.text)}' is translated twice", key, hint="keep one of the two")
+                tree.manuscript.report(f"'{shorten(key.text)}' is translated twice", key, hint="keep one of the two", rule=MISFIT)
             else:
                 written[key.text] = node
         return written
@@ -148,7 +151,7 @@ class _Translating:
             place = next((key for key, _ in node.entries.values()), node) if isinstance(node, Mapping) else node
             total = overlay.said + len(overlay.missing)
             message = f"{len(overlay.missing)} of {total} texts are not translated: {_listed(overlay.missing)}"
-            manuscript.report(message, place, severity="warning")
+            manuscript.report(message, place, rule=UNTRANSLATED)
         return laid
 
     def leave(self, noun: Any) -> Any:
@@ -161,7 +164,7 @@ class _Translating:
         text = self.checker.markup(seen.text.text, seen.text)
         here, there = (_ends(words) for words in (seen.text.text, seen.original))
         for end in sorted(there - here):
-            manuscript.report(f"the original has {end} here", seen.text, hint="put it into the translation", severity="warning")
+            manuscript.report(f"the original has {end} here", seen.text, rule=LINK_LOST, hint="put it into the translation")
         return text
 
     def look_around(self, names: frozenset[str]) -> None:
@@ -169,18 +172,18 @@ class _Translating:
         readable = [COVER, *(name for name, kind in CATALOGUES.values() if kind is not Source)]
         for name in sorted(names - set(readable)):
             if name == CATALOGUES["source"][0]:
-                self.warn(name, "this file is not read: sources are the same in every language")
+                self.warn(NOTHING_TRANSLATED, name, "this file is not read: sources are the same in every language")
             elif name.lower().endswith(YAML) and not name.startswith("."):
-                self.warn(name, "this file is not read", did_you_mean(name, readable))
+                self.warn(STRAY_FILE, name, "this file is not read", did_you_mean(name, readable))
         panels = {f"{panel.id}.yaml" for panel in self.exhibit.panels}
         for name in sorted(self.folder.names(f"{self.home}/{PANELS}") - panels):
             if name.lower().endswith(YAML) and not name.startswith("."):
-                self.warn(f"{PANELS}/{name}", "there is no such panel in the original", did_you_mean(name, panels))
+                self.warn(NOTHING_TRANSLATED, f"{PANELS}/{name}", "there is no such panel in the original", did_you_mean(name, panels))
 
-    def warn(self, name: str, message: str, guess: str = "") -> None:
+    def warn(self, rule: Rule, name: str, message: str, guess: str = "") -> None:
         """Add a warning about a file as a whole."""
         hint = f"did you mean '{guess}'?" if guess else ""
-        self.loose.append(Problem(path=self.folder.shown(f"{self.home}/{name}"), severity="warning", message=message, hint=hint))
+        self.loose.append(rule.problem(self.folder.shown(f"{self.home}/{name}"), message, hint))
 
 
 def _nouns(exhibit: Exhibit) -> Iterator[Any]:

@@ -5,14 +5,13 @@ can be tried alone. Of a translation only what is translated is looked at: what 
 looked at there.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from msgspec import Struct
 
 from kiosk.exhibit.loaded import Entry, Loaded
 from kiosk.exhibit.manuscript import Place
-from kiosk.exhibit.problem import Severity
 from kiosk.guidelines.looks import UNSEEN, Looks
 
 MOST_IN_A_TEXT: Final = 20
@@ -26,7 +25,6 @@ class Finding(NamedTuple):
     at: Place
     message: str
     hint: str = ""
-    severity: Severity = "warning"
 
 
 class Edition(Struct, frozen=True, kw_only=True):
@@ -36,6 +34,8 @@ class Edition(Struct, frozen=True, kw_only=True):
     language: str
     original: bool = True
     """False: a translation, of which nothing is asked that is the same in every language."""
+    home: Loaded
+    """The exhibit in its own language, also where the edition is another."""
     looks: Looks = UNSEEN
     """What can only be known by drawing it."""
 
@@ -51,6 +51,3 @@ class Edition(Struct, frozen=True, kw_only=True):
     def speaks(self, *languages: str) -> bool:
         """Tell whether it is in one of some languages, whatever the region."""
         return self.language.partition("-")[0] in languages
-
-
-Guideline = Callable[[Edition], Iterator[Finding]]

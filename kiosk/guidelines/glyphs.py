@@ -14,6 +14,7 @@ from kiosk.exhibit.nodes import place_in, texts_in
 from kiosk.exhibit.rules import at
 from kiosk.exhibit.translations import languages
 from kiosk.guidelines.edition import MOST_IN_A_TEXT, Edition, Finding
+from kiosk.guidelines.guideline import guideline
 
 UNSEEN: Final = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp", "Zs"})
 """Kinds of characters that draw nothing, and those that were told of when the file was read."""
@@ -29,8 +30,24 @@ PICTURES: Final = ("fonts-noto-color-emoji", 0x1F000)
 """Signs from this one on are pictures."""
 
 
+@guideline(
+    "T401",
+    "letter-font",
+    failing="""
+        # panels/lamp.yaml
+        title: The safety lamp ꙮ
+        """,
+    passing="""
+        # panels/lamp.yaml
+        title: The safety lamp
+        """,
+    is_local=True,
+)
 def letters_have_a_font(edition: Edition) -> Iterator[Finding]:
-    """Every character of every text is in a font of this machine. Each is told of once in a language, where it stands first."""
+    """Every letter and sign of every text is in a font of this machine.
+
+    One that is in none stands on the wall as an empty box. Each is told of once in a language, where it stands first.
+    """
     used = sorted(filter(_is_drawn, set().union(*_texts(edition))))
     found = edition.looks.missing("".join(used)) if used else ""
     untold = len(found) - MOST_IN_A_TEXT
@@ -40,8 +57,24 @@ def letters_have_a_font(edition: Edition) -> Iterator[Finding]:
         yield Finding(entry, place, f"no font here has {_called(char)}{others}", _advice(char))
 
 
+@guideline(
+    "L301",
+    "language-font",
+    failing="""
+        # exhibit.yaml
+        languages: [en, ka]
+        """,
+    passing="""
+        # exhibit.yaml
+        languages: [en]
+        """,
+    is_local=True,
+)
 def languages_have_a_font(edition: Edition) -> Iterator[Finding]:
-    """So are the words in each language that stand on the screen without anybody having written them: its name, and the months."""
+    """The name of every language, and of its months, is in a font of this machine.
+
+    They stand on the screen without anybody having written them.
+    """
     looks = edition.looks
     for entry in edition.entries(Cover) if edition.original else ():
         for language in languages(edition.loaded.exhibit):

@@ -9,19 +9,51 @@ from kiosk.exhibit.loaded import Entry
 from kiosk.exhibit.model import Event, Figure, Panel
 from kiosk.exhibit.rules import at, entries
 from kiosk.guidelines.edition import Edition, Finding
+from kiosk.guidelines.guideline import guideline
 from kiosk.guidelines.texts import linked
 
 
+@guideline(
+    "F101",
+    "panel-without-people",
+    failing="""
+        # panels/lamp.yaml
+        figures: []
+        """,
+    passing="""
+        # panels/lamp.yaml
+        figures:
+          - {group: Made the lamp, people: [{id: davy}]}
+        """,
+)
 def panels_have_people(edition: Edition) -> Iterator[Finding]:
-    """Every panel has people beside it: statistics are turned into people (USHMM teaching guidelines; dossier of the exhibit, 6.1)."""
+    """Every panel has people beside it.
+
+    Statistics are turned into people (USHMM teaching guidelines; dossier of the exhibit, 6.1).
+    """
     for entry in edition.entries(Panel) if edition.original else ():
         if not entries(entry.node, "figures"):
             hint = "write `figures: [{group: …, people: [{id: …}]}]`, with those who acted and those to whom it was done"
             yield Finding(entry, at(entry.node, "id"), f"the panel '{entry.noun.id}' has no people", hint)
 
 
+@guideline(
+    "F102",
+    "person-unmet",
+    failing="""
+        # figures.yaml
+        - {id: clanny, name: William Clanny}
+        """,
+    passing="""
+        # figures.yaml
+        - {id: watson, name: James Watson, relations: [{to: davy, kind: helper of}]}
+        """,
+)
 def figures_are_met(edition: Edition) -> Iterator[Finding]:
-    """Some panel, event, tie or link leads to every person: who is in the exhibit and never met was forgotten (this house's own rule)."""
+    """Some panel, event, tie or link leads to every person.
+
+    Who is in the exhibit and never met was forgotten (this house's own rule).
+    """
     if not (edition.original and edition.is_whole):
         return
     met = {name for entry in edition.loaded.entries for name in _people_in(entry)}

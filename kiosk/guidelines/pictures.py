@@ -5,11 +5,29 @@ from typing import Final
 
 from kiosk.exhibit.model import Figure, Panel
 from kiosk.guidelines.edition import Edition, Finding
+from kiosk.guidelines.guideline import guideline
 from kiosk.guidelines.texts import texts
 
 LONGEST_ALT: Final = 250
 
 
+@guideline(
+    "P102",
+    "alt-length",
+    failing="""
+        # panels/lamp.yaml
+        art:
+          file: images/plate.svg
+          alt: >
+            A lamp with a mesh of wire around its flame stands on a table of wood beside a window, and through the window one sees
+            the tower of a pit with two great wheels on it, a heap of stones, three men with picks who walk home, a dog, and above
+            all of them a sky with clouds.
+        """,
+    passing="""
+        # panels/lamp.yaml
+        art: {file: images/plate.svg, alt: A lamp with a mesh of wire stands beside a window.}
+        """,
+)
 def alt_lengths(edition: Edition) -> Iterator[Finding]:
     """An alt text has 250 characters at most.
 

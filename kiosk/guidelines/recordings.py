@@ -12,13 +12,29 @@ from kiosk.exhibit.model import Block, Panel
 from kiosk.exhibit.nodes import Mapping, Node
 from kiosk.exhibit.rules import at, entries
 from kiosk.guidelines.edition import MOST_IN_A_TEXT, Edition, Finding
+from kiosk.guidelines.guideline import guideline
 
 LONGEST_LINE: Final = 34
 MOST_LINES: Final = 2
 
 
+@guideline(
+    "M101",
+    "captions-missing",
+    failing="""
+        # panels/lamp.yaml
+        blocks: [{video: {file: media/flame.mp4, alt: A flame.}}]
+        """,
+    passing="""
+        # panels/lamp.yaml
+        blocks: [{video: {file: media/flame.mp4, alt: A flame., sound: false}}]
+        """,
+)
 def recordings_are_captioned(edition: Edition) -> Iterator[Finding]:
-    """A film with speech or sound has captions (Smithsonian Guidelines for Accessible Exhibition Design, IV; EN 301 549, 5.1.3.7)."""
+    """A film with speech or sound has captions.
+
+    Smithsonian Guidelines for Accessible Exhibition Design, IV; EN 301 549, 5.1.3.7.
+    """
     for entry in edition.entries(Panel) if edition.original else ():
         for block, node in _blocks(entry.noun, entry.node):
             if block.video and block.video.sound and not _written(node, "video", "captions"):
@@ -26,8 +42,23 @@ def recordings_are_captioned(edition: Edition) -> Iterator[Finding]:
                 yield Finding(entry, at(node, "video"), "this film has no captions", hint)
 
 
+@guideline(
+    "M102",
+    "transcript-missing",
+    failing="""
+        # panels/lamp.yaml
+        blocks: [{video: {file: media/flame.mp4, alt: A flame., sound: false}}]
+        """,
+    passing="""
+        # panels/lamp.yaml
+        blocks: [{video: {file: media/flame.mp4, alt: A flame., sound: false, transcript: A flame goes out.}}]
+        """,
+)
 def recordings_can_be_read(edition: Edition) -> Iterator[Finding]:
-    """What is spoken, and what a silent film shows, can be read as well (WCAG 2.2, 1.2.1), also where nothing can be played."""
+    """What is spoken, and what a silent film shows, can be read as well.
+
+    WCAG 2.2, 1.2.1; and it can be read where nothing can be played.
+    """
     for entry in edition.entries(Panel) if edition.original else ():
         for block, node in _blocks(entry.noun, entry.node):
             for key, word in (("video", "film"), ("audio", "recording")):
@@ -36,8 +67,23 @@ def recordings_can_be_read(edition: Edition) -> Iterator[Finding]:
                     yield Finding(entry, at(node, key), f"this {word} has no transcript", hint)
 
 
+@guideline(
+    "R104",
+    "recording-credit",
+    failing="""
+        # panels/lamp.yaml
+        blocks: [{video: {file: media/flame.mp4, alt: A flame.}}]
+        """,
+    passing="""
+        # panels/lamp.yaml
+        blocks: [{video: {file: media/flame.mp4, alt: A flame., credit: "Filmed by the museum, 2024"}}]
+        """,
+)
 def recordings_are_credited(edition: Edition) -> Iterator[Finding]:
-    """A film or recording says whose it is (this house's own rule; Creative Commons asks for it)."""
+    """A film or recording says whose it is.
+
+    Creative Commons asks for it, and so does whoever wants to find it again.
+    """
     for entry in edition.entries(Panel) if edition.original else ():
         for block, node in _blocks(entry.noun, entry.node):
             for key, word in (("video", "film"), ("audio", "recording")):
@@ -45,8 +91,34 @@ def recordings_are_credited(edition: Edition) -> Iterator[Finding]:
                     yield Finding(entry, at(node, key), f"this {word} has no credit", "write `credit: …`, whose it is")
 
 
+@guideline(
+    "M103",
+    "caption-lines",
+    failing="""
+        # panels/lamp.yaml
+        blocks: [{video: {file: media/flame.mp4, alt: A flame., captions: media/flame.vtt}}]
+        # media/flame.vtt
+        WEBVTT
+
+        00:01.000 --> 00:03.500
+        The flame goes out before the firedamp burns.
+        """,
+    passing="""
+        # panels/lamp.yaml
+        blocks: [{video: {file: media/flame.mp4, alt: A flame., captions: media/flame.vtt}}]
+        # media/flame.vtt
+        WEBVTT
+
+        00:01.000 --> 00:03.500
+        The flame goes out
+        before the firedamp burns.
+        """,
+)
 def caption_lines(edition: Edition) -> Iterator[Finding]:
-    """A caption has one or two lines of at most 34 characters (Te Papa, video pattern, after the BBC)."""
+    """A caption has one or two lines of at most 34 characters.
+
+    Te Papa, video pattern, after the BBC: more cannot be read while the picture is looked at.
+    """
     for entry in edition.entries(CaptionFile):
         found = 0
         for cue in entry.noun.cues:

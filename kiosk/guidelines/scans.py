@@ -8,6 +8,7 @@ from typing import Final
 from kiosk.exhibit.model import Panel
 from kiosk.exhibit.rules import at
 from kiosk.guidelines.edition import Edition, Finding
+from kiosk.guidelines.guideline import guideline
 
 LARGE: Final = 8_000_000
 """Pixels from which a picture is large, as in kiosk/drawing/pyramid.py."""
@@ -17,8 +18,24 @@ FRAMES: Final = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 """The marks of a JPEG file after which its size stands."""
 
 
+@guideline(
+    "P201",
+    "scan-unprepared",
+    failing="""
+        # panels/lamp.yaml
+        art: {file: images/large.png, alt: A lamp.}
+        """,
+    passing="""
+        # panels/lamp.yaml
+        art: {file: images/plate.svg, alt: A lamp.}
+        """,
+    is_local=True,
+)
 def large_scans(edition: Edition) -> Iterator[Finding]:
-    """A picture of more than eight million pixels has been prepared on this machine, else it cannot be enlarged sharply."""
+    """A picture of more than eight million pixels has been prepared on this machine (`kiosk prepare`).
+
+    Else it cannot be enlarged sharply.
+    """
     folder = Path(edition.loaded.exhibit.folder)
     told: set[str] = set()
     for entry in edition.entries(Panel) if edition.original else ():

@@ -9,6 +9,7 @@ from kiosk.exhibit.model import Panel
 from kiosk.exhibit.nodes import Mapping
 from kiosk.exhibit.rules import at
 from kiosk.guidelines.edition import Edition, Finding
+from kiosk.guidelines.guideline import guideline
 from kiosk.guidelines.looks import Faint, Misfit
 from kiosk.guidelines.texts import texts
 
@@ -23,8 +24,25 @@ COLOURS: Final = {"paper": "ink", "ink": "paper"}
 """The other choice for each colour of a headline."""
 
 
+@guideline(
+    "T402",
+    "room-on-screen",
+    failing="""
+        # panels/lamp.yaml
+        title: The incomprehensibilities of lamps
+        """,
+    passing="""
+        # panels/lamp.yaml
+        title: The safety lamp
+        """,
+    is_local=True,
+)
 def panels_fit(edition: Edition) -> Iterator[Finding]:
-    """On every declared screen a panel is read without scrolling, brief and as it stands; nothing is cut, and nothing lies over another."""
+    """On every declared screen a panel has room for its words, and nothing but `full` and `easy` has to be scrolled.
+
+    Nobody waits for somebody else to scroll. Asked with `kiosk check --screens`, which lays out every panel in every language and
+    wording on each of `screens:` in exhibit.yaml.
+    """
     entries = {entry.noun.id: entry for entry in edition.entries(Panel)}
     alike: dict[tuple[str, str, str], list[Misfit]] = {}
     for misfit in edition.looks.misfits():
@@ -37,8 +55,24 @@ def panels_fit(edition: Edition) -> Iterator[Finding]:
         yield Finding(entry, _place(entry, first), f"{said} ({wordings}, in '{edition.language}', on {screens})", HINT)
 
 
+@guideline(
+    "P301",
+    "title-contrast",
+    failing="""
+        # panels/lamp.yaml
+        art: {file: images/plate.svg, alt: A lamp., title_colour: paper}
+        """,
+    passing="""
+        # panels/lamp.yaml
+        art: {file: images/plate.svg, alt: A lamp., title_colour: ink}
+        """,
+    is_local=True,
+)
 def titles_stand_out(edition: Edition) -> Iterator[Finding]:
-    """Words that lie on the picture of a panel keep 4.5 : 1 to nine tenths of what is under them, on every declared screen."""
+    """Words that lie on the picture of a panel keep 4.5 : 1 to nine tenths of what is under them.
+
+    After WCAG 2.2, 1.4.6, for large words. Asked with `kiosk check --screens`, on every declared screen.
+    """
     worst: dict[str, Faint] = {}
     for one in edition.looks.faint() if edition.original else ():
         if one.panel not in worst or one.ratio < worst[one.panel].ratio:

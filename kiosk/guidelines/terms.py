@@ -10,13 +10,30 @@ from kiosk.exhibit import prose
 from kiosk.exhibit.model import Term
 from kiosk.exhibit.rules import at
 from kiosk.guidelines.edition import MOST_IN_A_TEXT, Edition, Finding
+from kiosk.guidelines.guideline import guideline
 from kiosk.guidelines.texts import Text, linked, texts
 
 EMPTY_LINE: Final = re.compile(r"\n[ \t]*\n")
 
 
+@guideline(
+    "G101",
+    "term-unused",
+    failing="""
+        # glossary.yaml
+        - {id: afterdamp, term: Afterdamp, meaning: What is left of the air after an explosion.}
+        """,
+    passing="""
+        # glossary.yaml
+        - {id: firedamp, term: Firedamp, meaning: "A gas that burns, and leaves [afterdamp](term:afterdamp)."}
+        - {id: afterdamp, term: Afterdamp, meaning: What is left of the air after an explosion.}
+        """,
+)
 def terms_are_used(edition: Edition) -> Iterator[Finding]:
-    """Every term is led to from some prose; a word that nobody can tap explains nothing (this house's own rule)."""
+    """Every term of the glossary is led to from some prose.
+
+    A word that nobody can tap explains nothing (this house's own rule).
+    """
     if not (edition.original and edition.is_whole):
         return
     used = {name for entry in edition.loaded.entries for name in linked(entry, "term")}
@@ -27,8 +44,23 @@ def terms_are_used(edition: Edition) -> Iterator[Finding]:
             yield Finding(entry, at(entry.node, "id"), f"no text links to the term '{name}'", hint)
 
 
+@guideline(
+    "G102",
+    "term-repeated",
+    failing="""
+        # panels/lamp.yaml
+        easy: The pit had [firedamp](term:firedamp). A flame and [firedamp](term:firedamp) kill.
+        """,
+    passing="""
+        # panels/lamp.yaml
+        easy: The pit had [firedamp](term:firedamp). A flame and firedamp kill.
+        """,
+)
 def terms_once_a_paragraph(edition: Edition) -> Iterator[Finding]:
-    """A term is linked once in a paragraph at most (Te Papa, gloss pattern: glosses are few, at most one in a paragraph)."""
+    """A term is linked once in a paragraph at most.
+
+    Te Papa, gloss pattern: glosses are few, at most one in a paragraph.
+    """
     for entry in edition.loaded.entries:
         for text in texts(entry):
             yield from islice(_repeated(text), MOST_IN_A_TEXT) if text.is_prose else ()

@@ -65,8 +65,10 @@ class Text:
 
 def texts(entry: Entry) -> Iterator[Text]:
     """Give all texts of a noun that a visitor reads, in the order of the file; not the rules a language writes for itself."""
-    plan = plan_of(entry.noun)
-    return _walk(entry, plan, entry.node, "", "") if plan else iter(())
+    if entry.texts is None:
+        plan = plan_of(entry.noun)
+        entry.texts = tuple(_walk(entry, plan, entry.node, "", "")) if plan else ()
+    return iter(entry.texts)
 
 
 def text_at(entry: Entry, key: str) -> Text | None:

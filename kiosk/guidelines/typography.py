@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Final
 
 from kiosk.guidelines.edition import MOST_IN_A_TEXT, Edition, Finding
+from kiosk.guidelines.guideline import guideline
 from kiosk.guidelines.texts import Text, texts
 
 QUOTES: Final = {
@@ -22,8 +23,23 @@ WIDE: Final = re.compile(r"(?<=\S)[ \N{NO-BREAK SPACE}]{2,}(?=\S)")
 EARLY: Final = re.compile(r"(?<=[\w)»”’])\s+[,.;:!?](?![\w.])")
 
 
+@guideline(
+    "T302",
+    "quotation-marks",
+    failing="""
+        # panels/lamp.yaml
+        lead: He called it "my lamp".
+        """,
+    passing="""
+        # panels/lamp.yaml
+        lead: He called it “my lamp”.
+        """,
+)
 def quotation_marks(edition: Edition) -> Iterator[Finding]:
-    """Quotation marks and apostrophes are those of the language (Unicode CLDR), not those of a typewriter. Reported once a text."""
+    """Quotation marks and apostrophes are those of the language, not those of a typewriter.
+
+    Unicode CLDR; for English, Russian and Ukrainian. Told once for each text.
+    """
     for text in _texts(edition):
         if found := STRAIGHT.findall(text.written):
             place = text.place(text.written.index(found[0]))
@@ -31,8 +47,23 @@ def quotation_marks(edition: Edition) -> Iterator[Finding]:
             yield Finding(text.entry, place, f"a straight quotation mark stands here{more}", QUOTES[edition.language.partition("-")[0]])
 
 
+@guideline(
+    "T303",
+    "spaces",
+    failing="""
+        # panels/lamp.yaml
+        lead: A mesh of wire , no more.
+        """,
+    passing="""
+        # panels/lamp.yaml
+        lead: A mesh of wire, no more.
+        """,
+)
 def spaces(edition: Edition) -> Iterator[Finding]:
-    """There is one space between words, and none before a punctuation mark (this house's own rule, and every typesetter's)."""
+    """There is one space between words, and none before a punctuation mark.
+
+    Every typesetter's rule, for English, Russian and Ukrainian; French, to name one, has others.
+    """
     for text in _texts(edition):
         for found in islice(WIDE.finditer(text.written), MOST_IN_A_TEXT):
             yield Finding(text.entry, text.place(found.start(), len(found[0])), "two spaces stand here", "leave one")

@@ -13,6 +13,7 @@ from kiosk.exhibit.model import Cover, Dataset, Event, Figure, Panel, Term
 from kiosk.exhibit.model import Place as Somewhere
 from kiosk.exhibit.nodes import Mapping
 from kiosk.guidelines.edition import MOST_IN_A_TEXT, Edition, Finding
+from kiosk.guidelines.guideline import guideline
 from kiosk.guidelines.texts import Text, texts
 
 REPORTED_SPEECH: Final = frozenset({"curator", "article"})
@@ -21,6 +22,24 @@ QUOTED: Final = re.compile(r"„[^“”„]*[“”]|“[^“”]*”|«[^«»]
 APOSTROPHES: Final = "'’ʼ"
 
 
+@guideline(
+    "T301",
+    "word-list",
+    failing="""
+        # exhibit.yaml
+        word_list:
+          avoid: {genius: inventor}
+        # panels/lamp.yaml
+        lead: A genius put a mesh around the flame.
+        """,
+    passing="""
+        # exhibit.yaml
+        word_list:
+          avoid: {genius: inventor}
+        # panels/lamp.yaml
+        lead: An inventor put a mesh around the flame.
+        """,
+)
 def avoided_words(edition: Edition) -> Iterator[Finding]:
     """No text has a word in it that the exhibit's own word list advises against.
 

@@ -8,6 +8,7 @@ from kiosk.exhibit.files import Folder
 from kiosk.exhibit.manuscript import Manuscript, read
 from kiosk.exhibit.nodes import Mapping, parse
 from kiosk.exhibit.problem import Problem
+from kiosk.exhibit.rulebook import UNNAMED_ADVICE
 from kiosk.installation.keypad import code_of
 from kiosk.installation.model import LEAST_IDLE, Installation
 
@@ -36,7 +37,7 @@ def read_installation(file: Path | None) -> Read:
             f"{installation.idle} seconds are too few for somebody who reads",
             at,
             hint=f"wait for {LEAST_IDLE} at least; 60 are usual",
-            severity="warning",
+            rule=UNNAMED_ADVICE,
         )
     if isinstance(tree.root, Mapping):
         check_keypad(tree.root, manuscript)

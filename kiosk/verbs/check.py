@@ -7,7 +7,7 @@ from typing import Final
 
 from kiosk.verbs.asking import Verbs, add_exhibit, say
 
-FORMS: Final = ("full", "concise", "json")
+FORMS: Final = ("full", "concise", "json", "github", "sarif")
 BLIND: Final = "Qt cannot start, so nobody looked whether the pictures load and fonts have every letter; kiosk doctor says what is missing"
 CLOSED: Final = "the panels could not be laid out, so nobody looked whether they fit; kiosk doctor says what is missing"
 
@@ -16,12 +16,19 @@ def add(verbs: Verbs) -> None:
     """Lay out what can be asked."""
     check = verbs.add_parser("check", help="print every mistake in an exhibit with its place, and what museums would ask of it")
     add_exhibit(check)
+    check.add_argument("--report", metavar="FILE", help="also write a page to mail: FILE.html")
+    check.add_argument("--select", metavar="CODES", default="", help="ask these rules only, such as T,R101; errors are always told")
+    check.add_argument("--ignore", metavar="CODES", default="", help="do not ask these rules")
+    check.add_argument("--explain", metavar="CODE", help="explain a rule, or all of them: T101, T, all; needs no exhibit")
     check.add_argument("--strict", action="store_true", help="let warnings count as failures")
     check.add_argument(
         "--screens", action="store_true", help="lay out every panel on every screen of the exhibit, and say what does not fit"
     )
     check.add_argument(
-        "--format", choices=FORMS, default="full", help="full: with the line and a caret (default); concise: a line each; json"
+        "--format",
+        choices=FORMS,
+        default="full",
+        help="full: with the line and a caret (default); concise: a line each; json; github: notes at a pull request; sarif: for editors",
     )
 
 
@@ -31,20 +38,42 @@ def run(options: argparse.Namespace) -> int:
 
     from kiosk.authoring.eyes import Eyes
     from kiosk.authoring.screens import Screens
-    from kiosk.guidelines.check import check
+    from kiosk.guidelines.check import Request, check
+    from kiosk.guidelines.judging import Choice
     from kiosk.guidelines.looks import Looks
     from kiosk.platform.paths import find_exhibit
 
+    if options.explain is not None:
+        return _explain(options.explain)
     folder = find_exhibit(options.exhibit) or Path(options.exhibit)
+    choice = Choice(select=_codes(options.select), ignore=_codes(options.ignore))
+    page = Path(options.report) if options.report else None
+    request = Request(form=options.format, strict=options.strict, choice=choice, page=page)
     screens = Screens(folder)
     with Eyes() as eyes:
         looks = Looks(is_ready=_is_prepared, missing=eyes.missing, words=eyes.words, flaw=eyes.flaw)
         if options.screens:
             looks = replace(looks, misfits=screens.misfits, faint=screens.faint)
-        code = check(folder, sys.stdout, form=options.format, strict=options.strict, looks=looks)
+        code = check(folder, sys.stdout, request, looks=looks)
         for message in [BLIND] * eyes.blind + [CLOSED] * screens.blind:
             say(message)
     return code
+
+
+def _codes(written: str) -> tuple[str, ...]:
+    """Part codes at their commas."""
+    return tuple(code.strip().upper() for code in written.split(",") if code.strip())
+
+
+def _explain(wanted: str) -> int:
+    """Print what rules ask, and why."""
+    from kiosk.guidelines.check import CLEAN, USAGE, no_rule
+    from kiosk.guidelines.explain import explained
+    from kiosk.guidelines.registry import RULES
+
+    found = [rule for rule in RULES.values() if wanted in {"all", rule.name} or rule.code.startswith(wanted.upper())]
+    sys.stdout.write("\n\n".join(map(explained, found)) or no_rule(wanted))
+    return CLEAN if found else USAGE
 
 
 def _is_prepared(file: Path) -> bool:

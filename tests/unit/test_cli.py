@@ -12,8 +12,9 @@ import pytest
 
 from kiosk import __version__, cli
 from kiosk.authoring.render import SIZE
-from kiosk.exhibit.report import Form
+from kiosk.cli import main
 from kiosk.guidelines.check import check
+from kiosk.guidelines.forms import Form
 from kiosk.platform.preflight import choose_platform
 from kiosk.platform.renderer import RENDERERS
 from kiosk.verbs import asking, show
@@ -97,7 +98,7 @@ def test_what_draws_nothing_loads_no_qt(tmp_path, words):
             "timeline, map, people, numbers, search, bibliography; did you mean 'panel'?",
         ),
         (("render",), "the following arguments are required: --out"),
-        (("check", "--format", "jsno"), "argument --format: 'jsno' is none of full, concise, json; did you mean 'json'?"),
+        (("check", "--format", "jsno"), "argument --format: 'jsno' is none of full, concise, json, github, sarif; did you mean 'json'?"),
         (("show", "--pannel", "one"), "unrecognized arguments: --pannel"),
     ],
 )
@@ -161,14 +162,14 @@ def test_check_finds_a_mistake(kiosk, study):
     study.edit(PANEL, "title: The safety lamp\n", "")
     done = kiosk("check", "exhibit")
     assert (done.code, done.err) == (1, "")
-    assert done.out.startswith(f"exhibit/{PANEL}:1:1: error: missing key 'title'\n")
+    assert done.out.startswith(f"exhibit/{PANEL}:1:1: error[X302]: missing key 'title'\n")
     assert done.out.splitlines()[-1] == "1 error. Not checked before the errors are mended: ru."
 
 
 def test_check_counts_warnings_when_strict(kiosk, study):
     """Exit code 1 for what is no more than advice, in whatever language."""
     study.edit(RUSSIAN, "title: Лампа\n", "title: Лампа, которую несли с собой в шахту\n")
-    said = f"exhibit/{RUSSIAN}:1:8: warning: 'title' has 7 words\n1 warning. Translated: ru 100 %.\n"
+    said = f"exhibit/{RUSSIAN}:1:8: warning[T101]: 'title' has 7 words\n1 warning. Translated: ru 100 %.\n"
     assert kiosk("check", "exhibit", "--format", "concise") == (0, said, "")
     assert kiosk("check", "exhibit", "--format", "concise", "--strict") == (1, said, "")
 
@@ -179,12 +180,40 @@ def test_check_speaks_json(kiosk, study):
     assert (done.code, json.loads(done.out)["problems"]) == (0, [])
 
 
+def test_check_asks_the_rules_that_are_chosen(study, capsys):
+    """By codes or how they begin; one that there is not is a mistake in the command."""
+    study.edit(RUSSIAN, "title: Лампа\n", "title: Лампа, которую несли с собой в шахту\n")
+    strict = ["check", str(study.folder), "--strict"]
+    assert [main([*strict, *more]) for more in ([], ["--ignore", "P, t1"], ["--select", "P"])] == [1, 0, 0]
+    capsys.readouterr()
+    assert (main([*strict, "--select", "T1011"]), capsys.readouterr().out) == (
+        2,
+        "kiosk check: there is no rule 'T1011'; did you mean T101?\n",
+    )
+
+
+def test_check_explains_rules(capsys):
+    """One, a family, or none with such a code."""
+    assert (main(["check", "--explain", "T101"]), main(["check", "--explain", "R"])) == (0, 0)
+    said = capsys.readouterr().out
+    assert said.startswith("T101 title-length (warning)\n\nThe title of a panel has 2 to 5 words.\n")
+    assert said.count("This breaks it:") == 5
+    assert (main(["check", "--explain", "T9"]), capsys.readouterr().out) == (2, "kiosk check: there is no rule 'T9'\n")
+
+
+def test_check_writes_a_page(study, tmp_path):
+    """Beside what it prints."""
+    page = tmp_path / "report.html"
+    assert main(["check", str(study.folder), "--report", str(page)]) == 0
+    assert "<h1>A flame to carry</h1>" in page.read_text("utf-8")
+
+
 def test_check_says_what_nobody_looked_at(study, monkeypatch, capsys):
     """Where Qt cannot start, everything else is checked all the same."""
     study.write("broken/PySide6.py", "raise ImportError")
     monkeypatch.setenv("PYTHONPATH", str(study.folder / "broken"))
     study.write("images/plate.svg", "<svg>")
-    assert cli.main(["check", str(study.folder)]) == 0
+    assert main(["check", str(study.folder)]) == 0
     said = "All checks passed (1 panel, 2 people, 1 dataset, 1 term, 1 source). Translated: ru 100 %.\n"
     assert capsys.readouterr() == (said, f"kiosk: {check_verb.BLIND}\n")
 
@@ -192,9 +221,9 @@ def test_check_says_what_nobody_looked_at(study, monkeypatch, capsys):
 def test_check_refuses_a_picture_that_shows_nothing(study, capsys):
     """As it is typed in a terminal, with the line that names it."""
     study.write("images/plate.svg", "<svg>")
-    assert cli.main(["check", str(study.folder), "--format", "concise"]) == 1
+    assert main(["check", str(study.folder), "--format", "concise"]) == 1
     message = "'images/plate.svg' cannot be read as a picture; it is broken off, or holds something else"
-    assert capsys.readouterr().out.startswith(f"{study.folder}/{PANEL}:3:13: error: {message}\n")
+    assert f"{study.folder}/{PANEL}:3:13: error[P202]: {message}\n" in capsys.readouterr().out
 
 
 def test_check_of_what_is_not_there(kiosk, capsys, tmp_path):

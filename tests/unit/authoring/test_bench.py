@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from kiosk.authoring.bench import Bench, faint, with_other_titles, with_tiny_pictures
 from kiosk.authoring.screens import DEFAULT, Screens, Work, work
 from kiosk.exhibit.loader import load
-from kiosk.guidelines.check import check
+from kiosk.guidelines.check import Request, check
 from kiosk.guidelines.looks import Faint, Looks
 from tests.unit.authoring.folders import write_exhibit
 
@@ -80,6 +80,6 @@ def test_a_panel_is_laid_out_in_other_processes(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(folder)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     screens = Screens(folder)
-    check(folder, sys.stdout, form="concise", looks=Looks(misfits=screens.misfits, faint=screens.faint))
-    assert "panels/one.yaml:4:7: warning: the text has to be scrolled (standard, in 'en', on 1024x768)\n" in capsys.readouterr().out
+    check(folder, sys.stdout, Request(form="concise"), looks=Looks(misfits=screens.misfits, faint=screens.faint))
+    assert "panels/one.yaml:4:7: warning[T402]: the text has to be scrolled (standard, in 'en', on 1024x768)\n" in capsys.readouterr().out
     assert not screens.blind

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.prose import spans
+from kiosk.guidelines.registry import RULES
 from tests.unit.exhibit.writing import GOOD, Desk
 
 NAMES = sorted(name for name in GOOD if name.endswith(".yaml"))
@@ -69,7 +70,7 @@ def mutate(data: bytes, how: str, place: int, length: int, piece: bytes) -> byte
 @given(mutations=MUTATIONS)
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_spoiled_exhibit_is_an_exhibit(desk: Desk, mutations):
-    """Files that were spoiled anywhere give an exhibit whose references all lead somewhere, and problems that can be printed."""
+    """Files that were spoiled anywhere give an exhibit whose references all lead somewhere, and problems with codes."""
     for name, text in GOOD.items():
         desk.write(name, text)
     for name, how, place, length, piece in mutations:
@@ -79,6 +80,7 @@ def test_a_spoiled_exhibit_is_an_exhibit(desk: Desk, mutations):
     assert time.process_time() - began < 1
 
     assert all(str(problem) for problem in loaded.problems)
+    assert [problem for problem in loaded.problems if RULES[problem.code].severity != problem.severity] == []
     assert_whole(loaded.exhibit)
 
 

@@ -1,6 +1,7 @@
 """What loading gives beside the exhibit: the places of everything in it, for whoever goes on looking."""
 
 from kiosk.exhibit.loader import load
+from kiosk.exhibit.rulebook import UNNAMED_ADVICE
 from kiosk.exhibit.translations import translate
 from tests.unit.exhibit.writing import Desk
 
@@ -26,7 +27,7 @@ def test_what_is_reported_later_is_gathered(desk: Desk):
     loaded = load(desk.folder, keep=True)
     before = len(loaded.problems)
     entry = loaded.entries[1]
-    entry.manuscript.report("this is odd", entry.node, severity="warning")
+    entry.manuscript.report("this is odd", entry.node, rule=UNNAMED_ADVICE)
 
     assert (before, len(loaded.problems)) == (1, 1)
     assert [problem.message for problem in loaded.problems_now()] == ["this file is not read", "this is odd"]

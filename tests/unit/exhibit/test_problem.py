@@ -13,12 +13,15 @@ def test_a_problem_shows_place_line_and_hint(tmp_path, monkeypatch):
         line=17,
         column=5,
         width=4,
+        code="X301",
         message="unknown key 'imge'",
         hint="use 'image'",
         source="    imge: a.svg",
     )
 
-    assert str(problem) == ("exhibit.yaml:17:5: error: unknown key 'imge'\n   |\n17 |     imge: a.svg\n   |     ^^^^\n  hint: use 'image'")
+    assert str(problem) == (
+        "exhibit.yaml:17:5: error[X301]: unknown key 'imge'\n   |\n17 |     imge: a.svg\n   |     ^^^^\n  hint: use 'image'"
+    )
 
 
 def test_a_problem_of_a_whole_file_has_no_line():
@@ -52,10 +55,11 @@ def test_nothing_that_a_terminal_obeys_is_printed():
 
 def test_a_problem_becomes_plain_values():
     """A problem becomes plain values for other programs."""
-    assert Problem(path="/a.yaml", line=1, column=2, message="m", hint="h", source="s").to_dict() == {
+    assert Problem(path="/a.yaml", line=1, column=2, code="X301", message="m", hint="h", source="s").to_dict() == {
         "path": shown_path("/a.yaml"),
         "line": 1,
         "column": 2,
+        "code": "X301",
         "severity": "error",
         "message": "m",
         "hint": "h",

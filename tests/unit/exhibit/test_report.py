@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.exhibit.loaded import Share
 from kiosk.exhibit.problem import Problem
-from kiosk.exhibit.report import Translated, count, listing, verdict
+from kiosk.exhibit.report import Translated, count, verdict
 from tests.unit.exhibit.writing import Desk
 
 ERROR = Problem(path="a.yaml", line=1, column=2, message="this is wrong", hint="mend it")
@@ -37,11 +37,9 @@ def test_the_line_tells_what_waits(desk: Desk):
     )
 
 
-def test_problems_are_listed_one_by_one(desk: Desk):
-    """In full with an empty line behind each, or concisely in one line."""
-    exhibit = desk.load().exhibit
-    assert listing([ERROR], exhibit) == "a.yaml:1:2: error: this is wrong\n  hint: mend it\n\n1 error.\n"
-    assert listing([ERROR], exhibit, form="concise") == "a.yaml:1:2: error: this is wrong\n1 error.\n"
+def test_the_line_counts_what_is_ignored(desk: Desk):
+    """So that it is not forgotten."""
+    assert verdict([WARNING], desk.load().exhibit, ignored=2) == "1 warning. 2 warnings ignored."
 
 
 @pytest.mark.parametrize(("number", "said"), [(1, "1 person"), (1200, "1,200 people")])

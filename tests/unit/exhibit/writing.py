@@ -5,6 +5,8 @@ from pathlib import Path
 from textwrap import dedent
 from typing import Final
 
+from msgspec.structs import replace
+
 from kiosk.exhibit.loader import Loaded, load
 from kiosk.exhibit.problem import Problem
 
@@ -164,5 +166,5 @@ class Desk:
 
 
 def words(problem: Problem) -> str:
-    """Write a problem without its snippet."""
-    return problem.headline + (f" ({problem.hint})" if problem.hint else "")
+    """Write a problem without its snippet and its code, which the examples of the rules prove."""
+    return replace(problem, code="").headline + (f" ({problem.hint})" if problem.hint else "")

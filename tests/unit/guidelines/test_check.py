@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.guidelines.check import check
+from kiosk.guidelines.check import Request, check
 from tests.unit.guidelines.writing import PANEL, RUSSIAN, Study
 
 
 def report(path: Path, **options) -> tuple[int, str]:
     """Check a path and give the exit status and what was printed."""
     stream = io.StringIO()
-    return check(path, stream, **options), stream.getvalue()
+    return check(path, stream, Request(**options)), stream.getvalue()
 
 
 @pytest.mark.parametrize("name", ["", "exhibit.yaml"])
@@ -39,13 +39,13 @@ def test_problems_are_shown_with_their_lines(study: Study):
 
     assert report(study.folder) == (
         1,
-        f"{PANEL}:3:6: warning: the picture has no alt text\n"
+        f"{PANEL}:3:6: warning[P101]: the picture has no alt text\n"
         "  |\n"
         "3 | art: {file: images/plate.svg}\n"
         "  |      ^\n"
         "  hint: write `alt: …`, what someone who cannot see it should know\n"
         "\n"
-        f"{PANEL}:7:62: error: there is no person 'dawy'; did you mean 'davy'?\n"
+        f"{PANEL}:7:62: error[X401]: there is no person 'dawy'; did you mean 'davy'?\n"
         "  |\n"
         "7 |   In the pit a naked flame could kill.[^mesh] [Humphry Davy](figure:dawy) put a mesh of wire around\n"
         "  |                                                              ^^^^^^^^^^^\n"
@@ -60,7 +60,9 @@ def test_one_line_for_each_problem(study: Study):
     study.edit(PANEL, "id: lamp\n", "id: lamp\ndate: 1815-13\n")
     study.edit("exhibit.yaml", "languages: [en, ru]\n", "")
 
-    assert report(study.folder, form="concise")[1].splitlines()[0] == (f"{PANEL}:2:7: error: '1815-13' is not a date: there is no month 13")
+    assert report(study.folder, form="concise")[1].splitlines()[0] == (
+        f"{PANEL}:2:7: error[X304]: '1815-13' is not a date: there is no month 13"
+    )
 
 
 def test_warnings_count_when_strict(study: Study):
@@ -93,11 +95,13 @@ def test_other_programs_get_json(study: Study):
                 "path": "datasets.yaml",
                 "line": 1,
                 "column": 52,
+                "code": "X401",
                 "severity": "error",
                 "message": "there is no source 'gone'",
                 "hint": "sources.yaml has none with this id",
             }
         ],
+        "ignored": [],
     }
 
 
@@ -105,7 +109,7 @@ def test_other_programs_learn_what_is_translated(study: Study):
     """Text by text."""
     study.edit("translations/ru/datasets.yaml", "title: Погибшие в шахте", "title: ~")
     document = json.loads(report(study.folder, form="json")[1])
-    assert (document["warnings"], document["translated"], document["waiting"]) == (1, {"ru": {"said": 17, "of": 18}}, [])
+    assert (document["warnings"], document["translated"], document["waiting"]) == (2, {"ru": {"said": 18, "of": 19}}, [])
 
 
 @pytest.mark.parametrize(
@@ -127,7 +131,9 @@ def test_every_language_is_judged(study: Study):
 
     assert report(study.folder, form="concise") == (
         0,
-        f"{PANEL}:2:8: warning: 'title' has 1 word\n{RUSSIAN}:1:8: warning: 'title' has 7 words\n2 warnings. Translated: ru 100 %.\n",
+        f"{PANEL}:2:8: warning[T101]: 'title' has 1 word\n"
+        f"{RUSSIAN}:1:8: warning[T101]: 'title' has 7 words\n"
+        "2 warnings. Translated: ru 100 %.\n",
     )
 
 
@@ -137,7 +143,7 @@ def test_a_mistake_in_the_original_is_not_found_in_its_translations(study: Study
 
     assert report(study.folder, form="concise") == (
         1,
-        f"{PANEL}:1:1: error: missing key 'title'\n1 error. Not checked before the errors are mended: ru.\n",
+        f"{PANEL}:1:1: error[X302]: missing key 'title'\n1 error. Not checked before the errors are mended: ru.\n",
     )
 
 
@@ -148,9 +154,10 @@ def test_what_is_not_translated_is_judged_once(study: Study):
 
     assert report(study.folder, form="concise") == (
         0,
-        f"{PANEL}:2:8: warning: 'title' has 1 word\n"
-        f"{RUSSIAN}:1:1: warning: 1 of 9 texts are not translated: title\n"
-        "2 warnings. Translated: ru 94 %.\n",
+        "exhibit.yaml:4:17: warning[L101]: 94 % of 'ru' is translated, 18 of 19 texts\n"
+        f"{PANEL}:2:8: warning[T101]: 'title' has 1 word\n"
+        f"{RUSSIAN}:1:1: warning[L102]: 1 of 9 texts are not translated: title\n"
+        "3 warnings. Translated: ru 94 %.\n",
     )
 
 
@@ -159,7 +166,9 @@ def test_a_language_that_stands_twice_is_checked_once(study: Study):
     study.edit("exhibit.yaml", "languages: [en, ru]", "languages: [ru, en, ru]")
     study.edit(RUSSIAN, "title: Лампа\n", "title: Лампа, которую несли с собой в шахту\n")
 
-    assert report(study.folder, form="concise")[1] == (f"{RUSSIAN}:1:8: warning: 'title' has 7 words\n1 warning. Translated: ru 100 %.\n")
+    assert report(study.folder, form="concise")[1] == (
+        f"{RUSSIAN}:1:8: warning[T101]: 'title' has 7 words\n1 warning. Translated: ru 100 %.\n"
+    )
 
 
 def test_a_heap_of_warnings_is_no_error(study: Study):
@@ -171,11 +180,11 @@ def test_a_heap_of_warnings_is_no_error(study: Study):
 
     assert (status, text.splitlines()[-2:]) == (
         0,
-        ["glossary.yaml: warning: only the first 100 problems of this file are listed", "101 warnings."],
+        ["glossary.yaml: warning[X105]: only the first 100 problems of this file are listed", "101 warnings."],
     )
 
 
 def test_a_broken_folder_is_checked_as_far_as_it_goes(study: Study):
     """Without an exhibit.yaml there is nothing to judge, and no exception."""
     (study.folder / "exhibit.yaml").unlink()
-    assert report(study.folder, form="concise") == (1, "exhibit.yaml: error: there is no exhibit.yaml\n1 error.\n")
+    assert report(study.folder, form="concise") == (1, "exhibit.yaml: error[X101]: there is no exhibit.yaml\n1 error.\n")

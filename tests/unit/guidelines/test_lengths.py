@@ -2,8 +2,19 @@
 
 import pytest
 
-from kiosk.guidelines.lengths import Length, brief_is_brief, life_lengths, panel_lengths
+from kiosk.guidelines.lengths import (
+    Length,
+    body_length,
+    brief_is_brief,
+    brief_length,
+    full_length,
+    lead_length,
+    life_lengths,
+    title_length,
+)
 from tests.unit.guidelines.writing import PANEL, RUSSIAN, Study
+
+LAYERS = {"title": title_length, "lead": lead_length, "brief": brief_length, "body": body_length, "full": full_length}
 
 
 def many(count: int, word: str = "word") -> str:
@@ -13,7 +24,7 @@ def many(count: int, word: str = "word") -> str:
 
 def test_a_panel_that_keeps_to_its_lengths(study: Study):
     """Nothing is found in it, in any language; layers that were left out are no mistake."""
-    assert [study.found(panel_lengths, language) for language in ("en", "ru")] == [[], []]
+    assert [study.found(rule, language) for rule in LAYERS.values() for language in ("en", "ru")] == [[]] * 10
 
 
 @pytest.mark.parametrize(
@@ -44,7 +55,7 @@ def test_each_layer_has_its_length(study: Study, key, count, said):
     study.write(PANEL, f"id: lamp\nart: {{file: images/plate.svg, alt: A.}}\n{written}")
 
     place = f"{PANEL}:{3 + list(texts).index(key)}:{len(key) + 3}: "
-    assert study.found(panel_lengths) == ([place + said] if said else [])
+    assert study.found(LAYERS[key]) == ([place + said] if said else [])
 
 
 @pytest.mark.parametrize(("count", "found"), [(25, True), (26, False), (80, False), (81, True)])
@@ -53,19 +64,19 @@ def test_a_translation_may_differ_by_a_little(study: Study, count, found):
     study.write(RUSSIAN, f"title: Лампа\nbody: {many(count, 'слово')}\n")
 
     said = [f"{RUSSIAN}:2:7: 'body' has {count} words (museums ask for 26 to 80 words here)"]
-    assert study.found(panel_lengths, "ru") == (said if found else [])
+    assert study.found(body_length, "ru") == (said if found else [])
 
 
 def test_one_word_is_a_title_in_a_language_without_articles(study: Study):
     """But six words are no title there either."""
-    assert study.found_after(panel_lengths, RUSSIAN, "title: Лампа", "title: Один два три четыре пять шесть", "ru") == [
+    assert study.found_after(title_length, RUSSIAN, "title: Лампа", "title: Один два три четыре пять шесть", "ru") == [
         f"{RUSSIAN}:1:8: 'title' has 6 words (museums ask for 1 to 5 words here)"
     ]
 
 
 def test_a_title_within_a_panel_is_none_of_it(study: Study):
     """A chart may be called with one word."""
-    assert study.found_after(panel_lengths, PANEL, "curator:", "blocks: [{lifelines: {title: Lives}}]\ncurator:") == []
+    assert study.found_after(title_length, PANEL, "curator:", "blocks: [{lifelines: {title: Lives}}]\ncurator:") == []
 
 
 def test_links_and_marks_are_no_words(study: Study):
@@ -74,7 +85,7 @@ def test_links_and_marks_are_no_words(study: Study):
     study.write(
         PANEL, f"id: lamp\ntitle: A b\nart: {{file: images/plate.svg, alt: A.}}\nbody: >\n  {linked}\nclaims: {{mesh: {{says: A.}}}}\n"
     )
-    assert study.found(panel_lengths) == []
+    assert study.found(body_length) == []
 
 
 def test_a_brief_has_two_sentences(study: Study):

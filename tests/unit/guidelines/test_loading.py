@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.guidelines.loading import FLAWS, pictures_load
+from kiosk.guidelines.loading import FLAWS, PLAIN, pictures_load, pictures_show_something
 from kiosk.guidelines.looks import Looks
 from tests.unit.guidelines.writing import PANEL, Study
 
@@ -12,7 +12,7 @@ from tests.unit.guidelines.writing import PANEL, Study
 @pytest.mark.parametrize("flaw", FLAWS)
 def test_a_picture_that_shows_nothing_is_named_where_it_stands(study: Study, flaw):
     """With what can be done."""
-    message, hint, _ = FLAWS[flaw]
+    message, hint = FLAWS[flaw]
     looked = []
     said = study.found(pictures_load, looks=Looks(flaw=lambda file: looked.append(file) or flaw))
     assert said == [f"{PANEL}:3:13: 'images/plate.svg' {message} ({hint})"]
@@ -42,4 +42,8 @@ def test_every_picture_is_looked_at_once(study: Study):
 
 def test_a_picture_of_one_colour_is_no_error(study: Study):
     """Somebody may want it; each other flaw is an error."""
-    assert {flaw for flaw, (_, _, severity) in FLAWS.items() if severity == "warning"} == {"plain"}
+    message, hint = PLAIN["plain"]
+    looks = Looks(flaw=lambda _: "plain")
+    assert study.found(pictures_load, looks=looks) == []
+    assert study.found(pictures_show_something, looks=looks) == [f"{PANEL}:3:13: 'images/plate.svg' {message} ({hint})"]
+    assert (pictures_load.severity, pictures_show_something.severity) == ("error", "warning")

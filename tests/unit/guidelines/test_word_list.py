@@ -56,7 +56,7 @@ def test_a_phrase_without_advice_may_stand(study: Study):
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
-        ("exhibit.yaml", "subtitle: A genius\n", "9:13"),
+        ("exhibit.yaml", "subtitle: A genius\n", "11:13"),
         ("figures.yaml", "- {id: a, name: Genius}\n", "9:17"),
         ("datasets.yaml", "- {id: a, title: A genius}\n", "2:20"),
         ("glossary.yaml", "- {id: a, term: Genius, meaning: A.}\n", "2:17"),

@@ -4,7 +4,8 @@ from typing import Final
 
 from kiosk.exhibit.loader import load
 from kiosk.guidelines.check import editions
-from kiosk.guidelines.edition import Edition, Guideline
+from kiosk.guidelines.edition import Edition
+from kiosk.guidelines.guideline import Guideline
 from kiosk.guidelines.looks import UNSEEN, Looks
 from tests.unit.exhibit.writing import Desk
 
@@ -21,6 +22,8 @@ CONTENT: Final = {
           - {id: pit, title: The pit, panels: [lamp]}
         word_list:
           avoid: {genius: "inventor; worker", "acts of God": "say what exploded", "Lamp's father": (leave it out)}
+        credits: [Drawn at the museum.]
+        licence: CC-BY-4.0
         """,
     PANEL: """\
         id: lamp
@@ -62,6 +65,7 @@ CONTENT: Final = {
           - {id: pit, title: Шахта}
         word_list:
           avoid: {гений: изобретатель}
+        credits: [Нарисовано в музее.]
         """,
     RUSSIAN: """\
         title: Лампа
@@ -111,7 +115,7 @@ class Study(Desk):
         home = f"{self.folder}/"
         return [
             f"{entry.manuscript.path.removeprefix(home)}:{at.line}:{at.column}: {message}" + (f" ({hint})" if hint else "")
-            for entry, at, message, hint, *_ in guideline(edition)
+            for entry, at, message, hint in guideline(edition)
         ]
 
     def found_after(self, guideline: Guideline, name: str, old: str, new: str, language: str = "en") -> list[str]:

@@ -73,13 +73,13 @@ def test_an_empty_file_says_so_and_settles_nothing(settle, text):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("ilde: 90\n", "installation.yaml:1:1: error: unknown key 'ilde'; did you mean 'idle'?"),
-        ("mode: kisok\n", "installation.yaml:1:7: error: 'mode' cannot be 'kisok'; did you mean 'kiosk'?"),
-        ("idle: soon\n", "installation.yaml:1:7: error: "),
-        ("countdown: 5\n", "installation.yaml:1:12: error: "),
+        ("ilde: 90\n", "installation.yaml:1:1: error[X301]: unknown key 'ilde'; did you mean 'idle'?"),
+        ("mode: kisok\n", "installation.yaml:1:7: error[X303]: 'mode' cannot be 'kisok'; did you mean 'kiosk'?"),
+        ("idle: soon\n", "installation.yaml:1:7: error[X303]: "),
+        ("countdown: 5\n", "installation.yaml:1:12: error[X303]: "),
         ("idle: 10\n", "installation.yaml:1:7: warning: 10 seconds are too few for somebody who reads"),
         ("- idle\n", "installation.yaml:1:1: error: "),
-        ("screen: {width_mm: wide}\n", "installation.yaml:1:20: error: "),
+        ("screen: {width_mm: wide}\n", "installation.yaml:1:20: error[X303]: "),
     ],
 )
 def test_a_mistake_is_said_with_its_place(settle, text, said):
