@@ -14,7 +14,7 @@ from typing import Final
 LARGEST: Final = 1 << 20
 """Bytes of the largest text file that is read: 1 MiB."""
 
-TOO_LARGE: Final = ("the file is larger than 1 MiB", "divide it; pictures and films are files of their own")
+TOO_LARGE: Final = ("the file is larger than {} MiB", "divide it; pictures and films are files of their own")
 
 NAMES_SHOWN: Final = 10_000
 """Names of one folder that are looked at."""
@@ -88,9 +88,9 @@ class Folder:
         _must_be_ordinary(mode)
         return real
 
-    def read(self, name: str) -> bytes:
+    def read(self, name: str, largest: int = LARGEST) -> bytes:
         """Read a text file whole. Raises Unreadable, also for a file that is larger than any text."""
-        return self._read(name, LARGEST, whole=True)
+        return self._read(name, largest, whole=True)
 
     def head(self, name: str, count: int) -> bytes:
         """Read the first bytes of a file of any size. Raises Unreadable."""
@@ -105,7 +105,8 @@ class Folder:
                 status = os.fstat(descriptor)
                 _must_be_ordinary(status.st_mode)
                 if whole and status.st_size > count:
-                    raise Unreadable(*TOO_LARGE)
+                    fault, hint = TOO_LARGE
+                    raise Unreadable(fault.format(count >> 20), hint)
                 return file.read(count)
         except OSError as error:
             raise Unreadable(*_link_fault(error)) from None

@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import Struct
 
 from kiosk.exhibit.characters import REFUSED, examine
-from kiosk.exhibit.files import Folder, Unreadable
+from kiosk.exhibit.files import LARGEST, Folder, Unreadable
 from kiosk.exhibit.format_rules import ODD_CHARACTER, REFUSED_CHARACTER, TOO_MANY, UNREADABLE
 from kiosk.exhibit.problem import Problem, did_you_mean
 from kiosk.exhibit.rulebook import UNNAMED, Rule
@@ -107,11 +107,11 @@ class Manuscript:
         return found
 
 
-def read(folder: Folder, name: str) -> Manuscript:
+def read(folder: Folder, name: str, largest: int = LARGEST) -> Manuscript:
     """Read one file of an exhibit. What stands in the way becomes a problem of the manuscript."""
     path = folder.shown(name)
     try:
-        data = folder.read(name)
+        data = folder.read(name, largest)
     except Unreadable as why:
         manuscript = Manuscript(path, readable=False)
         manuscript.report(str(why), Place(0, 0), rule=UNREADABLE, hint=why.hint)

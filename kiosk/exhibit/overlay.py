@@ -15,12 +15,15 @@ from kiosk.exhibit.content_rules import MISFIT, NOTHING_TRANSLATED, OUTDATED
 from kiosk.exhibit.manuscript import Manuscript
 from kiosk.exhibit.nodes import REFUSED_STYLE, Mapping, Node, Scalar, Sequence
 from kiosk.exhibit.problem import shorten
-from kiosk.exhibit.words import Leaf, Many, Plan, Record, fingerprint, holds_an_id, paths, plan_of
+from kiosk.exhibit.words import Leaf, Many, Plan, Record, fingerprint, holds_an_id, marks, paths, plan_of, texts_of
 
 ValueT = TypeVar("ValueT")
 
 FINGERPRINT: Final = "of"
-"""The key under which an overlay keeps the fingerprint of the words it was made from."""
+"""The key under which an overlay keeps the fingerprint of the words it was made from, and perhaps marks of the texts one by one."""
+KEYS_LISTED: Final = 6
+DRAFT: Final = "draft"
+"""What stands there instead while nobody has looked a translation over."""
 
 
 class Seen(NamedTuple):
@@ -193,12 +196,32 @@ class Overlay:
         return {key: self.visit(plan.plan, value, node.entries.get(key, (None, None))[1], f"{path}.{key}") for key, value in values.items()}
 
     def compare_fingerprint(self, noun: Any, node: Node) -> None:
-        """Warn of an overlay whose original has been written anew since."""
+        """Warn of an overlay whose original has been written anew since, or that nobody has looked over."""
         kept = node.get(FINGERPRINT) if isinstance(node, Mapping) else None
+        if not isinstance(kept, Scalar):
+            return
+        whole, *_ = kept.text.split() or [""]
         now = fingerprint(noun)
-        if isinstance(kept, Scalar) and kept.text != now:
-            message = "the original has changed since this was translated"
-            self.manuscript.report(message, kept, hint=f"bring the translation up to date, then write `of: {now}`", rule=OUTDATED)
+        if whole == now:
+            return
+        message = "this translation is a draft" if whole == DRAFT else "the original has changed since this was translated"
+        old = old_texts(noun, kept.text)
+        where = f": {listed(old)}" if len(old) < len(texts_of(noun)) else ""
+        hint = f"bring the translation up to date, then write `of: {now}`"
+        self.manuscript.report(f"{message}{where}", kept, hint=hint, rule=OUTDATED)
+
+
+def old_texts(noun: Any, kept: str) -> list[str]:
+    """List the texts of a noun that are not what an overlay was made from, as paths of keys: all, where it does not say which."""
+    whole, *known = kept.split() or [""]
+    if not kept or whole == fingerprint(noun):
+        return []
+    return [path.removeprefix(".") for path, mark in marks(noun).items() if mark not in known] or texts_of(noun)
+
+
+def listed(names: list[str]) -> str:
+    """List names, but no more than can be taken in."""
+    return ", ".join(names[:KEYS_LISTED]) + (" …" if len(names) > KEYS_LISTED else "")
 
 
 def _is_empty(node: Node) -> bool:

@@ -18,16 +18,15 @@ from kiosk.exhibit.files import Folder
 from kiosk.exhibit.format_rules import STRAY_FILE
 from kiosk.exhibit.loaded import Entry, Loaded, Share, caption_entries, gather
 from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS, YAML, read_tree, text_faults
-from kiosk.exhibit.manuscript import Manuscript
+from kiosk.exhibit.manuscript import Manuscript, Place
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, Tree
-from kiosk.exhibit.overlay import Overlay, Seen
+from kiosk.exhibit.overlay import Overlay, Seen, listed
 from kiosk.exhibit.problem import Problem, did_you_mean, shorten
 from kiosk.exhibit.rulebook import Rule
 from kiosk.exhibit.words import texts_of
 
 TRANSLATIONS: Final = "translations"
-KEYS_LISTED: Final = 6
 
 
 def languages(exhibit: Exhibit) -> tuple[str, ...]:
@@ -57,7 +56,7 @@ class _Translating:
         self.home = f"{TRANSLATIONS}/{language}"
         self.trees: list[Tree] = []
         self.loose: list[Problem] = []
-        self.checker = Checker(folder, _known(exhibit))
+        self.checker = Checker(folder, known(exhibit))
         self.entries: list[Entry] = []
         self.plain: set[int] = set()
         """Texts that were taken over as they are typed: a link in one of them would show."""
@@ -114,7 +113,7 @@ class _Translating:
         written = self.entries_in(tree, name, held) if tree else {}
         absent = [key for key, noun in held.items() if key not in written and texts_of(noun)]
         if tree and tree.root and absent and not tree.cut_short:
-            count = f"{len(absent)} of {len(held)} entries are not translated: {_listed(absent)}"
+            count = f"{len(absent)} of {len(held)} entries are not translated: {listed(absent)}"
             tree.manuscript.report(count, rule=UNTRANSLATED)
         return {
             key: self.lay(noun, written[key], tree.manuscript) if tree and key in written else self.leave(noun)
@@ -150,7 +149,7 @@ class _Translating:
         if overlay.missing:
             place = next((key for key, _ in node.entries.values()), node) if isinstance(node, Mapping) else node
             total = overlay.said + len(overlay.missing)
-            message = f"{len(overlay.missing)} of {total} texts are not translated: {_listed(overlay.missing)}"
+            message = f"{len(overlay.missing)} of {total} texts are not translated: {listed(overlay.missing)}"
             manuscript.report(message, place, rule=UNTRANSLATED)
         return laid
 
@@ -162,9 +161,7 @@ class _Translating:
     def prose(self, seen: Seen, manuscript: Manuscript) -> str:
         """Read a translated prose: its links must lead somewhere, and what the original marks or links must be there too."""
         text = self.checker.markup(seen.text.text, seen.text)
-        here, there = (_ends(words) for words in (seen.text.text, seen.original))
-        for end in sorted(there - here):
-            manuscript.report(f"the original has {end} here", seen.text, rule=LINK_LOST, hint="put it into the translation")
+        compare_ends(seen.text.text, seen.original, seen.text, manuscript)
         return text
 
     def look_around(self, names: frozenset[str]) -> None:
@@ -195,18 +192,20 @@ def _nouns(exhibit: Exhibit) -> Iterator[Any]:
             yield from getattr(exhibit, f"{noun}s").values()
 
 
-def _known(exhibit: Exhibit) -> Known:
+def known(exhibit: Exhibit) -> Known:
     """Say what there is to refer to."""
-    known = Known()
+    there = Known()
     for noun in CATALOGUES:
-        known.usable[noun] = known.declared[noun] = set(getattr(exhibit, f"{noun}s"))
-    known.usable["panel"] = known.declared["panel"] = {panel.id for panel in exhibit.panels}
-    return known
+        there.usable[noun] = there.declared[noun] = set(getattr(exhibit, f"{noun}s"))
+    there.usable["panel"] = there.declared["panel"] = {panel.id for panel in exhibit.panels}
+    return there
 
 
-def _listed(names: list[str]) -> str:
-    """List names, but no more than can be taken in."""
-    return ", ".join(names[:KEYS_LISTED]) + (" …" if len(names) > KEYS_LISTED else "")
+def compare_ends(text: str, original: str, at: Place, manuscript: Manuscript) -> None:
+    """Warn of the links and marks that an original has and its translation lacks."""
+    here, there = (_ends(words) for words in (text, original))
+    for end in sorted(there - here):
+        manuscript.report(f"the original has {end} here", at, rule=LINK_LOST, hint="put it into the translation")
 
 
 def _ends(text: str) -> set[str]:

@@ -3,7 +3,7 @@
 Whoever walks over words walks along this plan: translations lay others over them, guidelines read them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from hashlib import blake2s
 from typing import Any, Final, NamedTuple
@@ -12,6 +12,8 @@ from msgspec import inspect
 
 from kiosk.exhibit.catalogue import Dataset
 
+Texts = Mapping[str, str]
+NO_OTHERS: Final[Texts] = {}
 HANDLES: Final = ("id", "to")
 """Fields by which the entries of a list are told apart; the first that an entry has."""
 
@@ -66,11 +68,22 @@ class Many(NamedTuple):
 Plan = Leaf | Record | Many
 
 
-def fingerprint(noun: Any) -> str:
-    """Give eight hexadecimal digits that change with any word of a noun."""
+def fingerprint(noun: Any, instead: Texts = NO_OTHERS) -> str:
+    """Give eight hexadecimal digits that change with any word of a noun; with other texts `instead`, by their paths."""
     plan = plan_of(noun)
-    words = "\0".join(text for _, text in _texts(plan, noun)) if plan else ""
+    words = "\0".join(instead.get(path, text) for path, text in _texts(plan, noun)) if plan else ""
     return blake2s(words.encode(), digest_size=4).hexdigest()
+
+
+def marks(noun: Any) -> dict[str, str]:
+    """Give four hexadecimal digits for each text of a noun, by its path: they tell which of them has changed."""
+    plan = plan_of(noun)
+    texts = _texts(plan, noun) if plan else ()
+    return {
+        path: blake2s(f"{path}\0{text}".encode(), digest_size=2).hexdigest()
+        for path, text in texts
+        if says(text) and not holds_an_id(noun, path)
+    }
 
 
 def texts_of(noun: Any) -> list[str]:
@@ -86,7 +99,12 @@ def holds_an_id(noun: Any, path: str) -> bool:
 
 def paths(plan: Plan, value: Any) -> list[str]:
     """List where a value has words: as `.body`, `[2].title`."""
-    return [path for path, text in _texts(plan, value) if any(char.isalpha() for char in text)]
+    return [path for path, text in _texts(plan, value) if says(text)]
+
+
+def says(text: str) -> bool:
+    """Tell whether there is anything to translate in a text: a letter."""
+    return any(char.isalpha() for char in text)
 
 
 def _texts(plan: Plan, value: Any) -> Iterator[tuple[str, str]]:

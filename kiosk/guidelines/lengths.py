@@ -40,6 +40,14 @@ LIFE: Final = Length(40, 80)
 MOST_SENTENCES_OF_BRIEF: Final = 2
 
 
+def asked_of_translation(noun: object, key: str) -> Length | None:
+    """Give the length that is asked of a text in other languages, for those who write it; None where none is."""
+    length = PANEL.get(key) if isinstance(noun, Panel) else LIFE if isinstance(noun, Figure) and key == "life" else None
+    if length is None:
+        return None
+    return length.in_other_languages()._replace(least=1) if key == "title" else length.in_other_languages()
+
+
 @guideline(
     "T101",
     "title-length",

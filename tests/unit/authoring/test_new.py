@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 from kiosk import cli
 from kiosk.authoring import new as authoring
 from kiosk.exhibit.loader import load
-from kiosk.guidelines.check import check
+from kiosk.guidelines.check import Request, check
 from kiosk.verbs import new as verb
 from tests.helpers.editing import file_as_an_editor_reads
 
@@ -41,7 +41,7 @@ def test_a_new_exhibit_has_no_fault(made):
     """Not even one that only `--strict` minds, in both of its languages; and one of everything is in it."""
     said = io.StringIO()
 
-    assert check(made, said, strict=True) == 0
+    assert check(made, said, Request(strict=True)) == 0
     assert said.getvalue() == (
         "All checks passed (3 panels, 3 people, 4 events, 3 places, 1 dataset, 1 term, 2 sources). Translated: fr 100 %.\n"
     )

@@ -6,7 +6,7 @@ from kiosk.exhibit.manuscript import Manuscript
 from kiosk.exhibit.model import Cover, Figure, Panel
 from kiosk.exhibit.nodes import parse
 from kiosk.exhibit.overlay import Overlay
-from kiosk.exhibit.words import fingerprint
+from kiosk.exhibit.words import fingerprint, marks
 from tests.unit.exhibit.writing import Desk, words
 
 
@@ -156,6 +156,20 @@ def test_a_changed_original_is_told_by_its_fingerprint(panel):
         "1:5: warning: the original has changed since this was translated"
         f" (bring the translation up to date, then write `of: {fingerprint(panel)}`)"
     ]
+
+
+def test_marks_tell_which_texts_have_changed(panel):
+    """Behind the fingerprint; a text that the original did not have yet has none."""
+    known = " ".join(mark for path, mark in marks(panel).items() if path != ".body")
+    assert [one.partition(" (")[0] for one in Tried(panel, f"of: 01234567 {known}\ntitle: A\n").said] == [
+        "1:5: warning: the original has changed since this was translated: body"
+    ]
+    assert Tried(panel, f"of: {fingerprint(panel)} 0000\ntitle: A\n").said == []
+
+
+def test_a_draft_is_told(panel):
+    """Nobody has looked it over."""
+    assert [one.partition(" (")[0] for one in Tried(panel, "of: draft\ntitle: A\n").said] == ["1:5: warning: this translation is a draft"]
 
 
 def test_each_language_has_its_own_word_list(cover):

@@ -1,0 +1,59 @@
+"""Files that are written all together or not at all."""
+
+import os
+import shutil
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+SUFFIX = ".kiosk-new"
+
+
+def file_all(files: Mapping[Path, bytes]) -> None:
+    """Write files so that each is whole at every moment; when one cannot be written, all are as before. Raises OSError."""
+    made: list[Path] = []
+    before: dict[Path, bytes | None] = {}
+    waiting = {path: path.with_name(f".{path.name}{SUFFIX}") for path in files}
+    try:
+        for path, data in files.items():
+            made += _make_folders(path.parent)
+            _write(waiting[path], data, path)
+        for path in files:
+            before[path] = path.read_bytes() if path.exists() else None
+            waiting[path].replace(path)
+    except OSError:
+        _put_back(before)
+        for path in waiting.values():
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+        for folder in reversed(made):
+            with suppress(OSError):
+                folder.rmdir()
+        raise
+
+
+def _make_folders(folder: Path) -> list[Path]:
+    """Make a folder and those above it, and say which are new."""
+    lacking = [one for one in (folder, *folder.parents) if not one.exists()][::-1]
+    for one in lacking:
+        one.mkdir()
+    return lacking
+
+
+def _write(path: Path, data: bytes, instead: Path) -> None:
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    if instead.exists():
+        shutil.copymode(instead, path)
+
+
+def _put_back(before: Mapping[Path, bytes | None]) -> None:
+    """Undo what was put in place already."""
+    for path, data in before.items():
+        with suppress(OSError):
+            if data is None:
+                path.unlink(missing_ok=True)
+            else:
+                path.write_bytes(data)
