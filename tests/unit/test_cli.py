@@ -208,24 +208,6 @@ def test_check_writes_a_page(study, tmp_path):
     assert "<h1>A flame to carry</h1>" in page.read_text("utf-8")
 
 
-def test_check_says_what_nobody_looked_at(study, monkeypatch, capsys):
-    """Where Qt cannot start, everything else is checked all the same."""
-    study.write("broken/PySide6.py", "raise ImportError")
-    monkeypatch.setenv("PYTHONPATH", str(study.folder / "broken"))
-    study.write("images/plate.svg", "<svg>")
-    assert main(["check", str(study.folder)]) == 0
-    said = "All checks passed (1 panel, 2 people, 1 dataset, 1 term, 1 source). Translated: ru 100 %.\n"
-    assert capsys.readouterr() == (said, f"kiosk: {check_verb.BLIND}\n")
-
-
-def test_check_refuses_a_picture_that_shows_nothing(study, capsys):
-    """As it is typed in a terminal, with the line that names it."""
-    study.write("images/plate.svg", "<svg>")
-    assert main(["check", str(study.folder), "--format", "concise"]) == 1
-    message = "'images/plate.svg' cannot be read as a picture; it is broken off, or holds something else"
-    assert f"{study.folder}/{PANEL}:3:13: error[P202]: {message}\n" in capsys.readouterr().out
-
-
 def test_check_of_what_is_not_there(kiosk, capsys, tmp_path):
     """Exit code 2: it was asked wrongly."""
     done = kiosk("check", "nowhere")
