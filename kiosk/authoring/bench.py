@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.app import Application, Showing
 from kiosk.authoring.contrast import ground_ratio, labels
-from kiosk.authoring.items import kind, plain_text, walk
+from kiosk.authoring.items import box_of, kind, plain_text, walk, whole
 from kiosk.authoring.render import Camera
 from kiosk.authoring.soundness import Fault, faults, is_shown
 from kiosk.exhibit.loaded import Loaded
@@ -42,14 +42,12 @@ class Bench:
         navigation = self._application.navigation
         for panel in self._panels():
             if panel.notice:
-                yield from (Misfit(language, panel.id, "notice", screen, *fault) for fault in self._faults())
+                yield from (Misfit(language, panel.id, "notice", screen, *fault) for fault in self._faults("notice"))
                 navigation.agree()
             for wording in wordings_of(panel):
                 navigation.chooseWording(wording)
                 self._settle()
-                for fault in self._faults():
-                    if fault.kind != SCROLLS or wording not in MAY_SCROLL:
-                        yield Misfit(language, panel.id, wording, screen, *fault)
+                yield from (Misfit(language, panel.id, wording, screen, *fault) for fault in self._faults(wording))
 
     def contrasts(self, size: tuple[int, int], language: str) -> Iterator[tuple[str, str, float]]:
         """Measure the words on the picture of every panel: its id, the words that stand out least, and how much they do."""
@@ -76,12 +74,23 @@ class Bench:
             self._settle()
             yield panel
 
-    def _faults(self) -> Iterator[Fault]:
-        """Find what is wrong with the panel on the screen."""
+    def _faults(self, wording: str) -> list[Fault]:
+        """Find what is wrong with the panel on the screen, and look again when all is drawn: only then a column is in place."""
+        if not self._judged(wording):
+            return []
+        self._application.window.grabWindow()
+        self._settle()
+        return self._judged(wording)
+
+    def _judged(self, wording: str) -> list[Fault]:
+        found = [*faults(self._application.window), *self._wrapped()]
+        return [fault for fault in found if fault.kind != SCROLLS or wording not in MAY_SCROLL]
+
+    def _wrapped(self) -> Iterator[Fault]:
+        """Find a headline that has to take a second line."""
         window = self._application.window
-        yield from faults(window)
         for item in walk(window.contentItem()):
-            if kind(item) == "Headline" and item.property("wraps") and is_shown(item):
+            if kind(item) == "Headline" and item.property("wraps") and is_shown(item) and box_of(item).intersects(whole(window)):
                 words = str(item.property("text"))
                 yield Fault("headline", words, f"{words[:40]!r} has no room in one line, even in the least size of a headline")
 

@@ -28,6 +28,11 @@ def whole(window: QQuickWindow) -> QRectF:
     return QRectF(0, 0, window.width(), window.height())
 
 
+def box_of(item: QQuickItem) -> QRectF:
+    """The box of an item, in the window."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
 def walk(item: QQuickItem) -> Iterator[QQuickItem]:
     """Every item below one, itself first."""
     yield item

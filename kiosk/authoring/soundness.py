@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.authoring.items import kind, plain_text, seen_through, whole
+from kiosk.authoring.items import box_of, kind, plain_text, seen_through, whole
 
 SLACK: Final = 1.5
 """Pixels that rounding may cost."""
@@ -61,7 +61,7 @@ def _shown(here: Shown) -> Iterator[Shown]:
     name = kind(item)
     frame = here.frame
     if item.clip():
-        frame = frame.intersected(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
+        frame = frame.intersected(box_of(item))
     in_headline = here.in_headline or name == "Headline"
     in_mark = here.in_mark or (item.property("box") is not None and item.property("number") is not None)
     scrolls = here.scrolls or (name == "ScrollPane" and bool(item.property("overflows")))
@@ -173,7 +173,7 @@ def _bad_targets(window: QQuickWindow, items: Iterable[Shown]) -> Iterator[Fault
         item = here.item
         if here.scrolls or not item.inherits("QQuickMouseArea") or not item.isEnabled() or item.parentItem().property("name") is None:
             continue
-        box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+        box = box_of(item)
         if not box.intersects(whole(window)):
             continue
         name = str(item.parentItem().property("name"))

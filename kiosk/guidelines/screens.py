@@ -5,7 +5,7 @@ from typing import Final
 
 from kiosk.exhibit.loaded import Entry
 from kiosk.exhibit.manuscript import Place
-from kiosk.exhibit.model import Panel
+from kiosk.exhibit.model import Figure, Panel
 from kiosk.exhibit.nodes import Mapping
 from kiosk.exhibit.rules import at
 from kiosk.guidelines.edition import Edition, Finding
@@ -49,10 +49,11 @@ def panels_fit(edition: Edition) -> Iterator[Finding]:
         if misfit.language == edition.language and misfit.panel in entries:
             alike.setdefault((misfit.panel, misfit.kind, "" if misfit.kind == SCROLLS else misfit.words), []).append(misfit)
     for (panel, kind, _), found in alike.items():
-        entry, first = entries[panel], found[0]
+        first = found[0]
         said = "the text has to be scrolled" if kind == SCROLLS else first.said
         wordings, screens = (", ".join(dict.fromkeys(names)) for names in ([one.wording for one in found], [one.screen for one in found]))
-        yield Finding(entry, _place(entry, first), f"{said} ({wordings}, in '{edition.language}', on {screens})", HINT)
+        holder, place = _place(edition, entries[panel], first)
+        yield Finding(holder, place, f"{said} ({wordings}, in '{edition.language}', on {screens})", HINT)
 
 
 @guideline(
@@ -91,13 +92,17 @@ def titles_stand_out(edition: Edition) -> Iterator[Finding]:
             yield Finding(entry, written or at(entry.node, "art"), message, hint)
 
 
-def _place(entry: Entry, misfit: Misfit) -> Place:
-    """Find what has no room: the words themselves, else the text of the wording, else the panel."""
+def _place(edition: Edition, entry: Entry, misfit: Misfit) -> tuple[Entry, Place]:
+    """Find what has no room: the words themselves, on this panel or wherever they come from; else the panel.
+
+    A key carries the title of the next panel, a tile the name of a person.
+    """
     key = KEYS[misfit.wording]
-    if misfit.kind != SCROLLS:
-        wanted = " ".join(misfit.words.split())
-        holding = [text for text in texts(entry) if wanted in " ".join(text.reading.text.split())]
-        if not holding:
-            return at(entry.node)
-        return next((text for text in holding if text.key == key), holding[0]).scalar
-    return at(entry.node, key)
+    if misfit.kind == SCROLLS:
+        return entry, at(entry.node, key)
+    wanted = " ".join(misfit.words.split())
+    for holder in (entry, *edition.entries(Panel, Figure)):
+        holding = [text for text in texts(holder) if wanted and wanted in " ".join(text.reading.text.split())]
+        if holding:
+            return holder, next((text for text in holding if text.key == key), holding[0]).scalar
+    return entry, at(entry.node)

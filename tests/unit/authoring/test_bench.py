@@ -1,6 +1,7 @@
 """Panels laid out on a screen that nobody looks at."""
 
 import sys
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 import pytest
@@ -11,16 +12,16 @@ from kiosk.authoring.screens import DEFAULT, Screens, Work, work
 from kiosk.exhibit.loader import load
 from kiosk.guidelines.check import Request, check
 from kiosk.guidelines.looks import Faint, Looks
-from tests.unit.authoring.folders import write_exhibit
+from tests.unit.authoring.folders import CHAPTERS, write_exhibit
 
 STRIP, WIDE = (1024, 768), (1920, 1080)
 ONE = {"first": ("one",)}
 LIGHT = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="#ffffff"/></svg>'
 
 
-def write(folder: Path, panel: str, plate: str = LIGHT) -> Path:
-    """Write an exhibit of one panel, with these lines besides its own."""
-    write_exhibit(folder, ONE)
+def write(folder: Path, panel: str, plate: str = LIGHT, panels: Mapping[str, Collection[str]] = ONE) -> Path:
+    """Write an exhibit, by default of one panel, with these lines in the first."""
+    write_exhibit(folder, panels)
     (folder / "plate.svg").write_text(plate, encoding="utf-8")
     file = folder / "panels" / "one.yaml"
     file.write_text(file.read_text(encoding="utf-8").replace("body: Words.\n", panel), encoding="utf-8")
@@ -44,15 +45,21 @@ def benches(qapp):
 
 
 def test_what_has_no_room_is_found_in_each_wording(benches, tmp_path):
-    """A text as it stands is not scrolled, nor a notice; in full it may be. A title without end is found with each."""
+    """A text as it stands is not scrolled, nor a notice; in full it may be. A title without end is found with each.
+
+    The panel beside it has a headline that fits, but the key that leads back from there carries the same title.
+    """
     title = "Unbelievable circumstances notwithstanding everything everywhere"
     text = "Many words stand here. " * 150
-    loaded = load(write(tmp_path / "show", f"body: {text}\nfull: {text}\nnotice: {text}\n"))
-    exhibit = replace(loaded.exhibit, panels=tuple(replace(panel, title=title) for panel in loaded.exhibit.panels))
+    loaded = load(write(tmp_path / "show", f"body: {text}\nfull: {text}\nnotice: {text}\n", panels=CHAPTERS))
+    exhibit = replace(
+        loaded.exhibit, panels=tuple(replace(panel, title=title if panel.id == "one" else panel.title) for panel in loaded.exhibit.panels)
+    )
     bench = benches(with_tiny_pictures(replace(loaded, exhibit=exhibit), tmp_path))
-    found = {(one.wording, one.screen, one.kind) for one in bench.misfits(STRIP, "en")}
-    everywhere = {(wording, "1024x768", "headline") for wording in ("notice", "standard", "full")}
-    assert found == {("notice", "1024x768", "scrolls"), ("standard", "1024x768", "scrolls"), *everywhere}
+    found = {(one.panel, one.wording, one.kind) for one in bench.misfits(STRIP, "en")}
+    everywhere = {("one", wording, "headline") for wording in ("notice", "standard", "full")}
+    beside = {("two", "standard", "outside"), ("two", "standard", "over")}
+    assert found == {("one", "notice", "scrolls"), ("one", "standard", "scrolls"), *everywhere, *beside}
 
 
 def test_a_title_that_does_not_stand_out_is_measured_in_both_colours(benches, tmp_path):

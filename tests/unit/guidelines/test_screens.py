@@ -32,12 +32,14 @@ def test_a_text_that_scrolls_is_told_of_once(study: Study):
 
 
 def test_words_without_room_are_pointed_at(study: Study):
-    """Where they stand; words that are not of this panel, as the name of a person, at the panel."""
+    """Where they stand, be it the name of a person; words of the program's own at the panel."""
     cut = Misfit("en", "lamp", "standard", SMALL, "cut", LAMP, f"'{LAMP}' is cut with dots")
-    name = Misfit("en", "lamp", "standard", SMALL, "wide", "Humphry Davy, baronet", "'Humphry Davy, baronet' is 12 wider than its box")
-    assert study.found(panels_fit, looks=fits(cut, name)) == [
+    name = Misfit("en", "lamp", "standard", SMALL, "wide", "James Watson", "'James Watson' is 12 wider than its box")
+    ours = Misfit("en", "lamp", "standard", SMALL, "target", "Read on", "the target 'Read on' lies outside the window")
+    assert study.found(panels_fit, looks=fits(cut, name, ours)) == [
         f"{PANEL}:2:8: '{LAMP}' is cut with dots (standard, in 'en', on {SMALL}) {HINT}",
-        f"{PANEL}:1:1: 'Humphry Davy, baronet' is 12 wider than its box (standard, in 'en', on {SMALL}) {HINT}",
+        f"figures.yaml:8:22: 'James Watson' is 12 wider than its box (standard, in 'en', on {SMALL}) {HINT}",
+        f"{PANEL}:1:1: the target 'Read on' lies outside the window (standard, in 'en', on {SMALL}) {HINT}",
     ]
 
 
