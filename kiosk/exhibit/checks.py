@@ -152,7 +152,7 @@ class Checker:
             return GONE
         if plan.rule == "markup":
             return self.markup(value, node)
-        return self.file(plan.noun, node) or ("" if plan.noun == "picture" else GONE)  # a panel is shown without its picture
+        return self.file(plan.noun, node) or ("" if plan.noun in {"picture", "text"} else GONE)  # a panel is shown without its picture
 
     def file(self, kind: str, node: Scalar) -> str:
         """Check the path of a file, and give it as the disk spells it; nothing for one that cannot be used."""

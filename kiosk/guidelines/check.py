@@ -7,6 +7,7 @@ from typing import Final, TextIO
 
 from msgspec import Struct
 
+from kiosk.exhibit.files import Unreadable
 from kiosk.exhibit.loader import COVER, Loaded, load
 from kiosk.exhibit.problem import did_you_mean, shown_path
 from kiosk.exhibit.report import Translated
@@ -15,6 +16,7 @@ from kiosk.guidelines.edition import Edition
 from kiosk.guidelines.forms import Form, written
 from kiosk.guidelines.judging import ALL, Choice, Judge
 from kiosk.guidelines.looks import UNSEEN, Looks
+from kiosk.guidelines.near_copies import read_source
 from kiosk.guidelines.outcome import Outcome
 from kiosk.guidelines.page import page
 from kiosk.guidelines.registry import RULES
@@ -33,6 +35,8 @@ class Request(Struct, frozen=True, kw_only=True):
     choice: Choice = ALL
     page: Path | None = None
     """Where a page for mailing is written."""
+    source: Path | None = None
+    """The document that nothing may be copied from, where the exhibit does not hold it."""
 
 
 PLAIN: Final = Request()
@@ -52,7 +56,10 @@ def check(path: Path, stream: TextIO, request: Request = PLAIN, *, looks: Looks 
     for start in request.choice.unknown():
         stream.write(no_rule(start))
         return USAGE
-    outcome = judged(folder, request.choice, looks)
+    if request.source and (fault := _unreadable(request.source)):
+        stream.write(f"kiosk check: {shown_path(str(request.source))} cannot be compared with: {fault}.\n")
+        return USAGE
+    outcome = judged(folder, request.choice, looks, request.source)
     stream.write(written(outcome, request.form))
     if request.page and (fault := _write_page(outcome, request.page)):
         stream.write(fault)
@@ -76,9 +83,18 @@ def no_rule(code: str) -> str:
     return f"kiosk check: there is no rule '{code}'{f'; did you mean {guess}?' if guess else ''}\n"
 
 
-def judged(folder: Path, choice: Choice = ALL, looks: Looks = UNSEEN) -> Outcome:
+def _unreadable(source: Path) -> str:
+    """Say why a source document cannot be read; nothing where it can."""
+    try:
+        read_source(source)
+    except Unreadable as why:
+        return f"{why}; {why.hint}" if why.hint else str(why)
+    return ""
+
+
+def judged(folder: Path, choice: Choice = ALL, looks: Looks = UNSEEN, source: Path | None = None) -> Outcome:
     """Judge the exhibit in a folder in all its languages."""
-    read = tuple(editions(load(folder, keep=True), folder, looks))
+    read = tuple(editions(load(folder, keep=True), folder, looks, source))
     judge = Judge(choice)
     problems = judge.judge(read)
     exhibit = read[0].loaded.exhibit
@@ -87,14 +103,14 @@ def judged(folder: Path, choice: Choice = ALL, looks: Looks = UNSEEN) -> Outcome
     return Outcome(folder=folder, exhibit=exhibit, problems=problems, ignored=tuple(judge.ignored), translated=Translated(shares, waiting))
 
 
-def editions(loaded: Loaded, folder: Path, looks: Looks = UNSEEN) -> Iterator[Edition]:
+def editions(loaded: Loaded, folder: Path, looks: Looks = UNSEEN, source: Path | None = None) -> Iterator[Edition]:
     """Give an exhibit in its own language, then in each of the others it is offered in.
 
     The others wait while there are errors: held against an original with holes in it, a sound translation looks wrong.
     """
     own = loaded.exhibit.cover.language
-    yield Edition(loaded=loaded, language=own, home=loaded, looks=looks)
+    yield Edition(loaded=loaded, language=own, home=loaded, looks=looks, source=source)
     for language in () if loaded.errors else dict.fromkeys(languages(loaded.exhibit)):
         if language != own:
             said = translate(loaded.exhibit, folder, language, keep=True)
-            yield Edition(loaded=said, language=language, original=False, home=loaded, looks=looks)
+            yield Edition(loaded=said, language=language, original=False, home=loaded, looks=looks, source=source)

@@ -6,6 +6,7 @@ looked at there.
 """
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from msgspec import Struct
@@ -38,6 +39,8 @@ class Edition(Struct, frozen=True, kw_only=True):
     """The exhibit in its own language, also where the edition is another."""
     looks: Looks = UNSEEN
     """What can only be known by drawing it."""
+    source: Path | None = None
+    """A document that nothing may be copied from, where the exhibit does not hold it itself."""
 
     def entries(self, *kinds: type[Struct]) -> Iterator[Entry]:
         """Give the nouns of some kinds, with their places."""

@@ -13,6 +13,7 @@ from kiosk.guidelines.guideline import Guideline
 from kiosk.guidelines.languages import languages_are_whole
 from kiosk.guidelines.lengths import body_length, brief_is_brief, brief_length, full_length, lead_length, life_lengths, title_length
 from kiosk.guidelines.loading import pictures_load, pictures_show_something
+from kiosk.guidelines.near_copies import near_copies
 from kiosk.guidelines.people import figures_are_met, panels_have_people
 from kiosk.guidelines.pictures import alt_lengths
 from kiosk.guidelines.reading_grade import body_grade
@@ -38,6 +39,7 @@ GUIDELINES: Final[tuple[Guideline, ...]] = (
     easy_sentences,
     easy_longest,
     avoided_words,
+    near_copies,
     quotation_marks,
     spaces,
     letters_have_a_font,

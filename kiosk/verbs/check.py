@@ -21,6 +21,7 @@ def add(verbs: Verbs) -> None:
     check.add_argument("--ignore", metavar="CODES", default="", help="do not ask these rules")
     check.add_argument("--explain", metavar="CODE", help="explain a rule, or all of them: T101, T, all; needs no exhibit")
     check.add_argument("--strict", action="store_true", help="let warnings count as failures")
+    check.add_argument("--source", metavar="FILE", type=Path, help="the article that nothing may be copied from, if the exhibit holds none")
     check.add_argument(
         "--screens", action="store_true", help="lay out every panel on every screen of the exhibit, and say what does not fit"
     )
@@ -48,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     folder = find_exhibit(options.exhibit) or Path(options.exhibit)
     choice = Choice(select=_codes(options.select), ignore=_codes(options.ignore))
     page = Path(options.report) if options.report else None
-    request = Request(form=options.format, strict=options.strict, choice=choice, page=page)
+    request = Request(form=options.format, strict=options.strict, choice=choice, page=page, source=options.source)
     screens = Screens(folder)
     with Eyes() as eyes:
         looks = Looks(is_ready=_is_prepared, missing=eyes.missing, words=eyes.words, flaw=eyes.flaw)

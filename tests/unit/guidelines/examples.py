@@ -5,7 +5,7 @@ import re
 from kiosk.guidelines.looks import Faint, Looks, Misfit
 from tests.unit.guidelines.writing import PANEL, Study
 
-FILE = re.compile(r"^# (\S+\.(?:yaml|vtt))\n", re.MULTILINE)
+FILE = re.compile(r"^# (\S+\.(?:yaml|vtt|md))\n", re.MULTILINE)
 HEAD = re.compile(r"^(?:- *\{?id: *)?([^\s:,]+)")
 PIECE = re.compile(r"^(?=[^\s#])", re.MULTILINE)
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>\n'
@@ -34,7 +34,7 @@ def lay(study: Study, example: str) -> None:
         file = study.folder / name
         before = file.read_text("utf-8") if file.exists() else ""
         file.parent.mkdir(exist_ok=True, parents=True)
-        file.write_text(text if name.endswith(".vtt") else merged(before, text), "utf-8")
+        file.write_text(text if name.endswith((".vtt", ".md")) else merged(before, text), "utf-8")
 
 
 def seen(study: Study) -> Looks:

@@ -106,6 +106,7 @@ PROMISED = {
     "S101": "claim-source",
     "S102": "dataset-source",
     "S201": "source-address",
+    "S301": "near-copy",
     "R101": "picture-credit",
     "R102": "rights-missing",
     "R103": "rights-unknown",
