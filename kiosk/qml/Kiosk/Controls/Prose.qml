@@ -31,18 +31,6 @@ Column {
 
     spacing: root.size * Type.paragraphGap
 
-    // Not in a text: one that has a handler takes every button of a mouse, and a right click would follow its links.
-    PointHandler {
-        id: finger
-
-        property double since: 0
-
-        onActiveChanged: {
-            if (finger.active)
-                finger.since = Date.now();
-        }
-    }
-
     Repeater {
         id: texts
 
@@ -76,6 +64,22 @@ Column {
             onLinkActivated: link => {
                 if (TapGuard.meant(finger.since) && TapGuard.accept())
                     root.followed(link);
+            }
+
+            // Not in the text itself: one that has a handler takes every button of a mouse, and a right click would follow its links.
+            Item {
+                anchors.fill: parent
+
+                PointHandler {
+                    id: finger
+
+                    property double since: 0
+
+                    onActiveChanged: {
+                        if (finger.active)
+                            finger.since = Date.now();
+                    }
+                }
             }
 
             ProseMarks {
