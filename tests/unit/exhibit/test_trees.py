@@ -38,3 +38,28 @@ def test_a_mistake_that_is_mended_is_forgotten(tmp_path):
     figures = folder / "figures.yaml"
     figures.write_text(figures.read_text() + "- {id: nikolaev, name: Leonid Nikolaev}\n")
     assert load(folder, trees=trees).problems == ()
+
+
+def test_a_hidden_character_that_is_mended_is_forgotten(tmp_path):
+    """The space in its place gives the same text as the file had with it; the problem used to stay until the next change."""
+    folder = write_exhibit(tmp_path / "exhibit")
+    file = folder / "panels" / "one.yaml"
+    sound = file.read_text()
+    file.write_text(sound.replace("Panel one", "Panel\x07one"))
+    trees = Trees()
+    assert [problem.code for problem in load(folder, trees=trees).problems] == ["X102"]
+    file.write_text(sound)
+    assert load(folder, trees=trees).problems == ()
+
+
+def test_what_a_judge_set_aside_is_found_again(tmp_path):
+    """Problems of a tree that somebody took out since are in it again; all that stood behind them used to be kept or lost with them."""
+    folder = write_exhibit(tmp_path / "exhibit")
+    file = folder / "panels" / "one.yaml"
+    file.write_text(file.read_text().replace("title: Panel one", "title: Panel #1"))
+    trees = Trees()
+    loaded = load(folder, keep=True, trees=trees)
+    for manuscript in loaded.manuscripts:
+        manuscript.problems = []
+    assert load(folder, trees=trees).problems == loaded.problems
+    assert [problem.code for problem in loaded.problems] == ["X204"]
