@@ -4,7 +4,9 @@ The exhibit is cut into small ones, a panel each, so that thousands of mistakes 
 was spoiled every sixteenth is also translated and judged, and a spoiled translation is laid over the original that was read before.
 """
 
+from collections.abc import Callable
 from functools import cache
+from itertools import count
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Final
@@ -26,7 +28,7 @@ from kiosk.guidelines.outcome import Outcome
 from kiosk.guidelines.registry import RULES
 from tests.conftest import FLAGSHIP
 from tests.helpers.extract import Cutter
-from tests.helpers.limits import at_most
+from tests.helpers.limits import TooSlow, at_most
 from tests.helpers.spoiling import CHANGES, Change, spoiled
 
 ONE_IN: Final = 16
@@ -80,6 +82,7 @@ class Bench:
         loaded = load(self.folder, keep=True, trees=self.trees)
         if not thorough:
             return [loaded]
+        assert load(self.folder, keep=True).problems == loaded.problems
         held = tuple(editions(loaded, self.folder))
         judge = Judge()
         problems = judge.judge(held)
@@ -145,6 +148,15 @@ def test_the_extracts_have_every_file():
     """All together: what stands in none of them would never be spoiled."""
     names = {name for number in range(len(CUTTER.panels)) for name in bench(number).texts}
     assert {name for name in CUTTER.texts.keys() - names if "/panels/" not in name} == set()
+
+
+@pytest.mark.parametrize(
+    ("work", "error"), [(lambda: bytearray(200 << 20), MemoryError), (lambda: next(number for number in count() if number < 0), TooSlow)]
+)
+def test_what_costs_too_much_is_noticed(work: Callable[[], object], error: type[Exception]):
+    """Memory where it is asked for, time while it is spent."""
+    with pytest.raises(error), at_most(seconds=0.1, megabytes=100):
+        work()
 
 
 def assert_placed(problem: Problem, folder: Path, lines: dict[str, list[str]]) -> None:
