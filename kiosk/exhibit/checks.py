@@ -180,7 +180,12 @@ class Checker:
             if self.manuscript.is_full:
                 break
             self.report_span(span, node)
-        return unicodedata.normalize("NFC", prose.without(node.text, lost)) if lost else value
+        return unicodedata.normalize("NFC", self.without(node.text, lost)) if lost else value
+
+    def without(self, text: str, lost: list[prose.Span]) -> str:
+        """Take links and claims that lead nowhere out of a prose, and all others too where its remains would make a new one of them."""
+        left = prose.without(text, lost)
+        return left if all(self.leads(span) for span in prose.spans(left)) else left.replace("[", "")
 
     def leads(self, span: prose.Span) -> bool:
         """Tell whether a link or a claim has another end."""

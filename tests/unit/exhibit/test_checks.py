@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.exhibit.prose import spans
 from tests.unit.exhibit.writing import PANEL
 
 
@@ -77,6 +78,15 @@ def test_lost_references_are_hidden(desk):
     assert [block.dataset for block in panel.blocks] == [None]
     assert exhibit.figures["kirov"].relations == ()
     assert exhibit.cover.chapters[0].panels == ("kirov-murder",)
+
+
+@pytest.mark.parametrize("nested", ["[^a[x](figure:nobody)]", "[^a[^nobody]]"])
+def test_lost_references_in_one_another_are_hidden(desk, nested):
+    """What stood around a link that was taken out used to become the mark of a claim that nobody made."""
+    desk.edit(PANEL, "[Kirov](figure:kirov)", f"{nested} [Kirov](figure:kirov)")
+    loaded = desk.load()
+    assert len(loaded.errors) == 1
+    assert spans(loaded.exhibit.panels[0].body) == ()
 
 
 def test_links_to_panels_that_are_not_shown_are_hidden(desk):
