@@ -90,8 +90,8 @@ class Reader:
                 self.exhibit = Path(folder).absolute()
                 self._application = self._rooms.show(load(self.exhibit), "desktop", size=SIZE, still=True).application
                 self._watch = Watch(self._application, self.exhibit)
-            case ["kiosk", "show" | "render", *_]:
-                cli.make_parser().parse_args(words[1:])
+            case ["kiosk", "show" | "render", *_] | ["timeout", "60", "kiosk", "show", *_]:
+                cli.make_parser().parse_args(words[words.index("kiosk") + 1 :])
             case ["kiosk", *rest]:
                 said = io.StringIO()
                 with redirect_stdout(said):
