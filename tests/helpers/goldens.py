@@ -4,6 +4,7 @@ They are compared small, so that a change of the look shows and a change of a fo
 """
 
 import os
+from collections import Counter
 from html import escape
 from operator import sub
 from pathlib import Path
@@ -16,6 +17,8 @@ REPORT: Final = Path(__file__).resolve().parents[2] / "build" / "screens"
 SIDE: Final = 480
 MEAN, STRONG, SHARE = 2.0, 48, 0.01
 """Allowed: the mean difference of a channel (0 to 255), and the share of channels that differ by more than STRONG."""
+COLOURS: Final = 256
+"""How many colours a picture is kept in: a third of the bytes, and the mean difference is below 0.2."""
 
 
 def scaled(picture: QImage, side: int = SIDE) -> QImage:
@@ -35,6 +38,17 @@ def distance(one: QImage, other: QImage) -> tuple[float, float]:
         return 255.0, 1.0
     differences = bytes(map(abs, map(sub, channels(one), channels(other))))
     return sum(differences) / len(differences), sum(value > STRONG for value in differences) / len(differences)
+
+
+def in_few_colours(picture: QImage) -> QImage:
+    """Draw a picture in the colours that it has most of, each of the others as the nearest of them."""
+    picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+    commonest = Counter(memoryview(picture.constBits()).cast("I")).most_common(COLOURS)
+    return picture.convertToFormat(
+        QImage.Format.Format_Indexed8,
+        [colour for colour, _ in commonest],
+        Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither,
+    )
 
 
 def report(name: str, before: QImage, after: QImage) -> Path:
@@ -59,7 +73,7 @@ def change(picture: QImage, file: Path, side: int = SIDE) -> str:
     now = scaled(picture, side)
     if os.environ.get("KIOSK_UPDATE_GOLDEN"):
         file.parent.mkdir(exist_ok=True)
-        assert now.save(str(file))
+        assert in_few_colours(now).save(str(file), "PNG", 0)
     before, after = scaled(QImage(str(file))), scaled(now)
     mean, strong = distance(before, after)
     return "" if mean <= MEAN and strong <= SHARE else f"{mean=:.2f} {strong=:.4f}; see {report(file.stem, before, after)}"

@@ -1,7 +1,8 @@
 """docs/curators.md is followed to the letter, so that nothing in it can go stale: what it says to type, to write and to see.
 
 A box of commands is typed; the plain box after it is what is answered. A box whose first line names a file is written into it as the
-page explains under "Before you begin". A picture of the tutorial is what is on the screen there, in the window that `--watch` keeps open.
+page explains under "Before you begin". `Touch *Map*` and `Press `End`` are done in the window that `--watch` keeps open, and a picture of
+the tutorial is what is seen there then.
 `KIOSK_UPDATE_GOLDEN=1 pytest tests/screens/test_tutorial.py` takes the present look as right.
 """
 
@@ -14,9 +15,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk import cli
-from kiosk.authoring.render import Camera, Shot
 from kiosk.authoring.watch import Watch
 from kiosk.exhibit.loader import load
 from kiosk.exhibit.translations import translate
@@ -26,25 +27,18 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 PICTURES = DOCS / "pictures" / "tutorial"
 WIDTH = 800
 SIZE = (1024, 768)
-STEP = re.compile(r"^```(?P<kind>\w*)\n(?P<box>.*?)^```$|^!\[[^\]]+\]\(pictures/tutorial/(?P<picture>\w+)\.png\)$", re.MULTILINE | re.DOTALL)
+SEEN = ("lamp", "mistake", "storm", "timeline", "map", "chart")
+KEYS = {"End": Qt.Key.Key_End}
+STEP = re.compile(
+    r"""
+    ^```(?P<kind>\w*)\n(?P<box>.*?)^```$
+    | ^!\[[^]]+\]\(pictures/tutorial/(?P<picture>\w+)\.png\)$
+    | [Tt]ouch[ ]\*(?P<touched>[^*]+)\*
+    | [Pp]ress[ ]`(?P<pressed>\w+)`
+    """,
+    re.MULTILINE | re.DOTALL | re.VERBOSE,
+)
 HEAD = re.compile(r"(?:# |<!-- )(?P<where>in |at the end of |)(?P<file>\S+\.\w+)(?:, in place of (?P<old>\w+):)?(?: -->)?\n")
-
-
-class Sight(NamedTuple):
-    """What one is told to look at."""
-
-    shot: Shot
-    focus: str = ""
-
-
-SIGHTS = {
-    "lamp": Sight(Shot(size=SIZE, view="panel", ident="lamp")),
-    "mistake": Sight(Shot(size=SIZE, view="panel", ident="lamp")),
-    "storm": Sight(Shot(size=SIZE, view="panel", ident="storm")),
-    "timeline": Sight(Shot(size=SIZE, view="timeline", ident="our-light"), "event:storm-night"),
-    "map": Sight(Shot(size=SIZE, view="map", ident="our-light"), "place:lifeboat"),
-    "chart": Sight(Shot(size=SIZE, view="numbers", ident="our-light", language="fr"), "dataset:oil"),
-}
 
 
 class Answer(NamedTuple):
@@ -61,16 +55,30 @@ class Reader:
 
     def __init__(self, rooms):
         self._rooms = rooms
-        self._application = self._watch = None
+        self._visitor = self._watch = None
+        self._has_saved = False
         self.exhibit = Path()
         self.answers = []
         self.seen = {}
+
+    @property
+    def visitor(self):
+        """Whoever looks at the window, after it has shown all that was saved."""
+        if self._has_saved:
+            self._watch.read()
+            self._visitor.settle()
+        self._has_saved = False
+        return self._visitor
 
     def follow(self, page):
         """Do what it says, from the first step to the last."""
         for step in STEP.finditer(page):
             if step["picture"]:
-                self.look(step["picture"])
+                self.seen[step["picture"]] = self.visitor.window.grabWindow()
+            elif step["touched"]:
+                self.visitor.tap(step["touched"])
+            elif step["pressed"]:
+                self.visitor.press(KEYS[step["pressed"]])
             elif step["kind"] == "sh":
                 for line in step["box"].splitlines():
                     self.type(shlex.split(line, comments=True))
@@ -88,8 +96,8 @@ class Reader:
                 os.chdir(folder)
             case ["kiosk", "show", folder, "--watch"]:
                 self.exhibit = Path(folder).absolute()
-                self._application = self._rooms.show(load(self.exhibit), "desktop", size=SIZE, still=True).application
-                self._watch = Watch(self._application, self.exhibit)
+                self._visitor = self._rooms.show(load(self.exhibit), "desktop", size=SIZE, still=True)
+                self._watch = Watch(self._visitor.application, self.exhibit)
             case ["kiosk", "show" | "render", *_] | ["timeout", "60", "kiosk", "show", *_]:
                 cli.make_parser().parse_args(words[words.index("kiosk") + 1 :])
             case ["kiosk", *rest]:
@@ -104,6 +112,7 @@ class Reader:
         """Write a box into its file: as a new one, below what is there, or each line in place of the one with the same key."""
         head = HEAD.match(box)
         assert head, f"no file is named above {box!r}"
+        self._has_saved = True
         file, lines = self.exhibit / head["file"], box[head.end() :]
         if head["where"] == "in ":
             file.write_text(replaced(file.read_text("utf-8"), lines, head["old"]), "utf-8")
@@ -112,17 +121,6 @@ class Reader:
         else:
             assert not file.exists(), f"{file} is there already"
             file.write_text(box, "utf-8")
-
-    def look(self, name):
-        """See what the window shows after all that was saved."""
-        shot, focus = SIGHTS[name]
-        self._watch.read()
-        camera = Camera(self._application)
-        camera.go(shot)
-        if focus:
-            self._application.navigation.openView(shot.view, focus)
-            camera.settle()
-        self.seen[name] = self._application.window.grabWindow()
 
 
 def replaced(text, lines, old):
@@ -154,7 +152,7 @@ def test_every_command_answers_what_the_page_says(reader):
     assert all(answer.promised for answer in reader.answers)
 
 
-@pytest.mark.parametrize("name", SIGHTS)
+@pytest.mark.parametrize("name", SEEN)
 def test_a_picture_of_the_page_is_what_is_seen(reader, name):
     """Each at its step, within a small tolerance."""
     assert change(reader.seen[name], PICTURES / f"{name}.png", WIDTH) == ""
@@ -162,7 +160,7 @@ def test_a_picture_of_the_page_is_what_is_seen(reader, name):
 
 def test_every_picture_that_is_kept_stands_on_the_page(reader):
     """None is left over."""
-    assert sorted(path.stem for path in PICTURES.iterdir()) == sorted(reader.seen)
+    assert sorted(path.stem for path in PICTURES.iterdir()) == sorted(reader.seen) == sorted(SEEN)
 
 
 def test_what_comes_out_is_what_the_page_promises(reader):
