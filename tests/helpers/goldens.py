@@ -17,6 +17,7 @@ REPORT: Final = Path(__file__).resolve().parents[2] / "build" / "screens"
 SIDE: Final = 480
 MEAN, STRONG, SHARE = 2.0, 48, 0.01
 """Allowed: the mean difference of a channel (0 to 255), and the share of channels that differ by more than STRONG."""
+FAINT: Final = bytes(range(STRONG + 1))
 COLOURS: Final = 256
 """How many colours a picture is kept in: a third of the bytes, and the mean difference is below 0.2."""
 
@@ -37,7 +38,7 @@ def distance(one: QImage, other: QImage) -> tuple[float, float]:
     if one.size() != other.size():
         return 255.0, 1.0
     differences = bytes(map(abs, map(sub, channels(one), channels(other))))
-    return sum(differences) / len(differences), sum(value > STRONG for value in differences) / len(differences)
+    return sum(differences) / len(differences), len(differences.translate(None, FAINT)) / len(differences)
 
 
 def in_few_colours(picture: QImage) -> QImage:

@@ -56,29 +56,21 @@ class Reader:
     def __init__(self, rooms):
         self._rooms = rooms
         self._visitor = self._watch = None
-        self._has_saved = False
         self.exhibit = Path()
         self.answers = []
+        self.complaints = []
         self.seen = {}
-
-    @property
-    def visitor(self):
-        """Whoever looks at the window, after it has shown all that was saved."""
-        if self._has_saved:
-            self._watch.read()
-            self._visitor.settle()
-        self._has_saved = False
-        return self._visitor
 
     def follow(self, page):
         """Do what it says, from the first step to the last."""
         for step in STEP.finditer(page):
             if step["picture"]:
-                self.seen[step["picture"]] = self.visitor.window.grabWindow()
+                self._visitor.settle()
+                self.seen[step["picture"]] = self._visitor.window.grabWindow()
             elif step["touched"]:
-                self.visitor.tap(step["touched"])
+                self._visitor.tap(step["touched"])
             elif step["pressed"]:
-                self.visitor.press(KEYS[step["pressed"]])
+                self._visitor.press(KEYS[step["pressed"]])
             elif step["kind"] == "sh":
                 for line in step["box"].splitlines():
                     self.type(shlex.split(line, comments=True))
@@ -98,6 +90,7 @@ class Reader:
                 self.exhibit = Path(folder).absolute()
                 self._visitor = self._rooms.show(load(self.exhibit), "desktop", size=SIZE, still=True)
                 self._watch = Watch(self._visitor.application, self.exhibit)
+                self._watch.watcher.saved.disconnect()  # Each box is seen when it is written, not some milliseconds later.
             case ["kiosk", "show" | "render", *_] | ["timeout", "60", "kiosk", "show", *_]:
                 cli.make_parser().parse_args(words[words.index("kiosk") + 1 :])
             case ["kiosk", *rest]:
@@ -109,10 +102,9 @@ class Reader:
                 pytest.fail(f"nobody knows how to type {words}")
 
     def write(self, box):
-        """Write a box into its file: as a new one, below what is there, or each line in place of the one with the same key."""
+        """Write a box into its file: as a new one, below what is there, or each line in place of the one with the same key; and look up."""
         head = HEAD.match(box)
         assert head, f"no file is named above {box!r}"
-        self._has_saved = True
         file, lines = self.exhibit / head["file"], box[head.end() :]
         if head["where"] == "in ":
             file.write_text(replaced(file.read_text("utf-8"), lines, head["old"]), "utf-8")
@@ -121,6 +113,9 @@ class Reader:
         else:
             assert not file.exists(), f"{file} is there already"
             file.write_text(box, "utf-8")
+        self._watch.read()
+        if count := self._visitor.application.mistakes.count:
+            self.complaints.append((count, self._visitor.application.mistakes.message))
 
 
 def replaced(text, lines, old):
@@ -150,6 +145,11 @@ def test_every_command_answers_what_the_page_says(reader):
         ("kiosk check our-light --strict", 0),
     ]
     assert all(answer.promised for answer in reader.answers)
+
+
+def test_no_step_is_a_mistake_but_the_one_that_is_meant_to_be(reader):
+    """Whatever one has saved so far, the window has nothing to say against it."""
+    assert reader.complaints == [(1, "unknown key 'stemp'; did you mean 'stamp'?")]
 
 
 @pytest.mark.parametrize("name", SEEN)
