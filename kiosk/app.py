@@ -163,7 +163,7 @@ class Application:
         self.engine = self._made.qml
         self.window = self._made.window
         self._presence = Presence(self.window, self.session.hear, self.speech.act)
-        self.aloud.join(self.window, self._exhibit_said, self.navigation, self.session)
+        self.aloud.join(self.window, self.exhibit_said, self.navigation, self.session)
         self.keeper = ScreenKeeper(self.window, showing.screen, self.window)
         self.preferences.leaveRequested.connect(self.leave)
         self.preferences.fullScreenChanged.connect(self._follow_full_screen)
@@ -198,7 +198,7 @@ class Application:
             if not measure.holds:
                 LOG.warning("on this screen: %s", measure)
 
-    def _exhibit_said(self) -> Exhibit:
+    def exhibit_said(self) -> Exhibit:
         """Give the exhibit in the language that is spoken now."""
         return self._said
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any, Final, NoReturn
 
 from kiosk import __version__
-from kiosk.verbs import calibrate, check, doctor, new, prepare, render, schema, show, translate
+from kiosk.verbs import calibrate, check, doctor, import_, new, prepare, render, schema, show, translate
 from kiosk.verbs.asking import Verb
 
 VERBS: Final[dict[str, Verb]] = {
@@ -18,6 +18,7 @@ VERBS: Final[dict[str, Verb]] = {
     "show": show,
     "render": render,
     "check": check,
+    "import": import_,
     "prepare": prepare,
     "schema": schema,
     "translate": translate,
@@ -31,6 +32,7 @@ EXAMPLES: Final = """examples:
   kiosk show --mode projector --screen 2    dark and large, on the second screen, turned by a clicker
   kiosk check my-exhibit --strict           every mistake with its place; warnings count too
   kiosk render my-exhibit --out pictures    a picture of every panel, with an index.html
+  kiosk import article.txt --out my-exhibit  an exhibit to be written: a panel for each section of an article
   kiosk translate export my-exhibit --language uk --out uk.xlf    for translators; translate import takes it back
 """
 

@@ -10,7 +10,7 @@ from shlex import quote
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from kiosk.authoring.schemas import HOME, SETTINGS, editor_settings, modeline, write_schemas, written_at
+from kiosk.authoring.schemas import HOME, SETTINGS, editor_settings, headed, write_schemas
 from kiosk.exhibit.kinds import ID_PATTERN, LONGEST_ID
 from kiosk.exhibit.translations import TRANSLATIONS
 
@@ -84,9 +84,7 @@ def _files(name: str, languages: Sequence[str]) -> Iterator[tuple[str, bytes]]:
 
 def _named(shown: str, text: str, name: str, languages: Sequence[str]) -> str:
     """Give a text of the template the name and the languages of the new exhibit, and the line by which editors find its schema."""
-    file = written_at(shown)
-    text = text.replace(NAME, name).replace(_listed(LANGUAGES), _listed(languages))
-    return f"{modeline(file)}\n{text}" if file else text
+    return headed(shown, text.replace(NAME, name).replace(_listed(LANGUAGES), _listed(languages)))
 
 
 def _listed(languages: Sequence[str]) -> str:

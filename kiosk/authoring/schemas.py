@@ -40,6 +40,12 @@ def modeline(file: Written) -> str:
     return f"# yaml-language-server: $schema={'../' * file.path.count('/')}{HOME}/{file.name}.json"
 
 
+def headed(path: str, text: str) -> str:
+    """Put the line above a file that lies at a path inside an exhibit, if it is one that has a schema."""
+    file = written_at(path)
+    return f"{modeline(file)}\n{text}" if file else text
+
+
 def editor_settings() -> str:
     """Give the settings by which VS Code finds the schemas of files without such a line.
 

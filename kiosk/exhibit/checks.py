@@ -98,7 +98,7 @@ class Checker:
         """Report what leads nowhere in a noun, and give the noun without it."""
         self.begin(manuscript, getattr(noun, "claims", None))
         kind: type = type(noun)
-        plan = _plan_of(kind)
+        plan = plan_of(kind)
         return noun if plan is None else self.visit(plan, noun, node)
 
     def begin(self, manuscript: Manuscript, claims: Iterable[str] | None) -> None:
@@ -152,7 +152,7 @@ class Checker:
             return GONE
         if plan.rule == "markup":
             return self.markup(value, node)
-        return self.file(plan.noun, node) or ("" if plan.noun == "picture" else GONE)  # a panel is shown without its picture
+        return self.file(plan.noun, node) or ("" if plan.noun in {"picture", "text"} else GONE)  # a panel is shown without its picture
 
     def file(self, kind: str, node: Scalar) -> str:
         """Check the path of a file, and give it as the disk spells it; nothing for one that cannot be used."""
@@ -216,7 +216,7 @@ class Checker:
 
 
 @cache
-def _plan_of(kind: type) -> Plan | None:
+def plan_of(kind: type) -> Plan | None:
     """Give the plan of a noun, made once."""
     return _plan(inspect.type_info(kind))
 

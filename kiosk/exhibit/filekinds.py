@@ -110,7 +110,23 @@ CAPTIONS: Final = FileKind(
     },
     export="save them as WebVTT (.vtt); most programs that make captions can",
 )
-FILE_KINDS: Final[Mapping[str, FileKind]] = {"picture": PICTURE, "video": VIDEO, "audio": AUDIO, "captions": CAPTIONS}
+TEXT: Final = FileKind(
+    word="a text",
+    many="texts",
+    home="source",
+    example="source/article.txt",
+    endings={"txt": (), "md": (), "markdown": ()},
+    unsuited={
+        "doc": "Word documents are not read",
+        "docx": "Word documents are not read",
+        "odt": "OpenDocument texts are not read",
+        "rtf": "Rich Text is not read",
+        "html": "web pages are not read",
+        "pdf": "a PDF is not a text",
+    },
+    export="save it as plain text (.txt) or Markdown (.md), in UTF-8",
+)
+FILE_KINDS: Final[Mapping[str, FileKind]] = {"picture": PICTURE, "video": VIDEO, "audio": AUDIO, "captions": CAPTIONS, "text": TEXT}
 """By the word that the model gives under `file`."""
 
 UNPLAYABLE: Final = (b"av01", b"V_AV1")

@@ -100,6 +100,14 @@ Captions = Annotated[
         words=True,
     ),
 ]
+Document = Annotated[
+    str,
+    described(
+        "The path of the text inside the exhibit: .txt or .md. No visitor sees it; `kiosk check` finds what was copied from it.",
+        "source/article.txt",
+        file="text",
+    ),
+]
 Size = Annotated[str, Meta(pattern="^[1-9][0-9]{2,4}x[1-9][0-9]{2,4}$"), described("Width x height in pixels.", "1920x1080")]
 Language = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"), described("A BCP 47 code.", "uk")]
 Fraction = Annotated[float, Meta(ge=0, le=1), described("A fraction from 0 to 1.", 0.5)]

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct, field
 
 from kiosk.exhibit.catalogue import Dataset, Event, OnMap, Place, Source, Term
-from kiosk.exhibit.kinds import Certainty, File, Id, Language, Manner, Noun, Palette, PanelId, Prose, Size, Tile, Words, described
+from kiosk.exhibit.kinds import Certainty, Document, File, Id, Language, Manner, Noun, Palette, PanelId, Prose, Size, Tile, Words, described
 from kiosk.exhibit.panel import Art, Block, Claim, Compare, DatasetBlock, Lifelines, Panel, Part, PartGroup, Side
 from kiosk.exhibit.people import Birth, Death, Figure, Portrait, Relation, Role
 from kiosk.exhibit.recordings import Audio, Recording, Video
@@ -68,6 +68,7 @@ class SourceDocument(Noun, frozen=True, kw_only=True):
     title: Annotated[str, described("Its title.", "The Ruthless Rise of Stalin")] = ""
     publisher: Annotated[str, described("Who published it.", "Town archive")] = ""
     kind: Annotated[str, described("What it is.", "web article")] = ""
+    file: Document = ""
 
 
 class Attract(Noun, frozen=True, kw_only=True):

@@ -1,19 +1,22 @@
 """`kiosk check`: everything that is wrong with an exhibit in each of its languages, and what museums would ask of it besides."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, TextIO
 
 from msgspec import Struct
 
+from kiosk.exhibit.files import Unreadable
 from kiosk.exhibit.loader import COVER, Loaded, load
 from kiosk.exhibit.problem import did_you_mean, shown_path
 from kiosk.exhibit.report import Translated
 from kiosk.exhibit.translations import languages, translate
-from kiosk.guidelines.edition import Edition, unasked
+from kiosk.guidelines.edition import Edition
 from kiosk.guidelines.forms import Form, written
 from kiosk.guidelines.judging import ALL, Choice, Judge
+from kiosk.guidelines.looks import UNSEEN, Looks
+from kiosk.guidelines.near_copies import read_source
 from kiosk.guidelines.outcome import Outcome
 from kiosk.guidelines.page import page
 from kiosk.guidelines.registry import RULES
@@ -32,16 +35,18 @@ class Request(Struct, frozen=True, kw_only=True):
     choice: Choice = ALL
     page: Path | None = None
     """Where a page for mailing is written."""
+    source: Path | None = None
+    """The document that nothing may be copied from, where the exhibit does not hold it."""
 
 
 PLAIN: Final = Request()
 
 
-def check(path: Path, stream: TextIO, request: Request = PLAIN, *, is_ready: Callable[[Path], bool] = unasked) -> int:
+def check(path: Path, stream: TextIO, request: Request = PLAIN, *, looks: Looks = UNSEEN) -> int:
     """Check the exhibit in a folder (or beside its exhibit.yaml) and say on `stream` what was found.
 
-    Gives the exit status: 0 when there is no error, 1 when there is one, 2 when there is nothing to check. `is_ready` tells of
-    a large picture whether it was prepared on this machine.
+    Gives the exit status: 0 when there is no error, 1 when there is one, 2 when there is nothing to check. `looks` knows
+    what can only be known by drawing the exhibit.
     """
     folder = path.parent if path.name == COVER and not path.is_dir() else path
     if not folder.is_dir():
@@ -51,7 +56,10 @@ def check(path: Path, stream: TextIO, request: Request = PLAIN, *, is_ready: Cal
     for start in request.choice.unknown():
         stream.write(no_rule(start))
         return USAGE
-    outcome = judged(folder, request.choice, is_ready)
+    if request.source and (fault := _unreadable(request.source)):
+        stream.write(f"kiosk check: {shown_path(str(request.source))} cannot be compared with: {fault}.\n")
+        return USAGE
+    outcome = judged(folder, request.choice, looks, request.source)
     stream.write(written(outcome, request.form))
     if request.page and (fault := _write_page(outcome, request.page)):
         stream.write(fault)
@@ -75,9 +83,18 @@ def no_rule(code: str) -> str:
     return f"kiosk check: there is no rule '{code}'{f'; did you mean {guess}?' if guess else ''}\n"
 
 
-def judged(folder: Path, choice: Choice = ALL, is_ready: Callable[[Path], bool] = unasked) -> Outcome:
+def _unreadable(source: Path) -> str:
+    """Say why a source document cannot be read; nothing where it can."""
+    try:
+        read_source(source)
+    except Unreadable as why:
+        return f"{why}; {why.hint}" if why.hint else str(why)
+    return ""
+
+
+def judged(folder: Path, choice: Choice = ALL, looks: Looks = UNSEEN, source: Path | None = None) -> Outcome:
     """Judge the exhibit in a folder in all its languages."""
-    read = tuple(editions(load(folder, keep=True), folder, is_ready))
+    read = tuple(editions(load(folder, keep=True), folder, looks, source))
     judge = Judge(choice)
     problems = judge.judge(read)
     exhibit = read[0].loaded.exhibit
@@ -86,14 +103,14 @@ def judged(folder: Path, choice: Choice = ALL, is_ready: Callable[[Path], bool] 
     return Outcome(folder=folder, exhibit=exhibit, problems=problems, ignored=tuple(judge.ignored), translated=Translated(shares, waiting))
 
 
-def editions(loaded: Loaded, folder: Path, is_ready: Callable[[Path], bool] = unasked) -> Iterator[Edition]:
+def editions(loaded: Loaded, folder: Path, looks: Looks = UNSEEN, source: Path | None = None) -> Iterator[Edition]:
     """Give an exhibit in its own language, then in each of the others it is offered in.
 
     The others wait while there are errors: held against an original with holes in it, a sound translation looks wrong.
     """
     own = loaded.exhibit.cover.language
-    yield Edition(loaded=loaded, language=own, home=loaded, is_ready=is_ready)
+    yield Edition(loaded=loaded, language=own, home=loaded, looks=looks, source=source)
     for language in () if loaded.errors else dict.fromkeys(languages(loaded.exhibit)):
         if language != own:
             said = translate(loaded.exhibit, folder, language, keep=True)
-            yield Edition(loaded=said, language=language, original=False, home=loaded, is_ready=is_ready)
+            yield Edition(loaded=said, language=language, original=False, home=loaded, looks=looks, source=source)

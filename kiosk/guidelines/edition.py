@@ -5,7 +5,7 @@ can be tried alone. Of a translation only what is translated is looked at: what 
 looked at there.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from kiosk.exhibit.loaded import Entry, Loaded
 from kiosk.exhibit.manuscript import Place
+from kiosk.guidelines.looks import UNSEEN, Looks
 
 MOST_IN_A_TEXT: Final = 20
 """Findings of one guideline in one text: nobody mends more in one go, and a hostile text has thousands."""
@@ -27,11 +28,6 @@ class Finding(NamedTuple):
     hint: str = ""
 
 
-def unasked(_file: Path) -> bool:
-    """Take every large picture for prepared."""
-    return True
-
-
 class Edition(Struct, frozen=True, kw_only=True):
     """An exhibit in one of its languages."""
 
@@ -41,8 +37,10 @@ class Edition(Struct, frozen=True, kw_only=True):
     """False: a translation, of which nothing is asked that is the same in every language."""
     home: Loaded
     """The exhibit in its own language, also where the edition is another."""
-    is_ready: Callable[[Path], bool] = unasked
-    """Tells of a large picture whether it was prepared on this machine."""
+    looks: Looks = UNSEEN
+    """What can only be known by drawing it."""
+    source: Path | None = None
+    """A document that nothing may be copied from, where the exhibit does not hold it itself."""
 
     def entries(self, *kinds: type[Struct]) -> Iterator[Entry]:
         """Give the nouns of some kinds, with their places."""

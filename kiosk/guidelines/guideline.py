@@ -6,6 +6,7 @@ The docstring of the function is what authors read of it: its first line is what
 from collections.abc import Callable, Iterator
 from inspect import cleandoc
 
+from kiosk.exhibit.problem import Severity
 from kiosk.exhibit.rulebook import Rule
 from kiosk.guidelines.edition import Edition, Finding
 
@@ -24,13 +25,15 @@ class Guideline(Rule, frozen=True, kw_only=True):
         return self.find(edition)
 
 
-def guideline(code: str, name: str, *, failing: str, passing: str, is_local: bool = False) -> Callable[[Find], Guideline]:
+def guideline(  # noqa: PLR0913, all but two are told by their names
+    code: str, name: str, *, failing: str, passing: str, severity: Severity = "warning", is_local: bool = False
+) -> Callable[[Find], Guideline]:
     """Make a guideline of a function that finds."""
 
     def made(find: Find) -> Guideline:
         asks, _, why = cleandoc(find.__doc__ or "").partition("\n\n")
         return Guideline(
-            code=code, name=name, severity="warning", asks=asks, why=why, failing=failing, passing=passing, find=find, is_local=is_local
+            code=code, name=name, severity=severity, asks=asks, why=why, failing=failing, passing=passing, find=find, is_local=is_local
         )
 
     return made

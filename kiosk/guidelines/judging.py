@@ -69,7 +69,7 @@ class Judge:
     def ask(self, edition: Edition) -> None:
         """Ask the guidelines."""
         for guideline in GUIDELINES:
-            if self.choice.takes(guideline.code):
+            if guideline.severity == "error" or self.choice.takes(guideline.code):
                 for finding in guideline(edition):
                     self.take(guideline, finding)
 

@@ -8,15 +8,19 @@ from kiosk.guidelines import ignore_rules
 from kiosk.guidelines.easy_language import easy_longest, easy_sentences
 from kiosk.guidelines.events import events_have_places
 from kiosk.guidelines.evidence import claims_have_sources, datasets_have_sources
+from kiosk.guidelines.glyphs import languages_have_a_font, letters_have_a_font
 from kiosk.guidelines.guideline import Guideline
 from kiosk.guidelines.languages import languages_are_whole
 from kiosk.guidelines.lengths import body_length, brief_is_brief, brief_length, full_length, lead_length, life_lengths, title_length
+from kiosk.guidelines.loading import pictures_load, pictures_show_something
+from kiosk.guidelines.near_copies import near_copies
 from kiosk.guidelines.people import figures_are_met, panels_have_people
 from kiosk.guidelines.pictures import alt_lengths
 from kiosk.guidelines.reading_grade import body_grade
 from kiosk.guidelines.recordings import caption_lines, recordings_are_captioned, recordings_are_credited, recordings_can_be_read
 from kiosk.guidelines.rights import pictures_are_credited, rights_are_known, rights_are_told
 from kiosk.guidelines.scans import large_scans
+from kiosk.guidelines.screens import panels_fit, titles_stand_out
 from kiosk.guidelines.sentence_length import sentence_length
 from kiosk.guidelines.terms import terms_are_used, terms_once_a_paragraph
 from kiosk.guidelines.typography import quotation_marks, spaces
@@ -35,10 +39,16 @@ GUIDELINES: Final[tuple[Guideline, ...]] = (
     easy_sentences,
     easy_longest,
     avoided_words,
+    near_copies,
     quotation_marks,
     spaces,
+    letters_have_a_font,
+    panels_fit,
     alt_lengths,
     large_scans,
+    pictures_load,
+    pictures_show_something,
+    titles_stand_out,
     recordings_are_captioned,
     recordings_can_be_read,
     caption_lines,
@@ -54,6 +64,7 @@ GUIDELINES: Final[tuple[Guideline, ...]] = (
     terms_are_used,
     terms_once_a_paragraph,
     languages_are_whole,
+    languages_have_a_font,
 )
 """What is asked of every edition."""
 

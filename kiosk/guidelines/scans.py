@@ -45,7 +45,7 @@ def large_scans(edition: Edition) -> Iterator[Finding]:
         places = {panel.art.file: ("art", "file"), panel.art.wide: ("art", "wide")}
         for file in dict.fromkeys([panel.art.file, panel.art.wide, *sides]):
             width, height = size_of(folder / file) if file and file not in told else (0, 0)
-            if width * height > LARGE and not edition.is_ready(folder / file):
+            if width * height > LARGE and not edition.looks.is_ready(folder / file):
                 told.add(file)
                 message = f"'{file}' has {width} by {height} pixels and is not prepared on this machine"
                 yield Finding(

@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-QUIET: Final = 25
+QUIET: Final = 10
 """Milliseconds without another change after which something counts as saved: editors write in several steps."""
 MOST: Final = 4000
 """Files and folders that are watched; the kernel allows a user some thousands."""

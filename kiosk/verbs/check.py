@@ -5,9 +5,11 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from kiosk.verbs.asking import Verbs, add_exhibit
+from kiosk.verbs.asking import Verbs, add_exhibit, say
 
 FORMS: Final = ("full", "concise", "json", "github", "sarif")
+BLIND: Final = "Qt cannot start, so nobody looked whether the pictures load and fonts have every letter; kiosk doctor says what is missing"
+CLOSED: Final = "the panels could not be laid out, so nobody looked whether they fit; kiosk doctor says what is missing"
 
 
 def add(verbs: Verbs) -> None:
@@ -19,6 +21,10 @@ def add(verbs: Verbs) -> None:
     check.add_argument("--ignore", metavar="CODES", default="", help="do not ask these rules")
     check.add_argument("--explain", metavar="CODE", help="explain a rule, or all of them: T101, T, all; needs no exhibit")
     check.add_argument("--strict", action="store_true", help="let warnings count as failures")
+    check.add_argument("--source", metavar="FILE", type=Path, help="the article that nothing may be copied from, if the exhibit holds none")
+    check.add_argument(
+        "--screens", action="store_true", help="lay out every panel on every screen of the exhibit, and say what does not fit"
+    )
     check.add_argument(
         "--format",
         choices=FORMS,
@@ -29,8 +35,13 @@ def add(verbs: Verbs) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print them."""
+    from msgspec.structs import replace
+
+    from kiosk.authoring.eyes import Eyes
+    from kiosk.authoring.screens import Screens
     from kiosk.guidelines.check import Request, check
     from kiosk.guidelines.judging import Choice
+    from kiosk.guidelines.looks import Looks
     from kiosk.platform.paths import find_exhibit
 
     if options.explain is not None:
@@ -38,8 +49,16 @@ def run(options: argparse.Namespace) -> int:
     folder = find_exhibit(options.exhibit) or Path(options.exhibit)
     choice = Choice(select=_codes(options.select), ignore=_codes(options.ignore))
     page = Path(options.report) if options.report else None
-    request = Request(form=options.format, strict=options.strict, choice=choice, page=page)
-    return check(folder, sys.stdout, request, is_ready=_is_prepared)
+    request = Request(form=options.format, strict=options.strict, choice=choice, page=page, source=options.source)
+    screens = Screens(folder)
+    with Eyes() as eyes:
+        looks = Looks(is_ready=_is_prepared, missing=eyes.missing, words=eyes.words, flaw=eyes.flaw)
+        if options.screens:
+            looks = replace(looks, misfits=screens.misfits, faint=screens.faint)
+        code = check(folder, sys.stdout, request, looks=looks)
+        for message in [BLIND] * eyes.blind + [CLOSED] * screens.blind:
+            say(message)
+    return code
 
 
 def _codes(written: str) -> tuple[str, ...]:

@@ -1,27 +1,15 @@
 """What can be seen in a window: the things in its accessible tree, and the texts as they are painted, one over the other."""
 
-import html
-import re
 from collections.abc import Container, Iterator
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QPainter, QTransform
-from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-OPAQUE: Final = 255
-MARKUP: Final = re.compile(r"<[^>]*>")
-MARKED_UP: Final = re.compile(r"</?(a|b|i|u|br|p)\b|<!DOCTYPE|&(amp|lt|gt|quot|#x27);")
-"""What prose.py and Qt's rich text write; words of our own are plain and have none of it."""
-KINDS: Final = {
-    "PanelPage": ("QQuickRectangle", "projector"),
-    "Headline": ("QQuickItem", "settledEdge"),
-    "ScrollPane": ("QQuickItem", "paneWidth"),
-    "FigureSheet": ("QQuickItem", "headroom"),
-    "ContentsPage": ("QQuickRectangle", "previewHeight"),
-}
-"""The Qt class and a telling property of each kind of item that tests look for."""
+from kiosk.authoring.items import is_opaque, kind, plain_text, seen_through, walk, whole
+
+__all__ = ["is_opaque", "kind", "plain_text", "seen_through", "walk", "whole"]
 
 
 class Thing(NamedTuple):
@@ -90,37 +78,6 @@ def texts(window: QQuickWindow) -> list[Words]:
     return read
 
 
-def whole(window: QQuickWindow) -> QRectF:
-    """The whole window."""
-    return QRectF(0, 0, window.width(), window.height())
-
-
-def walk(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Every item below one, itself first."""
-    yield item
-    for child in item.childItems():
-        yield from walk(child)
-
-
-def kind(item: QQuickItem) -> str:
-    """The name of an item's QML file, for those that tests look for; empty for the others.
-
-    WORKAROUND: the class is known by a property that only it has. Asking `item.metaObject()` leaves a Python object behind
-    that outlives the item; what comes to lie at its address later is taken for it, and Python crashes (PySide6 6.11.3).
-    """
-    return next((name for name, (base, telling) in KINDS.items() if item.inherits(base) and item.property(telling) is not None), "")
-
-
-def seen_through(item: QQuickItem, frame: QRectF) -> QRectF:
-    """The part of a frame that every clip above an item leaves of it."""
-    above = item.parentItem()
-    while above is not None:
-        if above.clip():
-            frame = frame.intersected(above.mapRectToScene(QRectF(0, 0, above.width(), above.height())))
-        above = above.parentItem()
-    return frame
-
-
 def is_cut_off(item: QQuickItem, seen: QRectF) -> bool:
     """Tell whether a pane that scrolls covers what can be seen of an item, because its foot cuts the item through."""
     above = item.parentItem()
@@ -151,20 +108,6 @@ def paint_order(item: QQuickItem, clip: QRectF) -> Iterator[tuple[QQuickItem, QR
     for child in children:
         if child.z() >= 0:
             yield from paint_order(child, clip)
-
-
-def plain_text(item: QQuickItem) -> str:
-    """The words of a text item, without the markup that prose.py writes; empty for anything else."""
-    if not (item.inherits("QQuickText") or item.inherits("QQuickTextEdit")):
-        return ""
-    text = str(item.property("text"))
-    return html.unescape(MARKUP.sub("", text)).replace("\u00a0", " ") if MARKED_UP.search(text) else text
-
-
-def is_opaque(item: QQuickItem) -> bool:
-    """Tell whether nothing shows through an item: a rectangle filled with one colour."""
-    filled = item.inherits("QQuickRectangle") and item.property("color").alpha() == OPAQUE and item.opacity() >= 1
-    return filled and not QQmlProperty(item, "gradient").read().isQObject()
 
 
 def difference(one: QImage, other: QImage) -> QRect:

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
+from kiosk.authoring.contrast import contrast
+
 QML = Path(__file__).resolve().parents[2] / "kiosk" / "qml"
 TEXT = [
     ("ink", "ground"),
@@ -21,7 +23,14 @@ TEXT = [
     ("plateLightInk", "plateLight"),
     ("plateLightMute", "plateLight"),
 ]
-SHAPES = [("red", "ground"), ("red", "ground2"), ("ink", "ground2"), ("mute", "ground")]
+SHAPES = [
+    ("red", "ground"),
+    ("red", "ground2"),
+    ("ink", "ground2"),
+    ("mute", "ground"),
+    ("mute", "ground2"),
+    ("plateRed", "plate"),
+]
 
 
 @pytest.fixture(name="colours")
@@ -35,19 +44,6 @@ def _colours(qapp):
     assert holder is not None, component.errorString()
     yield holder.property("colours")
     holder.deleteLater()
-
-
-def luminance(colour: QColor) -> float:
-    """Relative luminance as WCAG defines it."""
-    light = (colour.redF(), colour.greenF(), colour.blueF())
-    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in light]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """The ratio of two colours, 1 to 21."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.parametrize("palette", ["paper", "dark", "contrast", "grey"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.helpers import layout
+from kiosk.authoring import soundness
 from tests.helpers.layout import faults, is_shown, shown, shown_texts
 from tests.helpers.seeing import kind, walk
 from tests.screens.test_layout import LONG, SIZES, named, rest
@@ -25,7 +25,7 @@ def _large(rooms, bare, monkeypatch):
         visitor = rooms.show(bare, "kiosk", size=size, still=True)
         visitor.application.languages.choose(language)
         visitor.application.preferences.chooseTextScale(scale)
-        monkeypatch.setattr(layout, "LEAST_PROSE", layout.LEAST_PROSE * scale)
+        monkeypatch.setattr(soundness, "LEAST_PROSE", soundness.LEAST_PROSE * scale)
         return visitor
 
     return show

@@ -141,3 +141,18 @@ def test_two_thousand_random_touches(visitor, said_titles):
         if not done % 50:
             assert visitor.windows == 1
     still_answers(visitor, said_titles)
+
+
+def test_something_left_on_the_glass_takes_no_key_away(visitor):
+    """A finger that never lifts, or a cup: the rest of the screen answers as ever (faults I7)."""
+    visitor.touch(press={7: QPoint(700, 500)})
+    key = visitor.find("Contents").box.center()
+    visitor.ready()
+    visitor.touch(press={1: key}, rest=[7])
+    visitor.wait(40)
+    visitor.touch(release={1: key}, rest=[7])
+    visitor.settle()
+    assert visitor.dialogs == ["Contents"]
+    visitor.touch(release={7: QPoint(700, 500)})
+    visitor.settle()
+    assert visitor.dialogs == ["Contents"]

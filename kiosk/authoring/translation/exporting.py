@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.authoring.translation.filing import file_all
+from kiosk.authoring.filing import file_all
 from kiosk.authoring.translation.reading import READERS, read_delivery
 from kiosk.authoring.translation.table import to_table
 from kiosk.authoring.translation.units import MISSING, REVIEW, State, Unit, translation_of

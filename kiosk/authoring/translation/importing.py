@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.authoring.filing import file_all
 from kiosk.authoring.translation.changes import Change, changes
 from kiosk.authoring.translation.delivery import Delivery
 from kiosk.authoring.translation.exporting import language_fault
-from kiosk.authoring.translation.filing import file_all
 from kiosk.authoring.translation.reading import read_delivery
 from kiosk.authoring.translation.rewriting import Rewritten, rewritten
 from kiosk.authoring.translation.units import Translation, translation_of

@@ -2,9 +2,10 @@
 
 import re
 
-from tests.unit.guidelines.writing import Study
+from kiosk.guidelines.looks import Faint, Looks, Misfit
+from tests.unit.guidelines.writing import PANEL, Study
 
-FILE = re.compile(r"^# (\S+\.(?:yaml|vtt))\n", re.MULTILINE)
+FILE = re.compile(r"^# (\S+\.(?:yaml|vtt|md))\n", re.MULTILINE)
 HEAD = re.compile(r"^(?:- *\{?id: *)?([^\s:,]+)")
 PIECE = re.compile(r"^(?=[^\s#])", re.MULTILINE)
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>\n'
@@ -19,7 +20,12 @@ def png(width: int, height: int) -> bytes:
 
 def lay(study: Study, example: str) -> None:
     """Lay an example into the study, with the files it may name."""
-    for name, data in (("images/large.png", png(WIDE, HIGH)), ("images/photograph.png", png(9, 9)), ("media/flame.mp4", MP4)):
+    for name, data in (
+        *((f"images/{flaw}.svg", SVG.encode()) for flaw in ("broken", "plain")),
+        ("images/large.png", png(WIDE, HIGH)),
+        ("images/photograph.png", png(9, 9)),
+        ("media/flame.mp4", MP4),
+    ):
         file = study.folder / name
         file.parent.mkdir(exist_ok=True)
         file.write_bytes(data)
@@ -28,7 +34,21 @@ def lay(study: Study, example: str) -> None:
         file = study.folder / name
         before = file.read_text("utf-8") if file.exists() else ""
         file.parent.mkdir(exist_ok=True, parents=True)
-        file.write_text(text if name.endswith(".vtt") else merged(before, text), "utf-8")
+        file.write_text(text if name.endswith((".vtt", ".md")) else merged(before, text), "utf-8")
+
+
+def seen(study: Study) -> Looks:
+    """What would be seen of an example: pictures are as their names say, and one long word has no room."""
+    panel = (study.folder / PANEL).read_text("utf-8")
+    long, paper = "incomprehensibilities" in panel, "title_colour: paper" in panel
+    return Looks(
+        is_ready=lambda _: False,
+        missing=lambda signs: "".join(sign for sign in signs if sign in "ꙮქ"),
+        words=lambda code: "ქ" if code == "ka" else "",
+        flaw=lambda file: file.stem if file.stem in {"broken", "plain"} else "",
+        misfits=lambda: [Misfit("en", "lamp", "standard", "1024x768", "headline", "", "'The' has no room")] if long else [],
+        faint=lambda: [Faint("lamp", "1024x768", "The safety lamp", 3, 9)] if paper else [],
+    )
 
 
 def merged(before: str, example: str) -> str:

@@ -16,6 +16,15 @@ def report(path: Path, **options) -> tuple[int, str]:
     return check(path, stream, Request(**options)), stream.getvalue()
 
 
+def test_a_document_to_compare_with_is_read_first(study: Study):
+    """One that cannot be read is a wrong question; what was copied from one is a warning."""
+    study.write("lamp.txt", "The lamp\n\nA heading\n\nIn the pit a naked flame could kill and many knew it well.\n")
+    study.edit(PANEL, "In the pit a naked flame could kill.", "In the pit a naked flame could kill and many did not.")
+    (code, text), (wrong, fault) = (report(study.folder, form="concise", source=study.folder / name) for name in ("lamp.txt", "lost.txt"))
+    assert (code, text.splitlines()[0]) == (0, f"{PANEL}:7:6: warning[S301]: 9 words in a row are those of the source document")
+    assert (wrong, fault) == (2, "kiosk check: lost.txt cannot be compared with: there is no such file.\n")
+
+
 @pytest.mark.parametrize("name", ["", "exhibit.yaml"])
 def test_a_clean_exhibit_says_what_was_checked(study: Study, name):
     """A clean exhibit ends in one line that counts what was checked; the folder or its exhibit.yaml may be named."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.drawing import pyramid
 from kiosk.guidelines import scans
+from kiosk.guidelines.looks import Looks
 from kiosk.guidelines.scans import large_scans, size_of
 from tests.unit.guidelines.writing import PANEL, Study
 
@@ -29,11 +30,11 @@ def test_a_large_picture_is_large_for_all():
 
 def test_a_large_picture_that_is_not_prepared_is_said_once(study: Study):
     """With what to do; one that is prepared is not, nor is a small one."""
-    assert study.found(large_scans, is_ready=lambda _: False) == []
+    assert study.found(large_scans, looks=Looks(is_ready=lambda _: False)) == []
     folder = Path(study.folder)
     assert QImage(4001, 2000, QImage.Format.Format_Grayscale8).save(str(folder / "images" / "scan.jpg"))
     study.edit(PANEL, "images/plate.svg", "images/scan.jpg")
-    [said] = study.found(large_scans, is_ready=lambda _: False)
+    [said] = study.found(large_scans, looks=Looks(is_ready=lambda _: False))
     assert said.startswith(f"{PANEL}:3:")
     assert ": 'images/scan.jpg' has 4001 by 2000 pixels and is not prepared on this machine" in said
     assert said.endswith(" (run kiosk prepare, so that it can be enlarged sharply)")

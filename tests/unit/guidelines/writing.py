@@ -1,13 +1,12 @@
 """A small exhibit in two languages with which every museum would be content, to be spoiled in one place by each test."""
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import Final
 
 from kiosk.exhibit.loader import load
 from kiosk.guidelines.check import editions
-from kiosk.guidelines.edition import Edition, unasked
+from kiosk.guidelines.edition import Edition
 from kiosk.guidelines.guideline import Guideline
+from kiosk.guidelines.looks import UNSEEN, Looks
 from tests.unit.exhibit.writing import Desk
 
 PANEL: Final = "panels/lamp.yaml"
@@ -59,7 +58,7 @@ CONTENT: Final = {
     "datasets.yaml": "- {id: deaths, title: Deaths in the pit, sources: [letters]}\n",
     "glossary.yaml": "- {id: firedamp, term: Firedamp, meaning: A gas that burns.}\n",
     "sources.yaml": "- {id: letters, title: Letters of a genius}\n",
-    "images/plate.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+    "images/plate.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 9"><circle cx="4" cy="5" r="3"/></svg>\n',
     "translations/ru/exhibit.yaml": """\
         title: Пламя в руке
         chapters:
@@ -105,13 +104,13 @@ CONTENT: Final = {
 class Study(Desk):
     """A desk at which guidelines are tried."""
 
-    def edition(self, language: str, is_ready: Callable[[Path], bool] = unasked) -> Edition:
+    def edition(self, language: str, looks: Looks = UNSEEN) -> Edition:
         """Load the exhibit in one language."""
-        return next(one for one in editions(load(self.folder, keep=True), self.folder, is_ready) if one.language == language)
+        return next(one for one in editions(load(self.folder, keep=True), self.folder, looks) if one.language == language)
 
-    def found(self, guideline: Guideline, language: str = "en", *, is_ready: Callable[[Path], bool] = unasked) -> list[str]:
+    def found(self, guideline: Guideline, language: str = "en", *, looks: Looks = UNSEEN) -> list[str]:
         """Give what a guideline finds in one language, with place and hint."""
-        edition = self.edition(language, is_ready)
+        edition = self.edition(language, looks)
         assert edition.loaded.errors == ()
         home = f"{self.folder}/"
         return [

@@ -79,7 +79,7 @@ Item {
         width: Metrics.u * 2.5
         height: Math.min(root.height, Metrics.leastTarget)
         visible: root.enabled
-        color: Colours.redFill
+        color: Colours.red
     }
 
     MouseArea {

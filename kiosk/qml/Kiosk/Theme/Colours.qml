@@ -20,7 +20,7 @@ QtObject {
     readonly property color ground3: root.pick("#D6CDBB", "#3A362F", "#FFE94A")
     readonly property color ink: root.pick("#191713", "#F3EEE3", "#FFE94A")
     readonly property color ink2: root.pick("#433D35", "#C6BEAF", "#FFFFFF")
-    readonly property color mute: root.pick("#8A8275", "#7C7466", "#FFFFFF") // never text
+    readonly property color mute: root.pick("#867E71", "#7C7466", "#FFFFFF") // never text
     readonly property color redText: root.pick("#7A160F", "#FF9A86", "#FFB0A0")
     readonly property color red: root.pick("#A8231A", "#D8402F", "#FFB0A0") // shapes only
     readonly property color redFill: root.pick("#7A160F", "#A02018", "#FFB0A0")

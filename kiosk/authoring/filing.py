@@ -7,17 +7,21 @@ from contextlib import suppress
 from pathlib import Path
 
 SUFFIX = ".kiosk-new"
+Content = bytes | Path
+"""What a file is to hold, or the file that it is to be a copy of."""
 
 
-def file_all(files: Mapping[Path, bytes]) -> None:
+def file_all(files: Mapping[Path, Content]) -> None:
     """Write files so that each is whole at every moment; when one cannot be written, all are as before. Raises OSError."""
     made: list[Path] = []
     before: dict[Path, bytes | None] = {}
     waiting = {path: path.with_name(f".{path.name}{SUFFIX}") for path in files}
     try:
-        for path, data in files.items():
+        for path, content in files.items():
             made += _make_folders(path.parent)
-            _write(waiting[path], data, path)
+            write_down(waiting[path], content)
+            if path.exists():
+                shutil.copymode(path, waiting[path])
         for path in files:
             before[path] = path.read_bytes() if path.exists() else None
             waiting[path].replace(path)
@@ -32,21 +36,23 @@ def file_all(files: Mapping[Path, bytes]) -> None:
         raise
 
 
+def write_down(path: Path, content: Content) -> None:
+    """Write one file, and wait until it lies on the disk. Raises OSError."""
+    if isinstance(content, Path):
+        shutil.copyfile(content, path)
+        return
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
 def _make_folders(folder: Path) -> list[Path]:
     """Make a folder and those above it, and say which are new."""
     lacking = [one for one in (folder, *folder.parents) if not one.exists()][::-1]
     for one in lacking:
         one.mkdir()
     return lacking
-
-
-def _write(path: Path, data: bytes, instead: Path) -> None:
-    with path.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    if instead.exists():
-        shutil.copymode(instead, path)
 
 
 def _put_back(before: Mapping[Path, bytes | None]) -> None:

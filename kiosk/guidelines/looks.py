@@ -1,0 +1,57 @@
+"""What of an exhibit can only be known by drawing it. Guidelines know nothing of Qt: whoever runs them hands these functions in."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from msgspec import Struct
+
+
+def _prepared(_file: Path) -> bool:
+    return True
+
+
+def _nothing(_asked: object) -> str:
+    return ""
+
+
+class Misfit(NamedTuple):
+    """Something that has no room: in a language and a wording, on a screen. `kind` and `words` say what is alike on several."""
+
+    language: str
+    panel: str
+    wording: str
+    screen: str
+    kind: str
+    words: str
+    said: str
+
+
+class Faint(NamedTuple):
+    """Words on a picture that can hardly be read: their contrast in the colour that was chosen, and in the other."""
+
+    panel: str
+    screen: str
+    words: str
+    ratio: float
+    other: float
+
+
+class Looks(Struct, frozen=True, kw_only=True):
+    """Answers of this machine. What nobody looks at is taken to be in order."""
+
+    is_ready: Callable[[Path], bool] = _prepared
+    """Tells whether a large picture was prepared here."""
+    missing: Callable[[str], str] = _nothing
+    """Gives those of some characters that no font here has."""
+    words: Callable[[str], str] = _nothing
+    """Gives the words that are on the screen in a language without anybody having written them: its name, the months."""
+    flaw: Callable[[Path], str] = _nothing
+    """Gives what is wrong with a picture: `broken`, `blank`, `plain`, `thin`, `empty` or `slow`."""
+    misfits: Callable[[], Sequence[Misfit]] = tuple
+    """Gives what has no room on a screen, in any language."""
+    faint: Callable[[], Sequence[Faint]] = tuple
+    """Gives the words on pictures that do not stand out."""
+
+
+UNSEEN: Looks = Looks()

@@ -1,0 +1,92 @@
+"""Panels laid out on a screen that nobody looks at."""
+
+import sys
+from collections.abc import Collection, Mapping
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from kiosk.authoring.bench import Bench, faint, with_other_titles, with_tiny_pictures
+from kiosk.authoring.screens import DEFAULT, Screens, Work, work
+from kiosk.exhibit.loader import load
+from kiosk.guidelines.check import Request, check
+from kiosk.guidelines.looks import Faint, Looks
+from tests.unit.authoring.folders import CHAPTERS, write_exhibit
+
+STRIP, WIDE = (1024, 768), (1920, 1080)
+ONE = {"first": ("one",)}
+LIGHT = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="#ffffff"/></svg>'
+
+
+def write(folder: Path, panel: str, plate: str = LIGHT, panels: Mapping[str, Collection[str]] = ONE) -> Path:
+    """Write an exhibit, by default of one panel, with these lines in the first."""
+    write_exhibit(folder, panels)
+    (folder / "plate.svg").write_text(plate, encoding="utf-8")
+    file = folder / "panels" / "one.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("body: Words.\n", panel), encoding="utf-8")
+    cover = folder / "exhibit.yaml"
+    cover.write_text(cover.read_text(encoding="utf-8") + "screens: [1024x768]\n", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def benches(qapp):
+    """Benches that are taken down afterwards."""
+    made = []
+
+    def make(loaded) -> Bench:
+        made.append(Bench(loaded))
+        return made[-1]
+
+    yield make
+    for bench in made:
+        bench.close()
+
+
+def test_what_has_no_room_is_found_in_each_wording(benches, tmp_path):
+    """A text as it stands is not scrolled, nor a notice; in full it may be. A title without end is found with each.
+
+    The panel beside it has a headline that fits, but the key that leads back from there carries the same title.
+    """
+    title = "Unbelievable circumstances notwithstanding everything everywhere"
+    text = "Many words stand here. " * 150
+    loaded = load(write(tmp_path / "show", f"body: {text}\nfull: {text}\nnotice: {text}\n", panels=CHAPTERS))
+    exhibit = replace(
+        loaded.exhibit, panels=tuple(replace(panel, title=title if panel.id == "one" else panel.title) for panel in loaded.exhibit.panels)
+    )
+    bench = benches(with_tiny_pictures(replace(loaded, exhibit=exhibit), tmp_path))
+    found = {(one.panel, one.wording, one.kind) for one in bench.misfits(STRIP, "en")}
+    everywhere = {("one", wording, "headline") for wording in ("notice", "standard", "full")}
+    beside = {("two", "standard", "outside"), ("two", "standard", "over")}
+    assert found == {("one", "notice", "scrolls"), ("one", "standard", "scrolls"), *everywhere, *beside}
+
+
+def test_a_title_that_does_not_stand_out_is_measured_in_both_colours(benches, tmp_path):
+    """On a light picture paper-coloured words can hardly be read; ink is the better choice."""
+    loaded = load(write(tmp_path / "show", "date: 1934\nbody: Words.\n"))
+    bench = benches(loaded)
+    [found] = faint(bench, lambda: benches(with_other_titles(loaded)), WIDE, "en")
+    assert found._replace(ratio=0, other=0) == Faint("one", "1920x1080", "Panel one", 0, 0)
+    assert found.ratio < 3
+    assert found.other > 7
+
+
+def test_the_work_is_divided_by_screen_and_language(tmp_path):
+    """Pictures are looked at once a screen; an exhibit that declares none is laid out on the usual one."""
+    exhibit = load(write(tmp_path / "show", "body: Words.\n")).exhibit
+    assert list(work(exhibit)) == [Work(STRIP, "en"), Work(STRIP, "uk"), Work(STRIP, "en", pictures=True)]
+    bare = replace(exhibit, cover=replace(exhibit.cover, screens=(), languages=()))
+    assert list(work(bare)) == [Work(DEFAULT, "en"), Work(DEFAULT, "en", pictures=True)]
+
+
+@pytest.mark.long
+def test_a_panel_is_laid_out_in_other_processes(tmp_path, monkeypatch, capsys):
+    """As `kiosk check --screens` does it; what is found stands at the line of the panel."""
+    folder = write(tmp_path / "show", f"body: {'Many words stand here. ' * 150}\n")
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    screens = Screens(folder)
+    check(folder, sys.stdout, Request(form="concise"), looks=Looks(misfits=screens.misfits, faint=screens.faint))
+    assert "panels/one.yaml:4:7: warning[T402]: the text has to be scrolled (standard, in 'en', on 1024x768)\n" in capsys.readouterr().out
+    assert not screens.blind
