@@ -28,8 +28,6 @@ PAIRS: Final = {
     SHAPES: (
         ("red", "ground"),
         ("red", "ground2"),
-        ("red_fill", "ground"),
-        ("red_fill", "ground2"),
         ("mute", "ground"),
         ("plate_red", "plate"),
     ),
@@ -46,22 +44,27 @@ class Poor(NamedTuple):
     asked: float
 
 
-def luminance(colour: str) -> float:
-    """Relative luminance of `#RRGGBB` as WCAG defines it."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+def luminance(*parts: float) -> float:
+    """Relative luminance of red, green and blue, each from 0 to 1, as WCAG defines it."""
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)  # noqa: PLR2004, of sRGB
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def contrast(one: str, other: str) -> float:
-    """The ratio of two colours, 1 to 21."""
-    dark, light = sorted((luminance(one), luminance(other)))
+def ratio(one: float, other: float) -> float:
+    """The contrast of two luminances, 1 to 21."""
+    dark, light = sorted((one, other))
     return (light + 0.05) / (dark + 0.05)
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours that are written as `#RRGGBB`."""
+    light, dark = (luminance(*(int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))) for colour in (one, other))
+    return ratio(light, dark)
 
 
 def poor(colours: Paper | Dark) -> Iterator[Poor]:
     """Give the pairs of a palette that fall short."""
     for asked, pairs in PAIRS.items():
         for one, other in pairs:
-            if hasattr(colours, one) and (ratio := contrast(getattr(colours, one), getattr(colours, other))) < asked:
-                yield Poor(one, other, ratio, asked)
+            if hasattr(colours, one) and (found := contrast(getattr(colours, one), getattr(colours, other))) < asked:
+                yield Poor(one, other, found, asked)
