@@ -29,6 +29,7 @@ PAIRS: Final = {
         ("red", "ground"),
         ("red", "ground2"),
         ("mute", "ground"),
+        ("mute", "ground2"),
         ("plate_red", "plate"),
     ),
 }

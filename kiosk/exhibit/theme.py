@@ -47,7 +47,7 @@ class Paper(Noun, frozen=True, kw_only=True):
     ground3: Ground3 = "#D6CDBB"
     ink: Ink = "#191713"
     ink2: Ink2 = "#433D35"
-    mute: Mute = "#8A8275"
+    mute: Mute = "#867E71"
     red_text: RedText = "#7A160F"
     red: Red = "#A8231A"
     red_fill: RedFill = "#7A160F"

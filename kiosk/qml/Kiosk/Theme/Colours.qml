@@ -22,7 +22,7 @@ QtObject {
             ground3: "#D6CDBB",
             ink: "#191713",
             ink2: "#433D35",
-            mute: "#8A8275",
+            mute: "#867E71",
             redText: "#7A160F",
             red: "#A8231A",
             redFill: "#7A160F",
