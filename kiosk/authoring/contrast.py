@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.authoring.items import plain_text
-from kiosk.authoring.soundness import PROSE, painted, shown
+from kiosk.authoring.soundness import is_prose, painted, shown
 from kiosk.exhibit import contrast as measures
 
 STEP: Final = 4
@@ -46,7 +46,7 @@ def _ratio(one: int, other: int) -> float:
 def labels(window: QQuickWindow) -> Iterator[Grounded]:
     """Every text but the prose, which stands on the ground of the page and holds links that are drawn in a colour of their own."""
     for item, frame, *_ in shown(window):
-        if item.inherits("QQuickText") and plain_text(item) and item.property("font").family() != PROSE:
+        if item.inherits("QQuickText") and plain_text(item) and not is_prose(item.property("font")):
             air = item.property("font").pixelSize() * AIR
             box = painted(item).intersected(frame).adjusted(0, air, 0, -air)
             if box.width() > STEP and box.height() > STEP:

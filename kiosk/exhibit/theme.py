@@ -98,8 +98,8 @@ class Spacing(Noun, frozen=True, kw_only=True):
     """How much room there is, as a factor of what `archive` has. The bounds are those within which every layout holds."""
 
     margins: Annotated[float, Meta(ge=0.75, le=1.1), described("The outer margins of every screen.", 0.9)] = 1
-    lines: Annotated[float, Meta(ge=0.95, le=1.1), described("From one line of reading text to the next.", 1.05)] = 1
-    paragraphs: Annotated[float, Meta(ge=0.5, le=2), described("Between two paragraphs.", 1.5)] = 1
+    lines: Annotated[float, Meta(ge=0.95, le=1.05), described("From one line of reading text to the next.", 1.03)] = 1
+    paragraphs: Annotated[float, Meta(ge=0.5, le=1.5), described("Between two paragraphs.", 1.2)] = 1
     rules: Annotated[float, Meta(ge=0.5, le=2), described("How thick the lines between parts of a screen are.", 0.5)] = 1
 
 

@@ -73,9 +73,10 @@ class ThemeViewModel(QObject):  # type: ignore[operator]
 
 def tokens(colours: Paper | Dark) -> dict[str, str]:
     """Give the colours by the names that tokens have in QML: `red_text` is `redText` there."""
-    return {_camel(name): colour for name, colour in asdict(colours).items()}
+    return {camel(name): colour for name, colour in asdict(colours).items()}
 
 
-def _camel(name: str) -> str:
+def camel(name: str) -> str:
+    """Write a name as QML does."""
     first, *others = name.split("_")
     return first + "".join(word.capitalize() for word in others)
