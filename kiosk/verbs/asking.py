@@ -39,8 +39,8 @@ def add_palette(verb: argparse.ArgumentParser) -> None:
         "--palette",
         "--theme",
         choices=PALETTES,
-        help="the colours of the exhibit's theme to begin with: by default dark on a projector and paper elsewhere (--theme is the old word; "
-        "the theme itself is named in exhibit.yaml)",
+        help="the colours of the exhibit's theme to begin with: by default dark on a projector and paper elsewhere; the theme itself is "
+        "named in exhibit.yaml (--theme is the old word for --palette)",
     )
 
 

@@ -56,19 +56,27 @@ class ThemeViewModel(QObject):  # type: ignore[operator]
     def _get_toned(self) -> bool:
         return self._theme.art == "toned"
 
-    paper = Property("QVariantMap", _get_paper, notify=changed)
+    paper = Property(dict, _get_paper, notify=changed)
     """Each token by its name in Theme/Colours.qml."""
-    dark = Property("QVariantMap", _get_dark, notify=changed)
+    dark = Property(dict, _get_dark, notify=changed)
     toned = Property(bool, _get_toned, notify=changed)
     """True: the pictures beside texts are printed in one ink."""
-    headline = Property(str, attrgetter("_faces.headline"), notify=changed)
-    headlineVaries = Property(bool, attrgetter("_faces.headline_varies"), notify=changed)
-    headlineShare = Property(float, attrgetter("_faces.headline_share"), notify=changed)
-    text = Property(str, attrgetter("_faces.text"), notify=changed)
-    margins = Property(float, attrgetter("_theme.spacing.margins"), notify=changed)
-    lines = Property(float, attrgetter("_theme.spacing.lines"), notify=changed)
-    paragraphs = Property(float, attrgetter("_theme.spacing.paragraphs"), notify=changed)
-    rules = Property(float, attrgetter("_theme.spacing.rules"), notify=changed)
+    _get_headline = attrgetter("_faces.headline")
+    headline = Property(str, _get_headline, notify=changed)
+    _get_headline_varies = attrgetter("_faces.headline_varies")
+    headlineVaries = Property(bool, _get_headline_varies, notify=changed)
+    _get_headline_share = attrgetter("_faces.headline_share")
+    headlineShare = Property(float, _get_headline_share, notify=changed)
+    _get_text = attrgetter("_faces.text")
+    text = Property(str, _get_text, notify=changed)
+    _get_margins = attrgetter("_theme.spacing.margins")
+    margins = Property(float, _get_margins, notify=changed)
+    _get_lines = attrgetter("_theme.spacing.lines")
+    lines = Property(float, _get_lines, notify=changed)
+    _get_paragraphs = attrgetter("_theme.spacing.paragraphs")
+    paragraphs = Property(float, _get_paragraphs, notify=changed)
+    _get_rules = attrgetter("_theme.spacing.rules")
+    rules = Property(float, _get_rules, notify=changed)
 
 
 def tokens(colours: Paper | Dark) -> dict[str, str]:

@@ -12,6 +12,8 @@ from kiosk.exhibit.theme import Dark, Paper
 from kiosk.viewmodels.theme import camel, tokens
 
 QML = Path(__file__).resolve().parents[2] / "kiosk" / "qml"
+
+
 @pytest.fixture(name="colours")
 def _colours(qapp):
     """The colours as QML has them."""

@@ -82,7 +82,8 @@ def test_a_name_that_is_no_theme_is_said_with_those_that_there_are(themed):
     themed.edit("exhibit.yaml", OURS, "herbary")
 
     assert themed.said() == [
-        "exhibit.yaml:4:8: error: there is no theme 'herbary'; did you mean 'herbarium'? (choose one of: archive, herbarium, themes/ours.yaml)"
+        "exhibit.yaml:4:8: error: there is no theme 'herbary'; did you mean 'herbarium'?"
+        " (choose one of: archive, herbarium, themes/ours.yaml)"
     ]
     assert themed.load().exhibit.theme == ARCHIVE
 
