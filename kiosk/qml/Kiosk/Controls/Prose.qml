@@ -66,14 +66,19 @@ Column {
                     root.followed(link);
             }
 
-            PointHandler {
-                id: finger
+            // Not in the text itself: one that has a handler takes every button of a mouse, and a right click would follow its links.
+            Item {
+                anchors.fill: parent
 
-                property double since: 0
+                PointHandler {
+                    id: finger
 
-                onActiveChanged: {
-                    if (finger.active)
-                        finger.since = Date.now();
+                    property double since: 0
+
+                    onActiveChanged: {
+                        if (finger.active)
+                            finger.since = Date.now();
+                    }
                 }
             }
 
