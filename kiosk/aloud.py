@@ -16,6 +16,7 @@ from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.reader import Reader, Surroundings
 from kiosk.viewmodels.session import SessionViewModel
 from kiosk.viewmodels.speech import SpeechViewModel
+from kiosk.viewmodels.takes import Player, no_sound
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,11 +43,11 @@ def codes(table: Mapping[str, str]) -> dict[int, str]:
 class Aloud:
     """Owns what listens to keypad and headphones; the voice is made first, because QML requires it."""
 
-    def __init__(self, ways: Ways) -> None:
-        """Find what can speak."""
+    def __init__(self, ways: Ways, player: Callable[[], Player | None] = no_sound) -> None:
+        """Find what can speak. `player` makes what plays recordings of texts."""
         self._ways = ways
         self.engine = find_engine(loud=ways.speaks)
-        self.speech = SpeechViewModel(self.engine)
+        self.speech = SpeechViewModel(self.engine, player if ways.speaks else no_sound)
 
     def join(self, window: QWindow, exhibit: Callable[[], Exhibit], navigation: NavigationViewModel, session: SessionViewModel) -> None:
         """Begin to listen."""

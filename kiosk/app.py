@@ -14,17 +14,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QCursor, QGuiApplication
 
 from kiosk.aloud import Aloud, Ways
 from kiosk.editions import Editions
-from kiosk.engine import QML, Engine
+from kiosk.engine import Engine
 from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.model import Exhibit, Palette
 from kiosk.faces import faces_for, load_type
 from kiosk.installation.model import Screen
-from kiosk.platform import media
 from kiosk.platform.messages import LOG
 from kiosk.platform.paths import assets_folder
 from kiosk.platform.presence import Presence
@@ -33,6 +32,7 @@ from kiosk.platform.screens import ScreenKeeper, find_screen, screen_names
 from kiosk.platform.sound import Tones
 from kiosk.platform.stopping import Stopper
 from kiosk.platform.words import SOURCE_LANGUAGE, Words
+from kiosk.playing import film_painter, film_player, sound_player
 from kiosk.viewmodels.attract import AttractViewModel
 from kiosk.viewmodels.exhibit import ExhibitViewModel
 from kiosk.viewmodels.keys import KeysViewModel
@@ -96,26 +96,6 @@ def make_application(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
     return application
 
 
-def film_player() -> QUrl:
-    """Give the address of what plays films and sound; empty on a machine that cannot play them."""
-    media.hush()
-    try:
-        from kiosk.drawing.film import hush
-    except ImportError as error:
-        why = f"a library is missing ({error}); kiosk doctor names it" if media.can_play() else "the extra `media` is not installed"
-        LOG.warning("films and sound are shown by their posters and words: %s", why)
-        return QUrl()
-    hush()
-    return QUrl.fromLocalFile(str(QML / "Kiosk" / "Media" / "FilmPlayer.qml"))
-
-
-def film_painter() -> QObject | None:
-    """Make what draws films without a GPU; asked for only where there is a player."""
-    from kiosk.drawing.film import FilmPainter
-
-    return FilmPainter()
-
-
 class Application:
     """A running exhibit: owns every object for the life of the engine."""
 
@@ -144,7 +124,7 @@ class Application:
         self.tones = Tones(assets_folder() / "sounds", loud=showing.sound)
         self.session.sounded.connect(self.tones.play)
         self.navigation.spotChanged.connect(self.session.keep)
-        self.aloud = Aloud(showing.ways)
+        self.aloud = Aloud(showing.ways, sound_player)
         self.speech = self.aloud.speech
         self.attract = AttractViewModel(exhibit)
         self.theme = ThemeViewModel(exhibit.theme, faces_for(exhibit))

@@ -1,7 +1,7 @@
 """Films where there is no GPU: Qt's own item for them draws nothing on the software scene graph, so the pictures are painted here.
 
-Beside the player's QML this is the one place that knows Qt Multimedia, which is an extra. It is imported when the first recording
-is opened, and only where the extra is there.
+Beside the player's QML and the player of sound alone this is the one place that knows Qt Multimedia, which is an extra. It is imported
+when the first recording is opened, and only where the extra is there.
 """
 
 import ctypes

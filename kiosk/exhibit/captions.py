@@ -45,6 +45,10 @@ class CaptionFile(Struct, frozen=True, kw_only=True):
     cues: tuple[Cue, ...] = ()
 
 
+class TimesFile(CaptionFile, frozen=True, kw_only=True):
+    """The times of the words of a recorded text, which are written as captions are and never shown."""
+
+
 def captions_in(folder: Folder, file: str) -> tuple[CaptionFile, Manuscript]:
     """Read a file of captions, with what is wrong in it."""
     manuscript = read(folder, file)

@@ -14,12 +14,14 @@ import msgspec
 from msgspec import inspect
 
 from kiosk.exhibit import prose
+from kiosk.exhibit.captions import CaptionFile, TimesFile
 from kiosk.exhibit.filekinds import FILE_KINDS, judge
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.format_rules import MARKUP, UNKNOWN_NAME, UNUSABLE_FILE
 from kiosk.exhibit.manuscript import Manuscript, Place
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, place_in
 from kiosk.exhibit.problem import shorten
+from kiosk.exhibit.wordtimes import times_file
 
 WORDS: Final = {
     "figure": ("person", "figures.yaml"),
@@ -91,8 +93,8 @@ class Checker:
         self.claims: frozenset[str] | None = None
         self.seen: set[int] = set()
         """The texts that were read as prose."""
-        self.captions: dict[str, None] = {}
-        """The captions that are named, in order."""
+        self.captions: dict[str, type[CaptionFile]] = {}
+        """The captions that are named, and the times that lie beside recorded texts, in order."""
 
     def check(self, noun: Any, node: Node, manuscript: Manuscript) -> Any:
         """Report what leads nowhere in a noun, and give the noun without it."""
@@ -160,7 +162,9 @@ class Checker:
         if verdict.fault:
             self.manuscript.report(verdict.fault, node, rule=UNUSABLE_FILE, hint=verdict.hint)
         elif kind == "captions":
-            self.captions[verdict.path] = None
+            self.captions[verdict.path] = CaptionFile
+        elif kind == "spoken" and (times := times_file(self.folder, verdict.path)):
+            self.captions[times] = TimesFile
         return verdict.path
 
     def markup(self, value: str, node: Scalar) -> str:

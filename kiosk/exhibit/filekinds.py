@@ -129,7 +129,14 @@ TEXT: Final = FileKind(
 THEME: Final = FileKind(
     word="a theme file", many="theme files", home="themes", example="themes/ours.yaml", endings={"yaml": ()}, export="write it as YAML"
 )
-FILE_KINDS: Final[Mapping[str, FileKind]] = {"picture": PICTURE, "video": VIDEO, "audio": AUDIO, "captions": CAPTIONS, "text": TEXT}
+FILE_KINDS: Final[Mapping[str, FileKind]] = {
+    "picture": PICTURE,
+    "video": VIDEO,
+    "audio": AUDIO,
+    "spoken": AUDIO,
+    "captions": CAPTIONS,
+    "text": TEXT,
+}
 """By the word that the model gives under `file`."""
 
 UNPLAYABLE: Final = (b"av01", b"V_AV1")

@@ -91,6 +91,13 @@ Sound = Annotated[
     str,
     described("The path of a sound file inside the exhibit. A translation may name its own.", "media/speech.mp3", file="audio", words=True),
 ]
+Spoken = Annotated[
+    str,
+    described(
+        "The path of a sound file inside the exhibit. Each language names its own.", "media/kirov.en.opus", file="spoken", words=True
+    ),
+]
+"""Somebody reads a text aloud. In a language without a recording the voice of the machine does; it never speaks another language."""
 Captions = Annotated[
     str,
     described(

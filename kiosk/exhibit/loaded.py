@@ -1,12 +1,12 @@
 """What loading gives: an exhibit, what is wrong with it, and, for whoever goes on looking, the place of everything in it."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from collections.abc import Sequence as Series
 from typing import Any, Final, NamedTuple
 
 from msgspec import Struct
 
-from kiosk.exhibit.captions import captions_in
+from kiosk.exhibit.captions import CaptionFile, captions_in
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.manuscript import Manuscript
 from kiosk.exhibit.model import Exhibit
@@ -25,12 +25,12 @@ class Entry(Struct):
     """What is read in it, found once and kept for whoever asks again (kiosk/guidelines/texts.py)."""
 
 
-def caption_entries(folder: Folder, files: Iterable[str], language: str) -> list[Entry]:
+def caption_entries(folder: Folder, files: Mapping[str, type[CaptionFile]], language: str) -> list[Entry]:
     """Read the captions that an exhibit names, to look into them; whoever only shows the exhibit reads them when a film is opened."""
     entries = []
-    for file in files:
+    for file, kind in files.items():
         captions, manuscript = captions_in(folder, file)
-        entries.append(Entry(captions, Sequence(1, 1, items=[]), manuscript, language))
+        entries.append(Entry(kind(file=file, cues=captions.cues), Sequence(1, 1, items=[]), manuscript, language))
     return entries
 
 

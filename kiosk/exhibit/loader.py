@@ -109,7 +109,7 @@ class _Loading:
         shown = [*([cover] if cover else []), *(panels[name] for name in order), *listed]
         for entry in shown:
             entry.language = front.language
-        captions = caption_entries(self.folder, checker.captions if self.keeps else (), front.language)
+        captions = caption_entries(self.folder, checker.captions if self.keeps else {}, front.language)
         manuscripts = [tree.manuscript for tree in self.trees] + [entry.manuscript for entry in captions]
         return gather(exhibit, self.loose, manuscripts, [*shown, *captions])
 

@@ -14,7 +14,7 @@ from kiosk.exhibit.catalogue import Dataset, Event, OnMap, Place, Source, Term
 from kiosk.exhibit.kinds import Certainty, Document, File, Id, Language, Manner, Noun, Palette, PanelId, Prose, Size, Tile, Words, described
 from kiosk.exhibit.panel import Art, Block, Claim, Compare, DatasetBlock, Lifelines, Panel, Part, PartGroup, Side
 from kiosk.exhibit.people import Birth, Death, Figure, Portrait, Relation, Role
-from kiosk.exhibit.recordings import Audio, Recording, Video
+from kiosk.exhibit.recordings import Audio, Recording, SpokenLife, SpokenTexts, Video
 from kiosk.exhibit.theme import ARCHIVE, Theme
 
 __all__ = [
@@ -55,6 +55,8 @@ __all__ = [
     "Side",
     "Source",
     "SourceDocument",
+    "SpokenLife",
+    "SpokenTexts",
     "Term",
     "Theme",
     "Tile",

@@ -26,7 +26,7 @@ from kiosk.exhibit.kinds import (
     Year,
     described,
 )
-from kiosk.exhibit.recordings import Audio, Video
+from kiosk.exhibit.recordings import SILENT_TEXTS, Audio, SpokenTexts, Video
 
 
 class Art(Noun, frozen=True, kw_only=True):
@@ -176,6 +176,10 @@ class Panel(Noun, frozen=True, kw_only=True):
     easy: Annotated[
         Prose, described("The same in easy language: short sentences, everyday words.", "Sergei Kirov was a leader. He was shot.")
     ] = ""
+    spoken: Annotated[
+        SpokenTexts,
+        described("Recordings of these texts, heard in place of a voice. Each language names its own.", {"body": "media/kirov.en.opus"}),
+    ] = SILENT_TEXTS
     notice: Annotated[
         Words, described("Stands before the text, where it speaks of something hard.", "This panel speaks of executions.")
     ] = ""

@@ -6,6 +6,7 @@ from msgspec import Meta, field
 
 from kiosk.exhibit.dates import Edtf
 from kiosk.exhibit.kinds import Alt, Credit, FigureId, File, Id, Manner, Native, Noun, Prose, RoleClassId, Sort, Sources, Words, described
+from kiosk.exhibit.recordings import SILENT_LIFE, SpokenLife
 
 OldStyle = Annotated[Edtf, described("The same day in the calendar of the time, shown beside it.", "1886-03-15")]
 
@@ -85,6 +86,10 @@ class Figure(Noun, frozen=True, kw_only=True):
     ] = ()
     fate: Annotated[Words, described("What became of them, in plain words.", "Shot in the Smolny on 1 December 1934.")] = ""
     life: Annotated[Prose, described("Their life in 40 to 80 words.", "He led the party in [Leningrad](place:leningrad).")] = ""
+    spoken: Annotated[
+        SpokenLife,
+        described("A recording of the life, heard in place of a voice. Each language names its own.", {"life": "media/kirov-life.en.opus"}),
+    ] = SILENT_LIFE
     relations: Annotated[
         tuple[Relation, ...],
         described("Ties to other people, each told from this side.", [{"to": "stalin", "kind": "patron", "sort": "ally"}]),

@@ -1,12 +1,13 @@
-"""Films and sound recordings of a panel.
+"""Films and sound recordings of a panel, and recordings of its texts.
 
-Whatever they say or show is also there in words: captions while they play, and a transcript for whoever cannot play, hear or
-see them. A language may have a file of its own, with other speech in it.
+Whatever a film or a recording says or shows is also there in words: captions while it plays, and a transcript for whoever cannot
+play, hear or see it. A language may have a file of its own, with other speech in it. A text that somebody has read aloud is heard
+so wherever it would be read by a voice; beside the file may lie one of the same name, in WebVTT, that times its words.
 """
 
-from typing import Annotated
+from typing import Annotated, Final
 
-from kiosk.exhibit.kinds import Alt, Captions, Credit, File, Film, Noun, Prose, Rights, Sound, Words, described
+from kiosk.exhibit.kinds import Alt, Captions, Credit, File, Film, Noun, Prose, Rights, Sound, Spoken, Words, described
 
 
 class Video(Noun, frozen=True, kw_only=True):
@@ -38,3 +39,31 @@ class Audio(Noun, frozen=True, kw_only=True):
 
 
 Recording = Video | Audio
+
+
+class SpokenTexts(Noun, frozen=True, kw_only=True):
+    """Recordings of the texts of a panel, each read aloud as it stands; a text without one is read by a voice."""
+
+    brief: Annotated[Spoken, described("The brief wording, read aloud.", "media/kirov-brief.en.opus")] = ""
+    body: Annotated[
+        Spoken,
+        described(
+            "The body, read aloud: .opus, .mp3, .m4a, .ogg, .flac or .wav. A file of the same name that ends in .vtt times its words.",
+            "media/kirov.en.opus",
+        ),
+    ] = ""
+    full: Annotated[Spoken, described("The full wording, read aloud.", "media/kirov-full.en.opus")] = ""
+    easy: Annotated[Spoken, described("The text in easy language, read aloud.", "media/kirov-easy.en.opus")] = ""
+
+
+class SpokenLife(Noun, frozen=True, kw_only=True):
+    """A recording of what is told of a person."""
+
+    life: Annotated[
+        Spoken, described("The life, read aloud. A file of the same name that ends in .vtt times its words.", "media/kirov-life.en.opus")
+    ] = ""
+
+
+SILENT_TEXTS: Final = SpokenTexts()
+SILENT_LIFE: Final = SpokenLife()
+"""Nobody has read them aloud."""

@@ -135,6 +135,7 @@ def _panel(panel: Panel, node: Node, manuscript: Manuscript) -> None:
         manuscript.report("the picture has no alt text", at(node, "art"), rule=NO_ALT, hint=hint)
     for block, one in zip(panel.blocks, entries(node, "blocks"), strict=True):
         _block(block, one, manuscript)
+    _spoken(panel, node, manuscript)
     seen: dict[str, int] = {}
     for group, one in zip(panel.figures, entries(node, "figures"), strict=True):
         if not group.people:
@@ -168,6 +169,15 @@ def _block(block: Block, node: Node, manuscript: Manuscript) -> None:
         )
 
 
+def _spoken(noun: Panel | Figure, node: Node, manuscript: Manuscript) -> None:
+    """Demand that what was read aloud can be read."""
+    for name in noun.spoken.__struct_fields__:
+        if getattr(noun.spoken, name) and not getattr(noun, name):
+            message = f"there is no `{name}:` that this recording could be the reading of"
+            hint = "write the text, or take the recording out"
+            manuscript.report(message, at(node, "spoken", name), rule=CONTRADICTION, hint=hint)
+
+
 def _held(block: Block) -> list[str]:
     """Name the things that a block holds."""
     return [name for name in Block.__struct_fields__ if getattr(block, name) is not None]
@@ -175,6 +185,7 @@ def _held(block: Block) -> list[str]:
 
 def _figure(figure: Figure, node: Node, manuscript: Manuscript) -> None:
     """Demand that a life runs forwards, and that nobody is related to themselves."""
+    _spoken(figure, node, manuscript)
     died = figure.died.date if figure.died else Edtf()
     _in_order(figure.born.date, died, at(node, "died", "date"), "the death lies before the birth", manuscript)
     for role, one in zip(figure.roles, entries(node, "roles"), strict=True):

@@ -19,10 +19,11 @@ from kiosk.exhibit.format_rules import STRAY_FILE
 from kiosk.exhibit.loaded import Entry, Loaded, Share, caption_entries, gather
 from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS, YAML, read_tree, text_faults
 from kiosk.exhibit.manuscript import Manuscript, Place
-from kiosk.exhibit.model import Exhibit
+from kiosk.exhibit.model import Exhibit, Figure, Panel
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, Tree
 from kiosk.exhibit.overlay import Overlay, Seen, listed
 from kiosk.exhibit.problem import Problem, did_you_mean, shorten
+from kiosk.exhibit.recordings import SILENT_LIFE, SILENT_TEXTS
 from kiosk.exhibit.rulebook import Rule
 from kiosk.exhibit.words import texts_of
 
@@ -83,7 +84,7 @@ class _Translating:
             text_faults(tree, {id(text) for text in tree.texts} - self.plain)
         said = replace(exhibit, cover=replace(cover, language=self.language), panels=panels, **nouns)
         share = Share(self.said, self.said + self.missing)
-        captions = caption_entries(self.folder, self.checker.captions if self.keeps else (), self.language)
+        captions = caption_entries(self.folder, self.checker.captions if self.keeps else {}, self.language)
         manuscripts = [tree.manuscript for tree in self.trees] + [entry.manuscript for entry in captions]
         return gather(said, self.loose, manuscripts, [*self.entries, *captions], share)
 
@@ -141,7 +142,7 @@ class _Translating:
         """Lay an overlay over one noun, and report what it leaves out."""
         self.checker.begin(manuscript, getattr(noun, "claims", None))
         overlay = Overlay(manuscript, lambda seen: self.prose(seen, manuscript), self.checker.file)
-        laid = overlay.lay(noun, node)
+        laid = overlay.lay(unspoken(noun), node)
         self.said += overlay.said
         self.missing += len(overlay.missing) + overlay.lost
         self.plain |= overlay.plain
@@ -156,7 +157,7 @@ class _Translating:
     def leave(self, noun: Any) -> Any:
         """Leave a noun as it is in the original, and count what is missing."""
         self.missing += len(texts_of(noun))
-        return noun
+        return unspoken(noun)
 
     def prose(self, seen: Seen, manuscript: Manuscript) -> str:
         """Read a translated prose: its links must lead somewhere, and what the original marks or links must be there too."""
@@ -190,6 +191,17 @@ def _nouns(exhibit: Exhibit) -> Iterator[Any]:
     for noun, (_, kind) in CATALOGUES.items():
         if kind is not Source:
             yield from getattr(exhibit, f"{noun}s").values()
+
+
+def unspoken(noun: Any) -> Any:
+    """Give a noun without the recordings of its texts: they are in the language of the original, and each language has its own."""
+    match noun:
+        case Panel() if noun.spoken != SILENT_TEXTS:
+            return replace(noun, spoken=SILENT_TEXTS)
+        case Figure() if noun.spoken != SILENT_LIFE:
+            return replace(noun, spoken=SILENT_LIFE)
+        case _:
+            return noun
 
 
 def known(exhibit: Exhibit) -> Known:

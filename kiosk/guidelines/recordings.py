@@ -6,7 +6,7 @@ That a film says what is to be seen in it (`alt`) is a rule of the format itself
 from collections.abc import Iterator
 from typing import Final
 
-from kiosk.exhibit.captions import CaptionFile
+from kiosk.exhibit.captions import CaptionFile, TimesFile
 from kiosk.exhibit.manuscript import Place
 from kiosk.exhibit.model import Block, Panel
 from kiosk.exhibit.nodes import Mapping, Node
@@ -120,6 +120,8 @@ def caption_lines(edition: Edition) -> Iterator[Finding]:
     Te Papa, video pattern, after the BBC: more cannot be read while the picture is looked at.
     """
     for entry in edition.entries(CaptionFile):
+        if isinstance(entry.noun, TimesFile):
+            continue  # they are never shown
         found = 0
         for cue in entry.noun.cues:
             lines = cue.text.split("\n")

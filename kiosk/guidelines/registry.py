@@ -22,6 +22,7 @@ from kiosk.guidelines.rights import pictures_are_credited, rights_are_known, rig
 from kiosk.guidelines.scans import large_scans
 from kiosk.guidelines.screens import panels_fit, titles_stand_out
 from kiosk.guidelines.sentence_length import sentence_length
+from kiosk.guidelines.spoken import recordings_say_what_is_read
 from kiosk.guidelines.terms import terms_are_used, terms_once_a_paragraph
 from kiosk.guidelines.typography import quotation_marks, spaces
 from kiosk.guidelines.word_list import avoided_words
@@ -52,6 +53,7 @@ GUIDELINES: Final[tuple[Guideline, ...]] = (
     recordings_are_captioned,
     recordings_can_be_read,
     caption_lines,
+    recordings_say_what_is_read,
     claims_have_sources,
     datasets_have_sources,
     pictures_are_credited,

@@ -108,7 +108,7 @@ def read(written: str, *, skip: tuple[str, ...] = ()) -> Reading:
 def _walk(entry: Entry, plan: Plan, node: Node, top: str, key: str) -> Iterator[Text]:
     """Go along the plan of a noun through what was written."""
     match plan, node:
-        case (Leaf(own=True), _) | (Leaf(file="picture" | "video" | "audio" | "captions"), _):
+        case Leaf(), _ if plan.own or plan.file:
             return
         case Leaf(), Scalar() if not node.is_nothing and node.text.strip():
             yield Text(entry, node, top=top, key=key, is_prose=plan.prose)

@@ -27,6 +27,12 @@ def prose_of(panel: Panel, wording: str) -> str:
     return {"brief": panel.brief, "full": panel.full, "easy": panel.easy}.get(wording, panel.body)
 
 
+def recording_of(panel: Panel, wording: str) -> str:
+    """Give the file in which somebody reads one wording aloud; nothing where nobody does."""
+    spoken = panel.spoken
+    return {"brief": spoken.brief, "full": spoken.full, "easy": spoken.easy}.get(wording, spoken.body)
+
+
 def wordings_of(panel: Panel) -> list[str]:
     """List the wordings that a panel has."""
     return [wording for wording in WORDINGS if prose_of(panel, wording).strip()]

@@ -5,6 +5,7 @@ each thing that the keys come to is named. Several changes at once are one: what
 """
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Final, NamedTuple, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -20,6 +21,7 @@ from kiosk.viewmodels.spoken import (
     figure_said,
     key_words,
     over_words,
+    panel_recording,
     panel_said,
     place_words,
     screen_said,
@@ -80,6 +82,7 @@ class Reader(QObject):
         navigation.restarted.connect(self.restart)
         session.stateChanged.connect(self._session_changed)
         speech.stateChanged.connect(self._hold)
+        self._offer()
 
     # -- keys --------------------------------------------------------------------------------------------------------
 
@@ -94,7 +97,7 @@ class Reader(QObject):
                 self.begin()
             return 0
         kept = self._session.hear(key=True)
-        deaf = self._speech.property("available") and not self.reading
+        deaf = self._speech.voiced and not self.reading
         if kept or deaf or self._session.property("state") == "attract":
             self.begin()  # and no more: nobody knows what a key does before it was said
             return 0
@@ -132,7 +135,7 @@ class Reader(QObject):
             self._session.begin()
         self._session.wait_longer(True)
         welcome = [] if self.reading else [Said(sentence(welcome_words(self._exhibit()), key_words()))]
-        self.reading = self._speech.property("available")
+        self.reading = self._speech.voiced
         if self.reading:
             self._soon.stop()
             self._expected = ""
@@ -172,10 +175,23 @@ class Reader(QObject):
             wording, notice = self._navigation.property("wording"), self._navigation.property("notice")
             self._panel_read = (spot.panel, wording, exhibit.cover.language, notice)
             return panel_said(exhibit, self._navigation)
-        figure = cast("FigureViewModel | None", self._navigation.figure)
-        if figure is not None and not (spot.evidence or spot.card):
-            return figure_said(exhibit, figure)
-        return screen_said(over_words(self._navigation), self._screen())
+        figure = self._sheet()
+        return screen_said(over_words(self._navigation), self._screen()) if figure is None else figure_said(exhibit, figure)
+
+    def _sheet(self) -> FigureViewModel | None:
+        """Give the person whose sheet lies in front."""
+        spot = self._navigation.spot
+        return None if spot.evidence or spot.card else cast("FigureViewModel | None", self._navigation.figure)
+
+    def _offer(self) -> None:
+        """Tell of the recording of what is on the screen, for a machine without a voice."""
+        exhibit, spot = self._exhibit(), self._navigation.spot
+        recording = ""
+        if spot.is_bare and exhibit.panels and not self._navigation.property("notice"):
+            recording = panel_recording(exhibit, self._navigation)
+        elif not spot.is_bare and (figure := self._sheet()) is not None:
+            recording = exhibit.figures[str(figure.property("figureId"))].spoken.life
+        self._speech.offer(Path(exhibit.folder) / recording if recording else None)
 
     def _ways_out(self) -> list[Said]:
         return [Said(stay_words())] if self._session.property("state") == "warning" else []
@@ -193,6 +209,7 @@ class Reader(QObject):
     def _spot_changed(self) -> None:
         exhibit, navigation = self._exhibit(), self._navigation
         self._speech.language = exhibit.cover.language
+        self._offer()
         here = (navigation.spot, exhibit.cover.language, navigation.property("wording"), navigation.property("notice"))
         if here != self._told:
             self._told = here

@@ -1,16 +1,20 @@
 """Reading aloud: what is being spoken, which word of it, how fast and how loud.
 
-Whatever somebody does ends it at once (EN 301 549 5.1.3.5). It can be taken up again where it was; rate and volume last one visit.
+Whatever somebody does ends it at once (EN 301 549 5.1.3.5). It can be taken up again where it was; rate and volume last one visit. What
+somebody was recorded reading is heard so, all else from a voice.
 """
 
 from collections.abc import Callable, Sequence
 from operator import attrgetter
+from pathlib import Path
 from typing import Final, Literal, Protocol
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.viewmodels.spoken import Said
+from kiosk.exhibit.wordtimes import Mark
+from kiosk.viewmodels.spoken import Said, rate_words, volume_words
+from kiosk.viewmodels.takes import Player, Takes, no_sound
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,7 +54,7 @@ def nothing_to_read() -> Sequence[Said]:
 @QmlElement
 @QmlUncreatable("")
 class SpeechViewModel(QObject):  # type: ignore[operator]
-    """What is spoken. Without an engine it is not available, and its keys are not shown."""
+    """What is spoken. Where nothing would be heard it is not available, and its keys are not shown."""
 
     availableChanged = Signal()
     stateChanged = Signal()
@@ -61,8 +65,8 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
     announced = Signal(str)
     """Something is to be told to a screen reader of the visitor's own."""
 
-    def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
-        """Begin in silence."""
+    def __init__(self, engine: Engine, player: Callable[[], Player | None] = no_sound, parent: QObject | None = None) -> None:
+        """Begin in silence. `player` makes what plays recordings; it is asked when there is one to be heard."""
         super().__init__(parent)
         self._state: State = "silent"
         self._rate, self._volume = "normal", VOLUME
@@ -74,6 +78,9 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
         """Puts together what is on the screen."""
         self.language = ""
         """That of the exhibit, for what names none of its own."""
+        self._takes = Takes(player, self)
+        self._takes.on_finished, self._takes.on_mark, self._takes.on_failed = self._go_behind, self._mark_take, self._go_without
+        self._recording: Path | None = None
         self._guard = QTimer(self)
         self._guard.setSingleShot(True)
         self._guard.timeout.connect(self._go_on)
@@ -86,15 +93,23 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
             before.on_finished = before.on_word = before.on_changed = lambda *_: None
         self._engine = engine
         engine.on_finished, engine.on_word, engine.on_changed = self._go_on, self._mark, self._look
-        self._available = engine.available()
-        self.availableChanged.emit()
+        self._look()
 
     def _look(self) -> None:
-        """See whether the engine is still there; what was being read is over when it is not."""
-        self._available = self._engine.available()
-        if not self._available:
+        """See what would be heard; what the engine was reading is over when it is not there."""
+        self.voiced = self._engine.available()
+        """There is a voice, which can say anything."""
+        if not self.voiced and self._takes.playing is None:
             self.stop()
+        self._available = self.voiced or (self._recording is not None and self._takes.can_play(self._recording))
         self.availableChanged.emit()
+
+    def offer(self, recording: Path | None) -> None:
+        """Take notice of the recording of what is on the screen: it can be heard where there is no voice."""
+        if recording != self._recording:
+            self._recording = recording
+            if not self.voiced:
+                self._look()
 
     # -- speaking ----------------------------------------------------------------------------------------------------
 
@@ -105,19 +120,45 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
         self._speak_at(0)
 
     def _speak_at(self, place: int) -> None:
+        while place < len(self._said) and not (self.voiced or self._is_recorded(self._said[place])):
+            place += 1
         self._at = place
-        if not self._available or place >= len(self._said):
+        if place >= len(self._said):
             self._become("silent")
             return
-        piece = self._said[place]
+        piece, rate, volume = self._said[place], RATES[self._rate], self._volume / LOUDEST
         self._point(piece.paragraph, 0, 0)
+        if piece.take is not None and self._is_recorded(piece):
+            self._guard.stop()
+            self._become("speaking")
+            self._said[place] = piece._replace(take=piece.take._replace(begin=0))
+            self._takes.play(piece.take, rate, volume)
+            return
         self._guard.start(LONGEST_SILENCE + SLOWEST_LETTER * len(piece.text))
         self._become("speaking")
-        self._engine.say(piece.text, piece.language or self.language, RATES[self._rate], self._volume / LOUDEST)
+        self._engine.say(piece.text, piece.language or self.language, rate, volume)
+
+    def _is_recorded(self, piece: Said) -> bool:
+        return piece.take is not None and self._takes.can_play(piece.take.file)
 
     def _go_on(self) -> None:
-        if self._state == "speaking":
+        if self._state == "speaking" and self._takes.playing is None:
             self._speak_at(self._at + 1)
+
+    def _go_behind(self, covered: int) -> None:
+        """Go on behind the pieces that a recording stood for."""
+        self._speak_at(self._at + covered)
+
+    def _go_without(self, paragraph: int) -> None:
+        """Let the voice go on where a recording could not be played any further."""
+        self._speak_at(self._at + paragraph)
+        self._look()
+
+    def _mark_take(self, mark: Mark | None) -> None:
+        if mark is None:
+            self._point(self._paragraph, 0, 0)
+        else:
+            self._point(self._said[self._at + mark.paragraph].paragraph, mark.at, mark.length)
 
     def _mark(self, start: int, length: int) -> None:
         if self._state == "speaking":
@@ -139,7 +180,9 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
                 self.began.emit()
 
     def _hush(self, state: State) -> None:
-        if self._state == "speaking":
+        if (take := self._takes.playing) is not None:
+            self._said[self._at] = self._said[self._at]._replace(take=take._replace(begin=self._takes.stop()))
+        elif self._state == "speaking":
             self._engine.stop()
         self._become(state)
 
@@ -181,7 +224,9 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
     def repeat(self) -> None:
         """Say once more what was said last, from the beginning of its paragraph."""
         self.act()
-        self._speak_at(self._at if self._at < len(self._said) else 0)
+        at = self._at if self._at < len(self._said) else 0
+        self._said[at : at + 1] = [piece._replace(take=piece.take and piece.take.in_paragraph()) for piece in self._said[at : at + 1]]
+        self._speak_at(at)
 
     @Slot()
     def louder(self) -> None:
@@ -206,16 +251,13 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
 
     def _settle(self, rate: str, volume: int) -> None:
         """Change how it is spoken, say so, and go on where the reading was interrupted by it."""
-        rest = self._said[self._at :] if self._cut or self._state == "speaking" else []
-        told = self._volume_words(volume) if rate == self._rate else rate_words(rate)
+        interrupted = self._cut or self._state == "speaking"
+        self._hush("silent")
+        rest = self._said[self._at :] if interrupted else []
+        told = volume_words(volume, LOUDEST) if rate == self._rate else rate_words(rate)
         self._rate, self._volume = rate, volume
         self.settingsChanged.emit()
         self.say([Said(told), *rest])
-
-    @staticmethod
-    def _volume_words(volume: int) -> str:
-        words = QCoreApplication.translate("Spoken", "Volume %1 of %2")
-        return words.replace("%1", str(volume)).replace("%2", str(LOUDEST))
 
     def restart(self) -> None:
         """Begin again for the next visitor: silent, at the usual rate and volume (14 CFR 382.57)."""
@@ -234,7 +276,7 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
 
     _get_available = attrgetter("_available")
     available = Property(bool, _get_available, notify=availableChanged)
-    """True: this machine can speak."""
+    """True: what is on the screen can be heard on this machine."""
     speaking = Property(bool, _get_speaking, notify=stateChanged)
     paused = Property(bool, _get_paused, notify=stateChanged)
     _get_paragraph = attrgetter("_paragraph")
@@ -252,12 +294,3 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
     _get_volume = attrgetter("_volume")
     volume = Property(int, _get_volume, notify=settingsChanged)
     """From 1 to 10."""
-
-
-def rate_words(rate: str) -> str:
-    """Say how fast it is spoken."""
-    return {
-        "slow": QCoreApplication.translate("Spoken", "Slow"),
-        "normal": QCoreApplication.translate("Spoken", "Normal"),
-        "fast": QCoreApplication.translate("Spoken", "Fast"),
-    }[rate]

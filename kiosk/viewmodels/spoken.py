@@ -13,8 +13,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.exhibit.model import Exhibit, Panel
 from kiosk.viewmodels.figures import FigureViewModel
+from kiosk.viewmodels.layers import recording_of
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.panels import PanelViewModel
+from kiosk.viewmodels.takes import Take, take_of
 from kiosk.viewmodels.views import view_title
 
 TAG: Final = re.compile("<[^>]*>")
@@ -50,6 +52,8 @@ class Said(NamedTuple):
     """Empty: that of the exhibit."""
     paragraph: str = ""
     """The paragraph on the screen that it is, as it is drawn; empty where no word is marked."""
+    take: Take | None = None
+    """Somebody has read it aloud, and perhaps what follows it."""
 
 
 def letters_of(paragraph: str) -> str:
@@ -92,13 +96,33 @@ def panel_said(exhibit: Exhibit, navigation: NavigationViewModel) -> list[Said]:
         ahead = QCoreApplication.translate("Spoken", "Before you read")
         ways = QCoreApplication.translate("Spoken", "The text is read when you choose Show the text.")
         return [*said, Said(sentence(ahead, notice, ways))]
-    return [*said, *_text_said(panel, model, str(navigation.property("wording"))), *_picture_said(panel), *_people_said(exhibit, panel)]
+    return [
+        *said,
+        *_text_said(exhibit, panel, model, str(navigation.property("wording"))),
+        *_picture_said(panel),
+        *_people_said(exhibit, panel),
+    ]
 
 
-def _text_said(panel: Panel, model: PanelViewModel, wording: str) -> list[Said]:
+def _text_said(exhibit: Exhibit, panel: Panel, model: PanelViewModel, wording: str) -> list[Said]:
     layer = model.layer(wording)
-    lead = [Said(panel.lead)] if str(layer.property("wording")) in LED else []
-    return [*lead, *(Said(letters_of(paragraph), paragraph=paragraph) for paragraph in layer.property("paragraphs"))]
+    shown = str(layer.property("wording"))
+    lead = [Said(panel.lead)] if shown in LED else []
+    return [*lead, *_read(layer.property("paragraphs"), exhibit, recording_of(panel, shown))]
+
+
+def panel_recording(exhibit: Exhibit, navigation: NavigationViewModel) -> str:
+    """Give the recording of the text of a panel in the wording on screen; nothing where there is none."""
+    layer = cast("PanelViewModel", navigation.panel).layer(str(navigation.property("wording")))
+    return recording_of(exhibit.panels[navigation.spot.panel], str(layer.property("wording")))
+
+
+def _read(paragraphs: list[str], exhibit: Exhibit, recording: str) -> list[Said]:
+    """Say paragraphs as they are drawn, or let whoever was recorded read them."""
+    said = [Said(letters_of(paragraph), paragraph=paragraph) for paragraph in paragraphs]
+    if said and recording:
+        said[0] = said[0]._replace(take=take_of(exhibit, recording, [piece.text for piece in said]))
+    return said
 
 
 def _picture_said(panel: Panel) -> list[Said]:
@@ -121,7 +145,7 @@ def figure_said(exhibit: Exhibit, model: FigureViewModel) -> list[Said]:
     born = QCoreApplication.translate("Spoken", "Born: %1").replace("%1", str(model.property("born"))) if model.property("born") else ""
     died = ": ".join(filter(None, (str(model.property("diedWord")), str(model.property("died")))))
     end = sentence(died if model.property("died") else "", figure.fate)
-    life = [Said(letters_of(paragraph), paragraph=paragraph) for paragraph in model.property("life")]
+    life = _read(model.property("life"), exhibit, figure.spoken.life)
     roles = [role.title for role in figure.roles]
     held = [Said(sentence(QCoreApplication.translate("Spoken", "Roles: %1").replace("%1", "; ".join(roles))))] if roles else []
     ties = [f"{exhibit.figures[tie.to].name}, {tie.kind}" for tie in figure.relations if tie.to in exhibit.figures]
@@ -167,3 +191,18 @@ def welcome_words(exhibit: Exhibit) -> str:
     """Greet somebody who begins by the keypad, or by headphones."""
     read = QCoreApplication.translate("Spoken", "This exhibit is read to you.")
     return sentence(exhibit.cover.title, exhibit.cover.subtitle, read)
+
+
+def rate_words(rate: str) -> str:
+    """Say how fast it is spoken."""
+    return {
+        "slow": QCoreApplication.translate("Spoken", "Slow"),
+        "normal": QCoreApplication.translate("Spoken", "Normal"),
+        "fast": QCoreApplication.translate("Spoken", "Fast"),
+    }[rate]
+
+
+def volume_words(volume: int, loudest: int) -> str:
+    """Say how loud it is spoken."""
+    words = QCoreApplication.translate("Spoken", "Volume %1 of %2")
+    return words.replace("%1", str(volume)).replace("%2", str(loudest))

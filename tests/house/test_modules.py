@@ -71,8 +71,12 @@ def test_nothing_is_gpl_only(imported, drawn_with):
     assert [entry for entry in sorted(imported | drawn_with) if is_gpl_only(entry[1])] == []
 
 
-MEDIA = {("kiosk/drawing/film.py", "QtMultimedia"), ("Media/FilmPlayer.qml", "QtMultimedia")}
-"""What the extra `media` brings, and the only two files that may ask for it: they are read when the first recording is opened."""
+MEDIA = {
+    ("kiosk/drawing/film.py", "QtMultimedia"),
+    ("kiosk/platform/soundplayer.py", "QtMultimedia"),
+    ("Media/FilmPlayer.qml", "QtMultimedia"),
+}
+"""What the extra `media` brings, and the only files that may ask for it: they are read when the first recording is opened."""
 SPEECH = {("kiosk/platform/texttospeech.py", "QtTextToSpeech")}
 """It comes with the same extra, and is asked only where there is no speech-dispatcher."""
 
@@ -95,7 +99,8 @@ def test_what_plays_is_not_read_at_start(python):
         file.name
         for file in python
         for node in file.tree.body
-        if isinstance(node, ast.Import | ast.ImportFrom) and re.search(r"kiosk\.(drawing\.film|platform\.texttospeech)", ast.unparse(node))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        and re.search(r"kiosk\.(drawing\.film|platform\.(?:texttospeech|soundplayer))", ast.unparse(node))
     ]
     assert wrong == []
 

@@ -25,6 +25,7 @@ def lay(study: Study, example: str) -> None:
         ("images/large.png", png(WIDE, HIGH)),
         ("images/photograph.png", png(9, 9)),
         ("media/flame.mp4", MP4),
+        ("media/lamp.mp3", b"ID3\4"),
     ):
         file = study.folder / name
         file.parent.mkdir(exist_ok=True)

@@ -30,7 +30,7 @@ def test_a_pull_request_gets_notes_at_its_lines(study: Study):
         "::warning file=panels/100%25%2C a%3Ab.yml,title=X104 file-not-read::this file is not read "
         "(did you mean 'panels/100%25, a:b.yaml'?)",
         "::error file=panels/lamp.yaml,line=14,col=1,endColumn=10,title=X301 unknown-key::unknown key 'nonsense%25' (known keys here: id, "
-        "section, title, date, place, stamp, art, lead, brief, body, full, easy, notice, sensitive, …)",
+        "section, title, date, place, stamp, art, lead, brief, body, full, easy, spoken, notice, …)",
         "1 error, 1 warning.",
     ]
 
