@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.authoring.items import plain_text
 from kiosk.authoring.soundness import PROSE, painted, shown
+from kiosk.exhibit import contrast as measures
 
 STEP: Final = 4
 """Every fourth pixel of every fourth line is looked at."""
@@ -28,15 +29,12 @@ class Grounded(NamedTuple):
 
 def luminance(colour: QColor) -> float:
     """Relative luminance as WCAG defines it."""
-    light = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in light)  # noqa: PLR2004
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return measures.luminance(colour.redF(), colour.greenF(), colour.blueF())
 
 
 def contrast(one: QColor, other: QColor) -> float:
     """The ratio of two colours, 1 to 21."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+    return measures.ratio(luminance(one), luminance(other))
 
 
 @lru_cache(1 << 16)

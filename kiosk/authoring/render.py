@@ -117,7 +117,7 @@ def render(folder: Path, options: argparse.Namespace, say: Callable[[str], None]
     if not wanted:
         say(f"there is nothing to draw in {loaded.exhibit.cover.id}; kiosk check says what is wrong with it")
         return 1
-    application = make(loaded, Showing(mode=options.mode, palette=options.theme, renderer="software", still=True), say)
+    application = make(loaded, Showing(mode=options.mode, palette=options.palette, renderer="software", still=True), say)
     if application is None:
         return 1
     try:

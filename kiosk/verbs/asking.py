@@ -13,7 +13,7 @@ else:
     Verbs = object
 
 MODES: Final = ("kiosk", "projector", "desktop")
-THEMES: Final = ("paper", "dark", "contrast", "grey")
+PALETTES: Final = ("paper", "dark", "contrast", "grey")
 
 
 class Verb(Protocol):
@@ -30,6 +30,17 @@ def add_exhibit(verb: argparse.ArgumentParser) -> None:
     """Add the exhibit, which may be left out."""
     verb.add_argument(
         "exhibit", metavar="EXHIBIT", nargs="?", default="", help="a folder, or the name of an exhibit that comes with the program"
+    )
+
+
+def add_palette(verb: argparse.ArgumentParser) -> None:
+    """Add the colours to begin with; the word that they had before there were themes is still understood."""
+    verb.add_argument(
+        "--palette",
+        "--theme",
+        choices=PALETTES,
+        help="the colours of the exhibit's theme to begin with: by default dark on a projector and paper elsewhere (--theme is the old word; "
+        "the theme itself is named in exhibit.yaml)",
     )
 
 

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Final
 
-from kiosk.verbs.asking import MODES, THEMES, Verbs, add_exhibit, find_offscreen, say
+from kiosk.verbs.asking import MODES, Verbs, add_exhibit, add_palette, find_offscreen, say
 
 VIEWS: Final = ("panel", "contents", "figure", "sources", "picture", "timeline", "map", "people", "numbers", "search", "bibliography")
 WORDINGS: Final = ("brief", "standard", "full", "easy")
@@ -23,7 +23,7 @@ def add(verbs: Verbs) -> None:
     render.add_argument("--view", choices=VIEWS, nargs="+", action="extend", help=views)
     render.add_argument("--wording", choices=WORDINGS, nargs="+", action="extend", help="the texts of the panels (default standard)")
     render.add_argument("--mode", choices=MODES, default="kiosk", help="as for show (default kiosk)")
-    render.add_argument("--theme", choices=THEMES, help="as for show")
+    add_palette(render)
     render.add_argument("--language", metavar="CODE", nargs="+", action="extend", help="the exhibit's languages (default its own)")
 
 

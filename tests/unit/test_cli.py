@@ -93,7 +93,7 @@ def test_what_draws_nothing_loads_no_qt(tmp_path, words):
         (("chekc", "my-exhibit"), f"argument VERB: 'chekc' is none of {VERBS}; did you mean 'check'?"),
         (("xyz",), f"argument VERB: 'xyz' is none of {VERBS}"),
         (("show", "--mode", "kisok"), "argument --mode: 'kisok' is none of kiosk, projector, desktop; did you mean 'kiosk'?"),
-        (("show", "--theme", "pink"), "argument --theme: 'pink' is none of paper, dark, contrast, grey"),
+        (("show", "--theme", "pink"), "argument --palette/--theme: 'pink' is none of paper, dark, contrast, grey"),
         (
             ("render", "--out", "x", "--view", "panels"),
             "argument --view: 'panels' is none of panel, contents, figure, sources, picture, "
@@ -122,7 +122,7 @@ def test_a_misspelt_verb_is_an_error_of_the_command_line(kiosk):
 
 def test_the_words_of_the_command_line_are_those_of_the_program():
     """They stand twice, because reading them must not load Qt."""
-    assert (asking.MODES, asking.THEMES, show.RENDERERS) == (MODES, PALETTES, RENDERERS)
+    assert (asking.MODES, asking.PALETTES, show.RENDERERS) == (MODES, PALETTES, RENDERERS)
     assert get_args(Form) == check_verb.FORMS
 
 

@@ -20,7 +20,7 @@ def folder(tmp_path) -> Path:
 
 def options(out: Path, **more) -> argparse.Namespace:
     """Wish for pictures, as the command line does."""
-    wishes = {"out": out, "size": [SMALL], "panel": None, "view": None, "mode": "kiosk", "theme": None, "language": None, "wording": None}
+    wishes = {"out": out, "size": [SMALL], "panel": None, "view": None, "mode": "kiosk", "palette": None, "language": None, "wording": None}
     return argparse.Namespace(**wishes | more)
 
 
