@@ -107,7 +107,10 @@ Treatment = Annotated[
     Literal["plain", "toned"],
     described(
         "How the pictures beside texts are shown; one that is opened large always keeps its own colours.",
-        meanings={"plain": "in their own colours", "toned": "printed in one ink: from `plate` in the shadows to `plate_light` in the lights"},
+        meanings={
+            "plain": "in their own colours",
+            "toned": "printed in one ink: from `plate` in the shadows to `plate_light` in the lights",
+        },
     ),
 ]
 

@@ -39,9 +39,15 @@ def add_palette(verb: argparse.ArgumentParser) -> None:
         "--palette",
         "--theme",
         choices=PALETTES,
-        help="the colours of the exhibit's theme to begin with: by default dark on a projector and paper elsewhere (--theme is the old word; "
+        help="the colours of the exhibit's theme to begin with: by default dark on a projector and paper elsewhere (--theme is the old word, "
         "the theme itself is named in exhibit.yaml)",
     )
+
+
+def add_palettes(verb: argparse.ArgumentParser) -> None:
+    """Add the colours in which pictures are made, one after the other."""
+    words = "the colours, one after the other, or all (default: those that the exhibit begins with)"
+    verb.add_argument("--palette", "--theme", choices=(*PALETTES, "all"), nargs="+", action="extend", help=words)
 
 
 def say(message: str) -> None:

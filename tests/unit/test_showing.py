@@ -107,7 +107,9 @@ def test_a_visit_begins_as_this_machine_is_read():
 
 def test_the_command_line_is_stronger():
     """And only a kiosk waits for an answer."""
-    showing = wished(Installation(mode="kiosk", theme="dark", screen=Screen(output="HDMI-1")), mode="projector", palette="paper", screen="2")
+    showing = wished(
+        Installation(mode="kiosk", theme="dark", screen=Screen(output="HDMI-1")), mode="projector", palette="paper", screen="2"
+    )
     assert (showing.mode, showing.palette, showing.screen, showing.patience, showing.attracts) == ("projector", "paper", "2", 0, False)
 
 
