@@ -44,6 +44,12 @@ def add_palette(verb: argparse.ArgumentParser) -> None:
     )
 
 
+def add_palettes(verb: argparse.ArgumentParser) -> None:
+    """Add the colours in which pictures are made, one after the other."""
+    words = "the colours, one after the other, or all (default: those that the exhibit begins with)"
+    verb.add_argument("--palette", "--theme", choices=(*PALETTES, "all"), nargs="+", action="extend", help=words)
+
+
 def say(message: str) -> None:
     """Speak to whoever typed the command."""
     print(f"kiosk: {message}", file=sys.stderr)

@@ -15,7 +15,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from kiosk.authoring.render import Camera, Shot
+from kiosk.authoring.camera import Camera
+from kiosk.authoring.shots import Shot
 from kiosk.exhibit.model import Exhibit
 from tests.helpers.seeing import kind, walk
 from tests.helpers.visitor import Visitor

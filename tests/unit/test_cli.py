@@ -11,7 +11,7 @@ from typing import NamedTuple, get_args
 import pytest
 
 from kiosk import __version__, cli
-from kiosk.authoring.render import SIZE
+from kiosk.authoring.shots import SIZE
 from kiosk.cli import main
 from kiosk.guidelines.check import check
 from kiosk.guidelines.forms import Form
@@ -97,7 +97,7 @@ def test_what_draws_nothing_loads_no_qt(tmp_path, words):
         (
             ("render", "--out", "x", "--view", "panels"),
             "argument --view: 'panels' is none of panel, contents, figure, sources, picture, "
-            "timeline, map, people, numbers, search, bibliography; did you mean 'panel'?",
+            "timeline, map, people, numbers, search, bibliography, all; did you mean 'panel'?",
         ),
         (("render",), "the following arguments are required: --out"),
         (("check", "--format", "jsno"), "argument --format: 'jsno' is none of full, concise, json, github, sarif; did you mean 'json'?"),
@@ -258,10 +258,11 @@ def test_render_says_what_stands_against_drawing(monkeypatch, capsys, folder):
 def test_render_makes_pictures(kiosk, folder, tmp_path):
     """And says where."""
     done = kiosk("render", str(folder), "--out", "pictures", "--size", "640x480", "--panel", "two", "one", "--theme", "dark")
-    assert done == (0, "2 pictures in pictures; open pictures/index.html\n", "")
+    assert done == (0, "2 pictures in pictures; open pictures/index.html, or mail pictures/contact-sheet.pdf\n", "")
     assert sorted(file.name for file in (tmp_path / "pictures").iterdir()) == [
-        "640x480-panel-one.png",
-        "640x480-panel-two.png",
+        "640x480-panel-dark-one.png",
+        "640x480-panel-dark-two.png",
+        "contact-sheet.pdf",
         "index.html",
     ]
 
