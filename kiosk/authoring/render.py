@@ -26,8 +26,6 @@ ALONE: Final = 12
 """Pictures that one process makes sooner than others begin."""
 PIECE: Final = 8
 """Pictures that a process makes before it says so."""
-WORDINGS: Final = ("brief", "standard", "full", "easy")
-PALETTES: Final = ("paper", "dark", "contrast", "grey")
 
 
 def render(folder: Path, options: argparse.Namespace, say: Callable[[str], None]) -> int:
@@ -67,6 +65,8 @@ def render(folder: Path, options: argparse.Namespace, say: Callable[[str], None]
 
 def as_wished(loaded: Loaded, options: argparse.Namespace) -> Wishes:
     """Put the words of the command line together. Raises ValueError with a sentence for the author."""
+    from kiosk.viewmodels.layers import WORDINGS
+    from kiosk.viewmodels.preferences import PALETTES
     from kiosk.viewmodels.views import KINDS
 
     views = ("panel", "contents", "figure", "sources", "picture", *(view for view in KINDS if view not in {"picture", "media"}))
@@ -75,7 +75,7 @@ def as_wished(loaded: Loaded, options: argparse.Namespace) -> Wishes:
         views=spelt_out(options.view, views) or ("panel",),
         panels=tuple(options.panel or ()),
         languages=languages_of(loaded.exhibit, options.language),
-        wordings=spelt_out(options.wording, WORDINGS),
+        wordings=spelt_out(options.wording, tuple(WORDINGS)),
         palettes=spelt_out(options.palette, PALETTES),  # type: ignore[arg-type]
     )
 
