@@ -11,7 +11,8 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
-from kiosk.authoring.render import Camera, Shot
+from kiosk.authoring.camera import Camera
+from kiosk.authoring.shots import Shot
 from kiosk.exhibit.model import Exhibit
 from tests.helpers.goldens import MEAN, SHARE, change, distance, scaled
 from tests.helpers.seeing import kind, walk
