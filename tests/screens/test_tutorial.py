@@ -171,3 +171,10 @@ def test_what_comes_out_is_what_the_page_promises(reader):
     assert [panel.id for panel in exhibit.panels] == ["lamp", "lens", "rhythm", "storm", "oil"]
     assert french.problems == ()
     assert [panel.title for panel in french.exhibit.panels[3:]] == ["Un feu dans la tempête", "Ce que brûle le feu"]
+
+
+@pytest.mark.long
+def test_everything_has_room_on_every_screen(reader, capsys):
+    """In both languages, as `--screens` sees it."""
+    assert cli.main(["check", str(reader.exhibit), "--strict", "--screens"]) == 0
+    assert capsys.readouterr().out.startswith("All checks passed (5 panels, ")

@@ -179,4 +179,4 @@ def test_it_can_be_drawn(made, tmp_path):
     done = subprocess.run([sys.executable, "-m", "kiosk", *words], capture_output=True, text=True, timeout=60, check=False)
 
     assert done.returncode == 0, done.stderr
-    assert sorted(path.name for path in pictures.iterdir()) == ["1024x768-panel-fr-lamp.png", "index.html"]
+    assert sorted(path.name for path in pictures.iterdir()) == ["1024x768-panel-fr-lamp.png", "contact-sheet.pdf", "index.html"]
