@@ -22,8 +22,8 @@ from kiosk.editions import Editions
 from kiosk.engine import Engine
 from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.model import Exhibit, Palette
+from kiosk.faces import faces_for, load_type
 from kiosk.installation.model import Screen
-from kiosk.platform.fonts import load_fonts
 from kiosk.platform.messages import LOG
 from kiosk.platform.paths import assets_folder
 from kiosk.platform.presence import Presence
@@ -42,6 +42,7 @@ from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.playback import PlaybackViewModel, no_painter
 from kiosk.viewmodels.preferences import USUAL, Mode, PreferencesViewModel, Reading
 from kiosk.viewmodels.session import COUNTDOWN, SessionViewModel
+from kiosk.viewmodels.theme import ThemeViewModel
 from kiosk.viewmodels.views import ViewsViewModel
 from kiosk.viewmodels.wall import WallViewModel
 
@@ -102,8 +103,7 @@ class Application:
         """Make everything. Raises WindowNotMadeError when the QML does not load."""
         self.qt = make_application()
         self.renderer = choose_renderer(showing.renderer)
-        for name in load_fonts():
-            LOG.warning("type face not found: %s", name)
+        load_type()
         self._editions = Editions(loaded.exhibit, showing.languages, school=showing.school)
         self._words = Words()
         spoken = self._editions.languages
@@ -127,6 +127,7 @@ class Application:
         self.aloud = Aloud(showing.ways, sound_player)
         self.speech = self.aloud.speech
         self.attract = AttractViewModel(exhibit)
+        self.theme = ThemeViewModel(exhibit.theme, faces_for(exhibit))
         self.wall = WallViewModel(showing.wall)
         self.mistakes = MistakesViewModel()
         self.wall.measured.connect(self._tell_of_wall)
@@ -162,6 +163,7 @@ class Application:
             "playback": self.playback,
             "speech": self.speech,
             "wall": self.wall,
+            "theme": self.theme,
             "mistakes": self.mistakes,
         }
 
@@ -216,6 +218,7 @@ class Application:
         """Put an exhibit in the place of the one that is shown. Gives what is out of use now."""
         before = self.exhibit.adopt(exhibit) + self.views.adopt(exhibit, self.exhibit.panel_list) + self.attract.adopt(exhibit)
         self.navigation.adopt(exhibit, self.exhibit.panel_list)
+        self.theme.adopt(exhibit.theme, faces_for(exhibit))
         self.exhibit.changed.emit()
         self.views.changed.emit()
         self.attract.changed.emit()

@@ -9,7 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.drawing.dotfield import DotFieldProvider
-from kiosk.drawing.greypicture import GreyPictureProvider
+from kiosk.drawing.greypicture import GreyPictureProvider, TonedPictureProvider
 from kiosk.drawing.mapimage import MapProvider
 from kiosk.drawing.monogram import MonogramProvider
 from kiosk.drawing.placemark import PlaceMarkProvider
@@ -49,6 +49,7 @@ class Engine:
         self.qml.addImageProvider("monogram", MonogramProvider(portrait_files(exhibit)))
         self.qml.addImageProvider("map", MapProvider(assets_folder()))
         self.qml.addImageProvider("grey", GreyPictureProvider(Path(exhibit.folder)))
+        self.qml.addImageProvider("toned", TonedPictureProvider(Path(exhibit.folder)))
         self.qml.addImageProvider("place", PlaceMarkProvider())
         self.qml.addImageProvider("dots", DotFieldProvider())
         self.qml.addImageProvider("scan", ScanProvider(scans_folder()))

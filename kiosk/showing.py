@@ -57,7 +57,7 @@ def as_wished(options: argparse.Namespace, installation: Installation) -> Showin
         mode=mode,
         panel=options.panel,
         language=options.language,
-        palette=options.theme or installation.theme,
+        palette=options.palette or installation.theme,
         screen=options.screen or installation.screen.output,
         renderer=options.renderer,
         languages=installation.languages,

@@ -8,9 +8,9 @@ from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from kiosk.app import Application, Showing
+from kiosk.authoring.camera import Camera
 from kiosk.authoring.contrast import ground_ratio, labels
 from kiosk.authoring.items import box_of, kind, plain_text, walk, whole
-from kiosk.authoring.render import Camera
 from kiosk.authoring.soundness import Fault, faults, is_shown
 from kiosk.exhibit.loaded import Loaded
 from kiosk.exhibit.model import Panel

@@ -12,7 +12,9 @@ DOTS: Final = 150
 MARGIN: Final = 12.0
 """Millimetres."""
 ACROSS: Final = 3
-DOWN: Final = 2
+DOWN: Final = 3
+DOWN_UPRIGHT: Final = 2
+"""Rows where a picture is higher than wide."""
 GAP: Final = 5.0
 """Millimetres between two pictures."""
 CAPTION: Final = 12.0
@@ -29,6 +31,7 @@ class Pictured(NamedTuple):
 
 def write_contact_sheet(file: Path, title: str, pictures: Sequence[Pictured]) -> None:
     """Write the PDF. Raises OSError when it cannot be written; then there is none."""
+    file.write_bytes(b"")  # Qt says in its log alone that it cannot be written.
     writer = QPdfWriter(str(file))
     writer.setTitle(title)
     writer.setCreator("kiosk render")
@@ -41,12 +44,13 @@ def write_contact_sheet(file: Path, title: str, pictures: Sequence[Pictured]) ->
         msg = f"cannot write {file}"
         raise OSError(msg)
     try:
-        sheets = [pictures[first : first + ACROSS * DOWN] for first in range(0, len(pictures), ACROSS * DOWN)]
+        down = rows(pictures)
+        sheets = [pictures[first : first + ACROSS * down] for first in range(0, len(pictures), ACROSS * down)]
         for number, sheet in enumerate(sheets, 1):
             if number > 1 and not writer.newPage():
                 msg = f"cannot write {file}"
                 raise OSError(msg)
-            _Sheet(painter, QSizeF(writer.width(), writer.height())).draw(title, f"{number} / {len(sheets)}", sheet)
+            _Sheet(painter, QSizeF(writer.width(), writer.height())).draw(title, f"{number} / {len(sheets)}", sheet, down)
     finally:
         ended = painter.end()
     if not ended or not file.is_file() or not file.stat().st_size:
@@ -64,14 +68,14 @@ class _Sheet:
         self._face.setPointSizeF(9)
         painter.setFont(self._face)
 
-    def draw(self, title: str, number: str, pictures: Iterable[Pictured]) -> None:
+    def draw(self, title: str, number: str, pictures: Iterable[Pictured], down: int) -> None:
         """Draw all of it."""
         head = _dots(8)
         line = QRectF(0, 0, self._size.width(), head)
         self._painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, title)
         self._painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, number)
         width = (self._size.width() - (ACROSS - 1) * _dots(GAP)) / ACROSS
-        height = (self._size.height() - head - (DOWN - 1) * _dots(GAP)) / DOWN
+        height = (self._size.height() - head - (down - 1) * _dots(GAP)) / down
         for place, picture in enumerate(pictures):
             row, column = divmod(place, ACROSS)
             self._put(picture, QRectF(column * (width + _dots(GAP)), head + row * (height + _dots(GAP)), width, height))
@@ -87,6 +91,12 @@ class _Sheet:
         metrics = QFontMetricsF(self._face, self._painter.device())
         words = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, below.width()) for line in picture.words.split("\n")]
         self._painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, "\n".join(words))
+
+
+def rows(pictures: Iterable[Pictured]) -> int:
+    """Choose how many rows a sheet has."""
+    sizes = [QImageReader(str(picture.file)).size() for picture in pictures]
+    return DOWN_UPRIGHT if any(size.height() > size.width() for size in sizes) else DOWN
 
 
 def scaled(file: Path, room: QSizeF) -> QImage:

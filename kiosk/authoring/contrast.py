@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.authoring.items import plain_text
-from kiosk.authoring.soundness import PROSE, painted, shown
+from kiosk.authoring.soundness import is_prose, painted, shown
+from kiosk.exhibit import contrast as measures
 
 STEP: Final = 4
 """Every fourth pixel of every fourth line is looked at."""
@@ -28,15 +29,12 @@ class Grounded(NamedTuple):
 
 def luminance(colour: QColor) -> float:
     """Relative luminance as WCAG defines it."""
-    light = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in light)  # noqa: PLR2004
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return measures.luminance(colour.redF(), colour.greenF(), colour.blueF())
 
 
 def contrast(one: QColor, other: QColor) -> float:
     """The ratio of two colours, 1 to 21."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+    return measures.ratio(luminance(one), luminance(other))
 
 
 @lru_cache(1 << 16)
@@ -48,7 +46,7 @@ def _ratio(one: int, other: int) -> float:
 def labels(window: QQuickWindow) -> Iterator[Grounded]:
     """Every text but the prose, which stands on the ground of the page and holds links that are drawn in a colour of their own."""
     for item, frame, *_ in shown(window):
-        if item.inherits("QQuickText") and plain_text(item) and item.property("font").family() != PROSE:
+        if item.inherits("QQuickText") and plain_text(item) and not is_prose(item.property("font")):
             air = item.property("font").pixelSize() * AIR
             box = painted(item).intersected(frame).adjusted(0, air, 0, -air)
             if box.width() > STEP and box.height() > STEP:

@@ -142,12 +142,17 @@ def _bad_text(window: QQuickWindow, here: Shown, box: QRectF, *, may_scroll: boo
         yield Fault("outside", words, f"{name} reaches outside what is shown: {box.getRect()} in {frame.getRect()}")
 
 
+def is_prose(font: QFont) -> bool:
+    """Tell whether type is that of reading text; headlines of some themes are in the same family, but strong."""
+    return font.family() == PROSE and font.weight() < QFont.Weight.DemiBold
+
+
 def _is_small_prose(item: QQuickItem, window: QQuickWindow) -> bool:
     """Tell whether reading text is smaller than may be read from where people stand."""
     font: QFont = item.property("font")
     sides = sorted((window.width(), window.height()))
     larger = min(sides[0] / 1080, sides[1] / 1920)
-    return font.family() == PROSE and font.pixelSize() < LEAST_PROSE * max(1, larger) - 0.5
+    return is_prose(font) and font.pixelSize() < LEAST_PROSE * max(1, larger) - 0.5
 
 
 def _is_loose_line(one: QQuickItem, other: QQuickItem, box: QRectF, other_box: QRectF) -> bool:

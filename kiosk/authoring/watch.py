@@ -59,7 +59,9 @@ class Watch:
         """Say them on the screen and in the log."""
         for problem in problems:
             LOG.warning("%s", problem)
-        self._application.mistakes.show([as_mistake(problem, self._folder) for problem in problems])
+        # A misspelt key that is needed is missing too; what is asked after by name says more than that.
+        told = sorted(problems, key=lambda problem: "did you mean" not in problem.message)
+        self._application.mistakes.show([as_mistake(problem, self._folder) for problem in told])
 
 
 def as_mistake(problem: Problem, folder: Path) -> Mistake:

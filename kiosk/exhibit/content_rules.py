@@ -195,6 +195,45 @@ MISFIT: Final = Rule(
         title: Лампа
         """,
 )
+TEXT_CONTRAST: Final = Rule(
+    code="C101",
+    name="text-contrast",
+    asks="In a theme every colour of words has a contrast of 7 : 1 to what the words lie on.",
+    why="""
+        WCAG 2.2, 1.4.6: so that it can be read with weak eyes, in sunlight and on an old screen. The pairs are those that the screens
+        really use. A palette with a pair that falls short is not shown; the one of `archive` takes its place.
+        """,
+    failing="""
+        # exhibit.yaml
+        theme: themes/ours.yaml
+        # themes/ours.yaml
+        paper: {ink2: "#76807A"}
+        """,
+    passing="""
+        # exhibit.yaml
+        theme: themes/ours.yaml
+        # themes/ours.yaml
+        paper: {ink2: "#33463D"}
+        """,
+)
+SHAPE_CONTRAST: Final = Rule(
+    code="C102",
+    name="shape-contrast",
+    asks="In a theme every colour of ticks, lines and keys has a contrast of 3 : 1 to what they lie on.",
+    why="WCAG 2.2, 1.4.11. A palette with a pair that falls short is not shown; the one of `archive` takes its place.",
+    failing="""
+        # exhibit.yaml
+        theme: themes/ours.yaml
+        # themes/ours.yaml
+        paper: {red: "#E8A080"}
+        """,
+    passing="""
+        # exhibit.yaml
+        theme: themes/ours.yaml
+        # themes/ours.yaml
+        paper: {red: "#A8481A"}
+        """,
+)
 RULES: Final = (
     NO_ALT,
     CAPTIONS,
@@ -207,4 +246,6 @@ RULES: Final = (
     LINK_LOST,
     NOTHING_TRANSLATED,
     MISFIT,
+    TEXT_CONTRAST,
+    SHAPE_CONTRAST,
 )

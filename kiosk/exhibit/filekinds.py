@@ -126,6 +126,9 @@ TEXT: Final = FileKind(
     },
     export="save it as plain text (.txt) or Markdown (.md), in UTF-8",
 )
+THEME: Final = FileKind(
+    word="a theme file", many="theme files", home="themes", example="themes/ours.yaml", endings={"yaml": ()}, export="write it as YAML"
+)
 FILE_KINDS: Final[Mapping[str, FileKind]] = {
     "picture": PICTURE,
     "video": VIDEO,

@@ -25,6 +25,8 @@ from kiosk.exhibit.model import Cover, Dataset, Event, Exhibit, Figure, Noun, Pa
 from kiosk.exhibit.model import Place as Somewhere
 from kiosk.exhibit.nodes import Mapping, Node, Sequence, Tree, parse, place_in, texts_in
 from kiosk.exhibit.problem import Problem, did_you_mean, nearest_file
+from kiosk.exhibit.theme import ARCHIVE, Theme
+from kiosk.exhibit.theming import read_theme
 from kiosk.exhibit.trees import Trees
 
 __all__ = ["CATALOGUES", "COVER", "PANELS", "YAML", "Loaded", "load", "read_tree", "text_faults"]
@@ -101,6 +103,7 @@ class _Loading:
             datasets=nouns["dataset"],
             terms=nouns["term"],
             sources=nouns["source"],
+            theme=self.read_theme(cover),
         )
         listed = (one for entries in self.catalogues.values() for one in entries.values())
         shown = [*([cover] if cover else []), *(panels[name] for name in order), *listed]
@@ -133,6 +136,12 @@ class _Loading:
                 return Entry(cover, tree.root, tree.manuscript)
         self.known.silent |= {"role class", "panel"}
         return None
+
+    def read_theme(self, cover: Entry | None) -> Theme:
+        """Read the theme that exhibit.yaml names; without one, and where it cannot be used, that is `archive`."""
+        theme, tree = read_theme(cover, self.folder, self.files) if cover else (ARCHIVE, None)
+        self.trees += [tree] if tree else []
+        return theme
 
     def read_catalogue(self, noun: str, name: str, kind: type[Noun]) -> dict[str, Entry]:
         """Read a file that lists nouns of one kind. It may be missing."""

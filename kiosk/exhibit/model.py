@@ -6,7 +6,7 @@ description have their only home here and in the files beside this one: panel.py
 written by an author stays text; only dates (EDTF) and counts get a type of their own.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from msgspec import Meta, Struct, field
 
@@ -15,6 +15,7 @@ from kiosk.exhibit.kinds import Certainty, Document, File, Id, Language, Manner,
 from kiosk.exhibit.panel import Art, Block, Claim, Compare, DatasetBlock, Lifelines, Panel, Part, PartGroup, Side
 from kiosk.exhibit.people import Birth, Death, Figure, Portrait, Relation, Role
 from kiosk.exhibit.recordings import Audio, Recording, SpokenLife, SpokenTexts, Video
+from kiosk.exhibit.theme import ARCHIVE, Theme
 
 __all__ = [
     "Art",
@@ -57,6 +58,7 @@ __all__ = [
     "SpokenLife",
     "SpokenTexts",
     "Term",
+    "Theme",
     "Tile",
     "Video",
     "WordList",
@@ -130,10 +132,15 @@ class Cover(Noun, frozen=True, kw_only=True):
         described("The text whose sections the panels stand for.", {"title": "The Ruthless Rise of Stalin", "kind": "web article"}),
     ] = SourceDocument()
     theme: Annotated[
-        Literal["archive"],
+        str,
         described(
-            "The family of looks; the colours in it follow the mode.",
-            meanings={"archive": "paper, ink and a red that is used for violence"},
+            "The look: a theme that comes with the program, or the path of a theme file in the exhibit.",
+            "archive",
+            "themes/ours.yaml",
+            meanings={
+                "archive": "paper, ink and a red that is used for violence",
+                "herbarium": "pale green sheets, a forest for the pictures, rust as accent, headlines with serifs",
+            },
         ),
     ] = "archive"
     screens: Annotated[tuple[Size, ...], described("Screens that the exhibit is proved against.", ["1920x1080", "1080x1920"])] = ()
@@ -182,5 +189,6 @@ class Exhibit(Struct, frozen=True, kw_only=True):
     datasets: dict[str, Dataset] = field(default_factory=dict)
     terms: dict[str, Term] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
+    theme: Theme = ARCHIVE
     since: float = 0
     """Seconds since 1970 from which on its pictures may be written anew while it is shown; 0: they are not."""

@@ -22,6 +22,7 @@ FAMILIES: Final = {
     "E": "Events and places",
     "G": "Glossary",
     "L": "Languages",
+    "C": "Colours",
     "X": "Format",
 }
 """What the letter of a code stands for, in the order in which the families are told."""

@@ -21,6 +21,7 @@ from kiosk.exhibit.kinds import ID_RULE
 from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS
 from kiosk.exhibit.model import Cover, Noun, Panel
 from kiosk.exhibit.overlay import FINGERPRINT
+from kiosk.exhibit.theme import Theme
 from kiosk.exhibit.translations import TRANSLATIONS
 from kiosk.exhibit.words import Leaf, Many, Plan, Record, plan_of_kind
 
@@ -59,6 +60,7 @@ def _files() -> Iterable[Written]:
     originals = [Written("exhibit", COVER, Cover), Written("panel", f"{PANELS}/*.yaml", Panel)]
     originals += [Written(name.removesuffix(".yaml"), name, noun, listed=True) for name, noun in CATALOGUES.values()]
     yield from originals
+    yield Written("theme", "themes/*.yaml", Theme)
     for one in originals:
         if one.noun is not Source:
             yield one._replace(name=f"translated-{one.name}", path=f"{TRANSLATIONS}/*/{one.path}", translates=True)

@@ -51,7 +51,7 @@ class Installation(Noun, frozen=True, kw_only=True):
     theme: Annotated[
         Palette | None,
         described(
-            "The colours that a visit begins with; by default dark on a projector and paper elsewhere.",
+            "The palette that a visit begins with, in the exhibit's own theme; by default dark on a projector and paper elsewhere.",
             meanings={"paper": "ink on paper", "dark": "light on dark", "contrast": "yellow on black", "grey": "without colours"},
         ),
     ] = None

@@ -13,7 +13,7 @@ else:
     Verbs = object
 
 MODES: Final = ("kiosk", "projector", "desktop")
-THEMES: Final = ("paper", "dark", "contrast", "grey")
+PALETTES: Final = ("paper", "dark", "contrast", "grey")
 
 
 class Verb(Protocol):
@@ -31,6 +31,23 @@ def add_exhibit(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "exhibit", metavar="EXHIBIT", nargs="?", default="", help="a folder, or the name of an exhibit that comes with the program"
     )
+
+
+def add_palette(verb: argparse.ArgumentParser) -> None:
+    """Add the colours to begin with; the word that they had before there were themes is still understood."""
+    verb.add_argument(
+        "--palette",
+        "--theme",
+        choices=PALETTES,
+        help="the colours of the exhibit's theme to begin with: by default dark on a projector and paper elsewhere; the theme itself is "
+        "named in exhibit.yaml (--theme is the old word for --palette)",
+    )
+
+
+def add_palettes(verb: argparse.ArgumentParser) -> None:
+    """Add the colours in which pictures are made, one after the other."""
+    words = "the colours, one after the other, or all (default: those that the exhibit begins with)"
+    verb.add_argument("--palette", "--theme", choices=(*PALETTES, "all"), nargs="+", action="extend", help=words)
 
 
 def say(message: str) -> None:

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Final
 
-from kiosk.verbs.asking import MODES, THEMES, Verbs, add_exhibit, choose_screen, find, say
+from kiosk.verbs.asking import MODES, Verbs, add_exhibit, add_palette, choose_screen, find, say
 
 RENDERERS: Final = ("auto", "software", "hardware")
 
@@ -17,7 +17,7 @@ def add(verbs: Verbs) -> None:
     show.add_argument("--installation", metavar="FILE", type=Path, help="what is settled for this machine (default: docs/technicians.md)")
     show.add_argument("--panel", metavar="ID", default="", help="the panel to begin with")
     show.add_argument("--language", metavar="CODE", default="", help="one of the exhibit's languages, such as uk")
-    show.add_argument("--theme", choices=THEMES, help="the colours; by default dark on a projector and paper elsewhere")
+    add_palette(show)
     show.add_argument("--screen", metavar="NAME|N", default="", help="the screen to cover: its name or its number from 1")
     show.add_argument("--watch", action="store_true", help="for authors: show what is saved, at once, and say mistakes on the screen")
     show.add_argument("--renderer", choices=RENDERERS, default="auto", help="how Qt Quick draws; auto looks for a GPU")

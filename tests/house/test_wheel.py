@@ -52,7 +52,7 @@ def test_the_installed_program_draws_its_exhibit_outside_a_checkout(installed, t
         PYTHONPATH=str(installed),
     )
 
-    assert sorted(path.name for path in pictures.iterdir()) == ["1024x768-panel-kirov-murder.png", "index.html"]
+    assert sorted(path.name for path in pictures.iterdir()) == ["1024x768-panel-kirov-murder.png", "contact-sheet.pdf", "index.html"]
 
 
 def test_the_installed_program_is_the_one_that_ran(installed, tmp_path):

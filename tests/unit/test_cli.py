@@ -11,7 +11,7 @@ from typing import NamedTuple, get_args
 import pytest
 
 from kiosk import __version__, cli
-from kiosk.authoring.render import SIZE
+from kiosk.authoring.shots import SIZE
 from kiosk.cli import main
 from kiosk.guidelines.check import check
 from kiosk.guidelines.forms import Form
@@ -93,11 +93,11 @@ def test_what_draws_nothing_loads_no_qt(tmp_path, words):
         (("chekc", "my-exhibit"), f"argument VERB: 'chekc' is none of {VERBS}; did you mean 'check'?"),
         (("xyz",), f"argument VERB: 'xyz' is none of {VERBS}"),
         (("show", "--mode", "kisok"), "argument --mode: 'kisok' is none of kiosk, projector, desktop; did you mean 'kiosk'?"),
-        (("show", "--theme", "pink"), "argument --theme: 'pink' is none of paper, dark, contrast, grey"),
+        (("show", "--theme", "pink"), "argument --palette/--theme: 'pink' is none of paper, dark, contrast, grey"),
         (
             ("render", "--out", "x", "--view", "panels"),
             "argument --view: 'panels' is none of panel, contents, figure, sources, picture, "
-            "timeline, map, people, numbers, search, bibliography; did you mean 'panel'?",
+            "timeline, map, people, numbers, search, bibliography, all; did you mean 'panel'?",
         ),
         (("render",), "the following arguments are required: --out"),
         (("check", "--format", "jsno"), "argument --format: 'jsno' is none of full, concise, json, github, sarif; did you mean 'json'?"),
@@ -122,7 +122,7 @@ def test_a_misspelt_verb_is_an_error_of_the_command_line(kiosk):
 
 def test_the_words_of_the_command_line_are_those_of_the_program():
     """They stand twice, because reading them must not load Qt."""
-    assert (asking.MODES, asking.THEMES, show.RENDERERS) == (MODES, PALETTES, RENDERERS)
+    assert (asking.MODES, asking.PALETTES, show.RENDERERS) == (MODES, PALETTES, RENDERERS)
     assert get_args(Form) == check_verb.FORMS
 
 
@@ -258,10 +258,11 @@ def test_render_says_what_stands_against_drawing(monkeypatch, capsys, folder):
 def test_render_makes_pictures(kiosk, folder, tmp_path):
     """And says where."""
     done = kiosk("render", str(folder), "--out", "pictures", "--size", "640x480", "--panel", "two", "one", "--theme", "dark")
-    assert done == (0, "2 pictures in pictures; open pictures/index.html\n", "")
+    assert done == (0, "2 pictures in pictures; open pictures/index.html, or mail pictures/contact-sheet.pdf\n", "")
     assert sorted(file.name for file in (tmp_path / "pictures").iterdir()) == [
-        "640x480-panel-one.png",
-        "640x480-panel-two.png",
+        "640x480-panel-dark-one.png",
+        "640x480-panel-dark-two.png",
+        "contact-sheet.pdf",
         "index.html",
     ]
 

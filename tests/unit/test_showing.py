@@ -83,7 +83,7 @@ def test_a_window_that_cannot_be_made_is_said(qapp, loaded, tmp_path, monkeypatc
 
 def wished(settled: Installation, **typed: str) -> Showing:
     """What is shown on a machine, with some words on the command line."""
-    given = dict.fromkeys(("mode", "panel", "language", "theme", "screen"), "") | {"renderer": "auto"} | typed
+    given = dict.fromkeys(("mode", "panel", "language", "palette", "screen"), "") | {"renderer": "auto"} | typed
     return as_wished(argparse.Namespace(**given), settled)
 
 
@@ -107,7 +107,9 @@ def test_a_visit_begins_as_this_machine_is_read():
 
 def test_the_command_line_is_stronger():
     """And only a kiosk waits for an answer."""
-    showing = wished(Installation(mode="kiosk", theme="dark", screen=Screen(output="HDMI-1")), mode="projector", theme="paper", screen="2")
+    showing = wished(
+        Installation(mode="kiosk", theme="dark", screen=Screen(output="HDMI-1")), mode="projector", palette="paper", screen="2"
+    )
     assert (showing.mode, showing.palette, showing.screen, showing.patience, showing.attracts) == ("projector", "paper", "2", 0, False)
 
 

@@ -73,6 +73,12 @@ def test_a_mistake_is_said_over_the_last_one_that_was_right(author, folder):
     assert not author.sees("unknown key")
 
 
+def test_a_misspelt_key_is_said_before_the_one_that_is_missing_for_it(author, folder):
+    """Of its two mistakes it is the one that tells what to mend."""
+    saves(author, folder / "panels" / "one.yaml", panel("one").replace("title:", "titel:"))
+    assert author.sees("unknown key 'titel'; did you mean 'title'?")
+
+
 def test_several_mistakes_are_counted(author, folder):
     """The first is said, and how many there are."""
     saves(author, folder / "panels" / "one.yaml", panel("one", more="imge: x\nnotces: y\n"))

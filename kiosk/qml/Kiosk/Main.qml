@@ -22,6 +22,7 @@ Window {
     required property PlaybackViewModel playback
     required property SpeechViewModel speech
     required property WallViewModel wall
+    required property ThemeViewModel theme
     required property MistakesViewModel mistakes
 
     readonly property bool projector: root.preferences.mode === "projector"
@@ -62,6 +63,7 @@ Window {
         preferences: root.preferences
         languages: root.languages
         wall: root.wall
+        theme: root.theme
         screen: Qt.size(stage.width, stage.height)
         night: root.session.state === "attract" && root.attract.night
     }

@@ -5,7 +5,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk import engine
-from kiosk.authoring.render import Shot, Wishes, parse_sizes, render, shots
+from kiosk.authoring.render import render
+from kiosk.authoring.shots import Shot, Wishes, parse_sizes, shots, sizes_of
 from kiosk.exhibit.loader import load
 from tests.unit.authoring.folders import write_exhibit
 
@@ -20,18 +21,18 @@ def folder(tmp_path) -> Path:
 
 def options(out: Path, **more) -> argparse.Namespace:
     """Wish for pictures, as the command line does."""
-    wishes = {"out": out, "size": [SMALL], "panel": None, "view": None, "mode": "kiosk", "theme": None, "language": None, "wording": None}
-    return argparse.Namespace(**wishes | more)
+    wishes = {"out": out, "size": [SMALL], "panel": None, "view": None, "mode": "kiosk", "palette": None, "language": None, "wording": None}
+    return argparse.Namespace(**wishes | {"jobs": 0} | more)
 
 
 @pytest.mark.parametrize(
     ("texts", "sizes"),
     [
-        (None, [(1920, 1080)]),
-        ([], [(1920, 1080)]),
-        (["1024x768"], [(1024, 768)]),
-        (["1920x1080", "1080x1920"], [(1920, 1080), (1080, 1920)]),
-        (["100x9999"], [(100, 9999)]),
+        (None, ((1920, 1080),)),
+        ([], ((1920, 1080),)),
+        (["1024x768"], ((1024, 768),)),
+        (["1920x1080", "1080x1920", "1920x1080"], ((1920, 1080), (1080, 1920))),
+        (["100x9999"], ((100, 9999),)),
     ],
 )
 def test_sizes_are_read(texts, sizes):
@@ -70,21 +71,23 @@ def test_a_picture_is_named_for_its_size_its_view_and_what_it_shows():
 )
 def test_the_wished_views_are_pictured(folder, views, panels, files):
     """In the order of the exhibit, at each size."""
-    wishes = Wishes(sizes=[(640, 480), (800, 600)], views=views, panels=panels, languages=[], wordings=[])
+    wishes = Wishes(sizes=((640, 480), (800, 600)), views=tuple(views), panels=tuple(panels))
     taken = shots(load(folder).exhibit, wishes)
     assert [shot.file for shot in taken] == [f"{size}-{file}.png" for size in ("640x480", "800x600") for file in files]
 
 
-def test_languages_and_wordings_are_pictured_one_by_one(folder):
+def test_languages_palettes_and_wordings_are_pictured_one_by_one(folder):
     """Every panel in each of them; contents know no wordings."""
-    wishes = Wishes(sizes=[(640, 480)], views=["panel", "contents"], panels=["one"], languages=["en", "uk"], wordings=["brief", "full"])
+    wishes = Wishes(((640, 480),), ("panel", "contents"), ("one",), ("en", "uk"), ("brief", "full"), ("paper", "dark"))
     assert [shot.file for shot in shots(load(folder).exhibit, wishes)] == [
-        "640x480-panel-en-brief-one.png",
-        "640x480-panel-en-full-one.png",
-        "640x480-contents-en-test.png",
-        "640x480-panel-uk-brief-one.png",
-        "640x480-panel-uk-full-one.png",
-        "640x480-contents-uk-test.png",
+        f"640x480-{file}.png"
+        for language in ("en", "uk")
+        for palette in ("paper", "dark")
+        for file in (
+            f"panel-{language}-{palette}-brief-one",
+            f"panel-{language}-{palette}-full-one",
+            f"contents-{language}-{palette}-test",
+        )
     ]
 
 
@@ -96,21 +99,25 @@ def test_pictures_are_made_with_a_page_that_shows_them(folder, tmp_path, capsys)
     assert render(folder, options(out, size=["640x480", "480x640"], view=["panel", "contents", "figure"]), said.append) == 0
     names = ["panel-one", "panel-two", "contents-test", "figure-kirov"]
     made = {f"{size}-{name}.png" for size in ("640x480", "480x640") for name in names}
-    assert {file.name for file in out.iterdir()} == made | {"index.html"}
+    assert {file.name for file in out.iterdir()} == made | {"index.html", "contact-sheet.pdf"}
     sizes = {(image.width(), image.height()) for name in made if name.startswith("480x640") and (image := QImage(str(out / name)))}
     assert sizes == {(480, 640)}
     page = (out / "index.html").read_text("utf-8")
     assert "<title>Power &amp; terror</title>" in page
     assert page.count("<figure>") == 8
-    assert '<img loading="lazy" src="480x640-panel-two.png" alt=""></a><figcaption>two · 480×640</figcaption>' in page
-    assert (said, capsys.readouterr()) == ([], (f"8 pictures in {out}; open {out}/index.html\n", ""))
+    assert '<img loading="lazy" src="480x640-panel-two.png" alt="Panel two"></a><figcaption>Panel two\n480×640</figcaption>' in page
+    assert [line for line in page.splitlines() if line.startswith("<h2>")] == ["<h2>640×480</h2>", "<h2>480×640</h2>"]
+    assert (said, capsys.readouterr()) == ([], (f"8 pictures in {out}; open {out}/index.html, or mail {out}/contact-sheet.pdf\n", ""))
 
 
 @pytest.mark.usefixtures("put_back")
 def test_one_picture_is_one_picture(folder, tmp_path, capsys):
     """It was once said to be `1 pictures`."""
     assert render(folder, options(tmp_path / "out", panel=["two"]), print) == 0
-    assert capsys.readouterr().out == f"1 picture in {tmp_path}/out; open {tmp_path}/out/index.html\n"
+    assert (
+        capsys.readouterr().out
+        == f"1 picture in {tmp_path}/out; open {tmp_path}/out/index.html, or mail {tmp_path}/out/contact-sheet.pdf\n"
+    )
 
 
 @pytest.mark.usefixtures("put_back")
@@ -177,3 +184,34 @@ def test_the_bibliography_and_the_picture_page_are_pictured(tmp_path, flagship):
     }
     assert [picture.isNull() for picture in pictures.values()] == [False, False]
     assert len({picture.pixelColor(20, 20).name() for picture in pictures.values()}) == 2
+
+
+@pytest.mark.usefixtures("put_back")
+def test_several_processes_make_the_same_pictures(folder, tmp_path, capsys):
+    """Pixel for pixel; `all` stands for everything of a kind."""
+    wishes = {"view": ["all"], "wording": ["all"], "language": ["all"]}
+    assert render(folder, options(tmp_path / "one", **wishes, jobs=1), print) == 0
+    assert render(folder, options(tmp_path / "two", **wishes, jobs=2), print) == 0
+    assert capsys.readouterr().out.count("30 pictures") == 2
+    one, two = (sorted((tmp_path / name).glob("*.png")) for name in ("one", "two"))
+    assert [file.name for file in one] == [file.name for file in two]
+    assert [file.read_bytes() for file in one] == [file.read_bytes() for file in two]
+
+
+@pytest.mark.usefixtures("put_back")
+def test_what_stands_in_the_way_of_several_processes_is_said(folder, tmp_path):
+    """By whoever asked them."""
+    said: list[str] = []
+    blocked = tmp_path / "out" / f"{SMALL}-panel-en-easy-two.png"
+    blocked.mkdir(parents=True)
+    assert render(folder, options(tmp_path / "out", wording=["all"], language=["all"], jobs=2), said.append) == 1
+    assert said == [f"the pictures cannot be written: cannot write {blocked}"]
+
+
+def test_the_declared_screens_are_all_of_them(folder):
+    """Where an exhibit declares none it is full HD."""
+    exhibit = load(folder).exhibit
+    assert sizes_of(exhibit, ["all"]) == ((1920, 1080),)
+    cover = folder / "exhibit.yaml"
+    cover.write_text(cover.read_text(encoding="utf-8") + "screens: [1024x768, 1080x1920]\n", encoding="utf-8")
+    assert sizes_of(load(folder).exhibit, ["all", "640x480"]) == ((1024, 768), (1080, 1920), (640, 480))

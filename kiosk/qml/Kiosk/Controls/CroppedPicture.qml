@@ -18,12 +18,6 @@ Item {
         return Math.max(box - size, Math.min(0, box / 2 - focus * size));
     }
 
-    // Where a picture of the exhibit is shown without its colours; nothing where it keeps them.
-    function drained(address: string): string {
-        const file = /^file:[/][/]/;
-        return Colours.grey && file.test(address) ? "image://grey/" + encodeURIComponent(decodeURIComponent(address.replace(file, "").replace(/#.*$/, ""))) : "";
-    }
-
     clip: true
     transform: Facing {
         item: root
@@ -39,7 +33,7 @@ Item {
         y: root.placed(root.height, height, root.focusY)
         width: Math.max(implicitWidth, root.width)
         height: Math.max(implicitHeight, root.height)
-        source: root.drained(String(root.source)) || root.source
+        source: Colours.pictured(String(root.source))
         sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
         fillMode: Image.PreserveAspectCrop
         asynchronous: !Motion.still

@@ -18,7 +18,6 @@ TapTarget {
 
     name: root.note ? root.fullName + ", " + root.note : root.fullName
     implicitHeight: caption.y + caption.height
-    reach: Metrics.u
 
     MonogramTile {
         id: picture

@@ -10,6 +10,7 @@ QtObject {
     id: root
 
     property double last: 0
+    property double began: 0 // when the last tap was accepted
     property bool holds: false // keys answer only to a finger that rests on them
 
     // Whether a finger that came down then has rested long enough to mean it.
@@ -17,11 +18,16 @@ QtObject {
         return !root.holds || Date.now() - since >= Motion.touchHold;
     }
 
+    // A nervous finger that goes on tapping still means one tap, but nobody who taps on and on is kept waiting for ever.
     function accept(): bool {
         const now = Date.now();
-        if (now >= root.last && now - root.last < Motion.tapGuard)
+        if (now >= root.last && now - root.last < Motion.tapGuard) {
+            if (now - root.began < 3 * Motion.tapGuard)
+                root.last = now;
             return false;
+        }
         root.last = now;
+        root.began = now;
         return true;
     }
 

@@ -10,7 +10,7 @@ Item {
     property string description
     property int role: Accessible.Button
     property bool guarded: true
-    property real reach: 0 // how far below itself it listens: people touch from above and aim too low
+    property real reach: Metrics.u // how far below itself it listens: people touch from above and aim too low
 
     readonly property bool pressed: area.pressed && area.containsMouse && area.meant
 

@@ -109,6 +109,8 @@ Item {
         width: year.implicitWidth + Metrics.u * 2
         height: Math.max(Metrics.leastTarget, Metrics.u * (Metrics.strip ? 6 : 8))
         color: Colours.redFill
+        border.width: Metrics.hairline // on the ground of a rail in the dark, its colour alone would not stand out
+        border.color: Colours.ink
 
         Label {
             id: year

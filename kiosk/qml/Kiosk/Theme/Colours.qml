@@ -15,46 +15,99 @@ QtObject {
     // In high contrast the plates are left out: text alone, on black.
     readonly property bool showsArt: !root.contrast
 
-    readonly property color ground: root.pick("#F4F0E7", "#121110", "#000000")
-    readonly property color ground2: root.pick("#E8E1D3", "#211F1C", "#000000")
-    readonly property color ground3: root.pick("#D6CDBB", "#3A362F", "#FFE94A")
-    readonly property color ink: root.pick("#191713", "#F3EEE3", "#FFE94A")
-    readonly property color ink2: root.pick("#433D35", "#C6BEAF", "#FFFFFF")
-    readonly property color mute: root.pick("#867E71", "#7C7466", "#FFFFFF") // never text
-    readonly property color redText: root.pick("#7A160F", "#FF9A86", "#FFB0A0")
-    readonly property color red: root.pick("#A8231A", "#D8402F", "#FFB0A0") // shapes only
-    readonly property color redFill: root.pick("#7A160F", "#A02018", "#FFB0A0")
-    readonly property color redInk: root.pick("#F4F0E7", "#FFFFFF", "#000000")
+    // The tokens of a theme, by their names: those of `archive`, until an exhibit has others (kiosk/exhibit/theme.py).
+    property var paper: ({
+            ground: "#F4F0E7",
+            ground2: "#E8E1D3",
+            ground3: "#D6CDBB",
+            ink: "#191713",
+            ink2: "#433D35",
+            mute: "#867E71",
+            redText: "#7A160F",
+            red: "#A8231A",
+            redFill: "#7A160F",
+            redInk: "#F4F0E7",
+            scrim: "#191713",
+            plate: "#191713",
+            plateInk: "#F4F0E7",
+            plate3: "#433D35",
+            plateRed: "#D8402F",
+            plateMute: "#C6BEAF",
+            plateLight: "#E8E1D3",
+            plateLightInk: "#191713",
+            plateLightMute: "#433D35"
+        })
+    property var night: ({
+            ground: "#121110",
+            ground2: "#211F1C",
+            ground3: "#3A362F",
+            ink: "#F3EEE3",
+            ink2: "#C6BEAF",
+            mute: "#7C7466",
+            redText: "#FF9A86",
+            red: "#D8402F",
+            redFill: "#A02018",
+            redInk: "#FFFFFF",
+            scrim: "#000000",
+            plate: "#000000",
+            plateInk: "#F3EEE3",
+            plate3: "#2E2A26",
+            plateRed: "#D8402F",
+            plateMute: "#C6BEAF"
+        })
+    property bool toned: false // the pictures beside texts are printed in one ink
+
+    readonly property color ground: root.pick("ground", "#000000")
+    readonly property color ground2: root.pick("ground2", "#000000")
+    readonly property color ground3: root.pick("ground3", "#FFE94A")
+    readonly property color ink: root.pick("ink", "#FFE94A")
+    readonly property color ink2: root.pick("ink2", "#FFFFFF")
+    readonly property color mute: root.pick("mute", "#FFFFFF") // never text
+    readonly property color redText: root.pick("redText", "#FFB0A0")
+    readonly property color red: root.pick("red", "#FFB0A0") // shapes only
+    readonly property color redFill: root.pick("redFill", "#FFB0A0")
+    readonly property color redInk: root.pick("redInk", "#000000")
     readonly property color key: root.ink
     readonly property color keyInk: root.ground
-    readonly property color scrim: root.pick("#9E191713", "#B3000000", "#D9000000")
+    readonly property color scrim: Qt.alpha(root.pick("scrim", "#000000"), (root.contrast ? 217 : root.dark ? 179 : 158) / 255)
 
-    readonly property color plate: root.pick("#191713", "#000000", "#000000")
-    readonly property color plateInk: root.pick("#F4F0E7", "#F3EEE3", "#FFE94A")
-    readonly property color plate3: root.pick("#433D35", "#2E2A26", "#000000")
-    readonly property color plateRed: root.pick("#D8402F", "#D8402F", "#FFB0A0") // shapes only
-    readonly property color plateMute: root.pick("#C6BEAF", "#C6BEAF", "#FFFFFF")
+    readonly property color plate: root.pick("plate", "#000000")
+    readonly property color plateInk: root.pick("plateInk", "#FFE94A")
+    readonly property color plate3: root.pick("plate3", "#000000")
+    readonly property color plateRed: root.pick("plateRed", "#FFB0A0") // shapes only
+    readonly property color plateMute: root.pick("plateMute", "#FFFFFF")
     // Light plates: what lies under ink-coloured words on them.
-    readonly property color plateLight: root.one("#E8E1D3")
-    readonly property color plateLightInk: root.one("#191713")
-    readonly property color plateLightMute: root.one("#433D35")
+    readonly property color plateLight: root.one(root.paper.plateLight)
+    readonly property color plateLightInk: root.one(root.paper.plateLightInk)
+    readonly property color plateLightMute: root.one(root.paper.plateLightMute)
     // Laid over a light plate in the dark palette, so that the wall does not glare.
     readonly property color plateDim: root.dark ? "#B8000000" : "transparent"
 
     // What each palette can be told by before it is chosen: its ground and its ink.
     readonly property var samples: ({
-            paper: ["#F4F0E7", "#191713"],
-            dark: ["#121110", "#F3EEE3"],
+            paper: [root.paper.ground, root.paper.ink],
+            dark: [root.night.ground, root.night.ink],
             contrast: ["#000000", "#FFE94A"],
-            grey: [root.drained("#F4F0E7"), root.drained("#191713")]
+            grey: [root.drained(root.paper.ground), root.drained(root.paper.ink)]
         })
 
-    function pick(paper: color, dark: color, contrast: color): color {
-        return root.contrast ? contrast : root.dark ? dark : root.one(paper);
+    // A token of the theme, or, in high contrast, the program's own colour.
+    function pick(token: string, contrast: color): color {
+        return root.contrast ? contrast : root.dark ? root.night[token] : root.one(root.paper[token]);
     }
 
     function one(colour: color): color {
         return root.grey ? root.drained(colour) : colour;
+    }
+
+    // Where a picture of the exhibit comes from in this palette: as it is, without its colours, or in the one ink of the theme.
+    function pictured(address: string): string {
+        const file = /^file:[/][/]/;
+        if (!(root.grey || root.toned) || root.contrast || !file.test(address))
+            return address;
+        const path = encodeURIComponent(decodeURIComponent(address.replace(file, "").replace(/#.*$/, "")));
+        const ends = [root.plate, root.plateLight].map(colour => String(colour).slice(-6)).join("-");
+        return root.grey ? `image://grey/${path}` : `image://toned/${ends}/${path}`;
     }
 
     // The grey of the same relative luminance, as WCAG defines it.

@@ -12,6 +12,8 @@ QtObject {
     property bool projector: false
     property bool mirrored: false // the language is written from right to left
     property string reach: "spread" // where the keys stand: spread, left, right or low
+    property real margins: 1 // how much room the theme leaves, and how thick its lines are, as factors
+    property real rules: 1
     property real millimetre: 0 // in pixels, where the screen was measured; else 0
 
     // All that can be touched lies in the lower part of the screen, for children, wheelchairs and one hand.
@@ -35,7 +37,7 @@ QtObject {
     readonly property real scale: root.wide ? root.wideScale : root.strip ? Math.min(root.width / 1024, root.height / 768) : Math.min(root.width / 1080, root.height / 1920)
 
     readonly property real u: 8 * root.scale
-    readonly property real margin: (root.strip ? 4 : 8) * root.u
+    readonly property real margin: (root.strip ? 4 : 8) * root.u * root.margins
     readonly property real gutter: (root.strip ? 1.5 : 3) * root.u
     readonly property real railHeight: (root.wide ? 15 : root.strip ? 12 : 0) * root.u
     readonly property real wayHeight: 5.5 * root.u // strip: a line of keys above the rail of a panel
@@ -45,8 +47,8 @@ QtObject {
     readonly property real keyHeight: 9 * root.u
     readonly property real leastTarget: root.leastUnits * root.u // 16 mm on the screens that the layouts were drawn for
     readonly property real tile: (root.strip ? 9 : 12.5) * root.u
-    readonly property real hairline: Math.max(1, Math.round(2 * root.scale))
-    readonly property real fineline: Math.max(1, 1.5 * root.scale)
+    readonly property real hairline: Math.max(1, Math.round(2 * root.scale * root.rules))
+    readonly property real fineline: Math.max(1, 1.5 * root.scale * root.rules)
     readonly property real slant: 44 / 120
     readonly property real iconSize: (root.strip ? 3.5 : 4) * root.u
     readonly property real focusGap: 0.875 * root.u

@@ -3,13 +3,14 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Hands on to the theme what the machine and the visitor chose: colours, size, motion.
+// Hands on to the tokens what the exhibit, the machine and the visitor chose: colours, type, size, motion.
 Item {
     id: root
 
     required property PreferencesViewModel preferences
     required property LanguagesViewModel languages
     required property WallViewModel wall
+    required property ThemeViewModel theme
     property bool night: false // nobody is there, and the dark round is on
     required property size screen // in pixels, without the menu
 
@@ -17,6 +18,61 @@ Item {
         target: Colours
         property: "palette"
         value: root.night ? "dark" : root.preferences.palette
+    }
+    Binding {
+        target: Colours
+        property: "paper"
+        value: root.theme.paper
+    }
+    Binding {
+        target: Colours
+        property: "night"
+        value: root.theme.dark
+    }
+    Binding {
+        target: Colours
+        property: "toned"
+        value: root.theme.toned
+    }
+    Binding {
+        target: Metrics
+        property: "margins"
+        value: root.theme.margins
+    }
+    Binding {
+        target: Metrics
+        property: "rules"
+        value: root.theme.rules
+    }
+    Binding {
+        target: Type
+        property: "lines"
+        value: root.theme.lines
+    }
+    Binding {
+        target: Type
+        property: "paragraphs"
+        value: root.theme.paragraphs
+    }
+    Binding {
+        target: Type
+        property: "headlineFamily"
+        value: root.theme.headline
+    }
+    Binding {
+        target: Type
+        property: "headlineVaries"
+        value: root.theme.headlineVaries
+    }
+    Binding {
+        target: Type
+        property: "headlineShare"
+        value: root.theme.headlineShare
+    }
+    Binding {
+        target: Type
+        property: "textFamily"
+        value: root.theme.text
     }
     Binding {
         target: Metrics

@@ -1,0 +1,55 @@
+"""Takes pictures of a running exhibit, as each visitor would find it."""
+
+from pathlib import Path
+
+from kiosk.app import Application
+from kiosk.authoring.shots import Shot
+from kiosk.viewmodels.views import KINDS, PICTURE
+
+
+class Camera:
+    """Takes pictures of a running exhibit."""
+
+    def __init__(self, application: Application) -> None:
+        """Show the window where nobody sees it."""
+        self._application = application
+        application.window.showNormal()
+
+    def take(self, shot: Shot, file: Path) -> None:
+        """Go there and save what is to be seen. Raises OSError when the file cannot be written."""
+        self.go(shot)
+        if not self._application.window.grabWindow().save(str(file)):
+            msg = f"cannot write {file}"
+            raise OSError(msg)
+
+    def go(self, shot: Shot) -> None:
+        """Go to what a picture shows, as the next visitor would find it, and let everything settle."""
+        window, navigation = self._application.window, self._application.navigation
+        if (window.width(), window.height()) != shot.size:
+            window.resize(*shot.size)
+        if shot.language and shot.language != self._application.languages.property("language"):
+            self._application.speak(shot.language)
+        if shot.palette:
+            self._application.preferences.choosePalette(shot.palette)
+        navigation.restart()
+        if shot.view == "figure":
+            navigation.openFigure(shot.ident)
+        elif shot.view == "contents":
+            navigation.openContents()
+        elif shot.view == PICTURE:
+            navigation.openView(PICTURE, f"panel:{shot.ident}")
+        elif shot.view in KINDS:
+            navigation.openView(shot.view)
+        else:
+            navigation.turnTo(self._application.exhibit.panel_list.row_of(shot.ident))
+            navigation.agree()  # Pictures are for those who look after the exhibit: they show the text, not its notice.
+            navigation.chooseWording(shot.wording)
+        if shot.view == "sources":
+            navigation.openEvidence()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let bindings, layouts and what was called later take their turn; nothing moves, so a few turns are enough."""
+        for _ in range(4):
+            self._application.qt.processEvents()
+            self._application.qt.sendPostedEvents()
