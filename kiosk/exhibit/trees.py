@@ -19,9 +19,17 @@ class Kept(NamedTuple):
     parsed: tuple[Problem, ...]
     tree: Tree
 
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether nothing was left out of the tree since."""
+        return all(problem.severity != "error" for problem in self.tree.manuscript.problems)
+
 
 class Trees:
-    """Parses files, and of those that it parsed before only the ones that are written anew."""
+    """Parses files, and of those that it parsed before only the ones that are written anew or have errors.
+
+    Where there is an error, reading leaves out of the tree what cannot be used, and would not find it the next time.
+    """
 
     def __init__(self) -> None:
         """Begin with none."""
@@ -32,7 +40,7 @@ class Trees:
         manuscript = read(folder, name)
         known = tuple(manuscript.problems)
         kept = self._kept.get(manuscript.path)
-        if kept is not None and manuscript.readable and (kept.text, kept.read) == (manuscript.text, known):
+        if kept is not None and kept.is_whole and manuscript.readable and (kept.text, kept.read) == (manuscript.text, known):
             kept.tree.manuscript.problems = list(kept.parsed)
             return kept.tree
         tree = parse(manuscript)

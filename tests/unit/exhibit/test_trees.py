@@ -63,3 +63,14 @@ def test_what_a_judge_set_aside_is_found_again(tmp_path):
         manuscript.problems = []
     assert load(folder, trees=trees).problems == loaded.problems
     assert [problem.code for problem in loaded.problems] == ["X204"]
+
+
+def test_a_mistake_in_a_list_stays_until_it_is_mended(tmp_path):
+    """An entry that cannot be used leaves the tree; when another file was saved, the mistake used to be forgotten with it."""
+    folder = write_exhibit(tmp_path / "exhibit")
+    file = folder / "panels" / "one.yaml"
+    file.write_text(file.read_text() + "questions: [Who gained?, {who: lost}]\n")
+    trees = Trees()
+    first = load(folder, trees=trees)
+    assert [problem.code for problem in first.problems] == ["X303"]
+    assert load(folder, trees=trees) == first

@@ -82,7 +82,8 @@ class Bench:
         loaded = load(self.folder, keep=True, trees=self.trees)
         if not thorough:
             return [loaded]
-        assert load(self.folder, keep=True).problems == loaded.problems
+        first, loaded = loaded, load(self.folder, keep=True, trees=self.trees)
+        assert first.problems == loaded.problems == load(self.folder, keep=True).problems
         held = tuple(editions(loaded, self.folder))
         judge = Judge()
         problems = judge.judge(held)
