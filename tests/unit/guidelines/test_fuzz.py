@@ -1,7 +1,7 @@
 """Whatever happens to the files of the real exhibit, it is read, translated and judged, and every problem has its place (C24).
 
 The exhibit is cut into small ones, a panel each, so that thousands of mistakes can be made in a few seconds; of an original that
-was spoiled every sixteenth is also translated and judged, and a spoiled translation is laid over the original that was read before.
+was spoiled one in 24 is also translated and judged, and a spoiled translation is laid over the original that was read before.
 """
 
 from collections.abc import Callable
@@ -31,7 +31,7 @@ from tests.helpers.extract import Cutter
 from tests.helpers.limits import TooSlow, at_most
 from tests.helpers.spoiling import CHANGES, Change, spoiled
 
-ONE_IN: Final = 16
+ONE_IN: Final = 24
 ABOUT_A_FILE: Final = {"unreadable-file", "file-not-read", "more-problems", "text-untranslated", "translates-nothing"}
 """Rules whose problems may concern a file as a whole: it was not read, not wanted, not there, or has more problems than are listed."""
 MIDDLE: Final = 5
