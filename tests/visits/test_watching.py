@@ -82,7 +82,7 @@ def test_a_misspelt_key_is_said_before_the_one_that_is_missing_for_it(author, fo
 def test_several_mistakes_are_counted(author, folder):
     """The first is said, and how many there are."""
     saves(author, folder / "panels" / "one.yaml", panel("one", more="imge: x\nnotces: y\n"))
-    assert author.sees("panels/one.yaml:5:1  \u00b7  mistakes: 2")
+    assert author.sees("panels/one.yaml:6:1  \u00b7  mistakes: 2")
 
 
 def test_a_person_who_is_taken_out_takes_their_sheet_along(author, folder):
