@@ -103,7 +103,8 @@ class Manuscript:
         found = sorted(self.problems, key=lambda problem: (problem.line, problem.column))
         if self.is_full:
             message = f"only the first {MOST_PROBLEMS} problems of this file are listed"
-            found.append(TOO_MANY.problem(self.path, message, "mend these and check again"))
+            last = Place(found[-1].line, found[-1].column)
+            found.append(self.problem(message, last, rule=TOO_MANY, hint="mend these and check again"))
         return found
 
 

@@ -71,7 +71,7 @@ class _Translating:
         if not names:
             message = f"there is no translation into '{self.language}'"
             hint = f"make the folder {self.home}, or take '{self.language}' out of the languages in {COVER}"
-            self.loose.append(UNTRANSLATED.problem(self.folder.shown(COVER), message, hint))
+            self.loose.append(self.at_language(message, hint))
             return Loaded(exhibit, tuple(self.loose), Share(0, sum(len(texts_of(noun)) for noun in _nouns(exhibit))))
         cover = self.one(COVER, exhibit.cover)
         panels = tuple(self.one(f"{PANELS}/{panel.id}.yaml", panel) for panel in exhibit.panels)
@@ -87,6 +87,14 @@ class _Translating:
         captions = caption_entries(self.folder, self.checker.captions if self.keeps else {}, self.language)
         manuscripts = [tree.manuscript for tree in self.trees] + [entry.manuscript for entry in captions]
         return gather(said, self.loose, manuscripts, [*self.entries, *captions], share)
+
+    def at_language(self, message: str, hint: str) -> Problem:
+        """Say something of the language as a whole, where the cover names it."""
+        tree = read_tree(self.folder, COVER)
+        named = tree.root.get("languages") if isinstance(tree.root, Mapping) else None
+        offered = named.items if isinstance(named, Sequence) else ()
+        at = next((item for item in offered if isinstance(item, Scalar) and item.text == self.language), named or Place(1, 1))
+        return tree.manuscript.problem(message, at, rule=UNTRANSLATED, hint=hint)
 
     def open(self, name: str) -> Tree | None:
         """Read one file of the translation; None when there is none."""

@@ -199,4 +199,4 @@ def test_a_file_of_mistakes_is_not_read_to_its_end():
     said = findings("- *a\n" * 1000)
 
     assert len(said) == 101
-    assert said[-1] == " warning: only the first 100 problems of this file are listed (mend these and check again)"
+    assert said[-1] == "100:3: warning: only the first 100 problems of this file are listed (mend these and check again)"

@@ -59,7 +59,7 @@ def test_a_translation_that_is_not_there_is_said_once(desk: Desk):
 
     assert (loaded.exhibit, loaded.share) == (exhibit, Share(0, 26))
     assert [words(problem) for problem in loaded.problems] == [
-        "exhibit.yaml: warning: there is no translation into 'ru'"
+        "exhibit.yaml:4:17: warning: there is no translation into 'ru'"
         " (make the folder translations/ru, or take 'ru' out of the languages in exhibit.yaml)"
     ]
 

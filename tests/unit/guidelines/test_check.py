@@ -189,7 +189,7 @@ def test_a_heap_of_warnings_is_no_error(study: Study):
 
     assert (status, text.splitlines()[-2:]) == (
         0,
-        ["glossary.yaml: warning[X105]: only the first 100 problems of this file are listed", "101 warnings."],
+        ["glossary.yaml:101:8: warning[X105]: only the first 100 problems of this file are listed", "101 warnings."],
     )
 
 
