@@ -1,15 +1,12 @@
-"""Texts written as YAML, as a curator would type them: plain where that is enough, in quotes where not, prose on lines of its own."""
+"""Keys with their texts, written as a curator would type them: short ones in a line, prose on lines of its own; and notes."""
 
-import json
 import re
 from textwrap import wrap
 from typing import Final
 
-from kiosk.exhibit.nodes import NOTHING
+from kiosk.authoring.scalars import in_line
 from kiosk.exhibit.prose import LINE_FAULTS
 
-PLAIN: Final = re.compile(r"[^\W_](?:[^:#\n]|:(?=\S)|(?<=\S)#)*(?<![:\s])")
-"""A text that YAML takes as it is typed: it begins with a letter or a number and holds no `: ` and no ` #`."""
 WIDTH: Final = 110
 AT_THE_START: Final = re.compile(r"(?:[0-9]{1,9}[.)]|[-+*#>=~]+|\|)(?:\s|$)|[=~-]{2,}|```")
 """Words that mean something to Markdown when they begin a line."""
@@ -17,7 +14,7 @@ AT_THE_START: Final = re.compile(r"(?:[0-9]{1,9}[.)]|[-+*#>=~]+|\|)(?:\s|$)|[=~-
 
 def scalar(text: str) -> str:
     """Write a text in one line."""
-    return text if PLAIN.fullmatch(text) and text not in NOTHING else json.dumps(text, ensure_ascii=False)
+    return in_line(text, flow=False)
 
 
 def prose(key: str, text: str, indent: str = "") -> str:

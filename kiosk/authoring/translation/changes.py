@@ -8,8 +8,8 @@ an older original stays old, and what is fresh is not replaced by it.
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from kiosk.authoring.scalars import Saying
 from kiosk.authoring.translation.delivery import Given
-from kiosk.authoring.translation.scalars import Saying
 from kiosk.authoring.translation.steps import By, Key, Step
 from kiosk.authoring.translation.units import REVIEW, TRANSLATED, Piece, Unit
 from kiosk.exhibit.manuscript import Manuscript

@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 import yaml
 from yaml import CSafeLoader, MappingNode, ScalarNode, SequenceNode
 
-from kiosk.authoring.translation.scalars import INDENT, Saying, Spot, in_line, rewritten
+from kiosk.authoring.scalars import INDENT, Saying, Spot, in_line, rewritten
 from kiosk.authoring.translation.steps import By, Key, Nth, Step
 from kiosk.authoring.translation.writing import Sayings, Tree, after_colon, by_first_step, entry, flow, grown, item
 

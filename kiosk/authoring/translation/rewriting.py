@@ -6,9 +6,9 @@ from typing import Final, NamedTuple
 
 import yaml
 
+from kiosk.authoring.scalars import Saying
 from kiosk.authoring.translation.changes import Change, home_of
 from kiosk.authoring.translation.mending import Edit, Order, Unmendable, mended, tree_of
-from kiosk.authoring.translation.scalars import Saying
 from kiosk.authoring.translation.steps import Key, Step
 from kiosk.authoring.translation.units import Piece, pieces_in
 from kiosk.authoring.translation.writing import Sayings, document, grown

@@ -10,8 +10,8 @@ from typing import Final, Literal, NamedTuple
 
 from msgspec import Struct
 
+from kiosk.authoring.flowing import flowing
 from kiosk.authoring.translation.advice import advice_on
-from kiosk.authoring.translation.flowing import flowing
 from kiosk.authoring.translation.steps import By, Key, Nth, Step, path_of, pointer
 from kiosk.exhibit.catalogue import Source
 from kiosk.exhibit.files import Folder

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Sequence as Series
 from typing import Final
 
-from kiosk.authoring.translation.scalars import INDENT, WIDTH, Saying, Spot, in_line, written
+from kiosk.authoring.scalars import INDENT, WIDTH, Saying, Spot, in_line, written
 from kiosk.authoring.translation.steps import By, Key, Nth, Step
 
 Tree = dict[str, "Tree"] | list["Tree"] | Saying

@@ -4,8 +4,8 @@ from textwrap import dedent
 
 import pytest
 
+from kiosk.authoring.scalars import Saying
 from kiosk.authoring.translation.mending import Unmendable, mended
-from kiosk.authoring.translation.scalars import Saying
 from kiosk.authoring.translation.steps import By, Key, Nth
 
 TITLE, LEAD, BODY, NOTES = (Key(name) for name in ("title", "lead", "body", "notes"))

@@ -6,7 +6,7 @@ Blocks (`|` and `>-`) are for what is long or has paragraphs; in `[â€¦]` and `{â
 import re
 from typing import Final, NamedTuple
 
-from kiosk.authoring.translation.flowing import wrapped
+from kiosk.authoring.flowing import wrapped
 
 WIDTH: Final = 120
 """Letters of the longest line."""

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.authoring.translation.flowing import flowing
-from kiosk.authoring.translation.scalars import WIDTH, Saying, Spot, in_line, rewritten, written
+from kiosk.authoring.flowing import flowing
+from kiosk.authoring.scalars import WIDTH, Saying, Spot, in_line, rewritten, written
 from kiosk.exhibit.manuscript import Manuscript
 from kiosk.exhibit.nodes import parse
 

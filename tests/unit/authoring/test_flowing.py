@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.authoring.translation.flowing import flowing, wrapped
+from kiosk.authoring.flowing import flowing, wrapped
 
 WORDS = st.lists(
     st.sampled_from(["word", "1937.", "-", "*", "#", "[a b](figure:x)", "[^c]", "«Так»", "Ёж", "+", ">", "x:"]), min_size=1, max_size=12
