@@ -19,7 +19,7 @@ from PySide6.QtGui import QCursor, QGuiApplication
 
 from kiosk.aloud import Aloud, Ways
 from kiosk.editions import Editions
-from kiosk.engine import Engine
+from kiosk.engine import Engine, take_down
 from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.model import Exhibit, Palette
 from kiosk.faces import faces_for, load_type
@@ -30,7 +30,7 @@ from kiosk.platform.presence import Presence
 from kiosk.platform.renderer import Renderer, choose_renderer
 from kiosk.platform.screens import ScreenKeeper, find_screen, screen_names
 from kiosk.platform.sound import Tones
-from kiosk.platform.stopping import Stopper
+from kiosk.platform.stopping import run_until_stopped
 from kiosk.platform.words import SOURCE_LANGUAGE, Words
 from kiosk.playing import film_painter, film_player, sound_player
 from kiosk.viewmodels.attract import AttractViewModel
@@ -252,10 +252,8 @@ class Application:
 
     def run(self) -> int:
         """Show the exhibit until the machine, or in some modes a person, ends it."""
-        stopper = Stopper(self.leave)
         self.show()
-        code = self.qt.exec()
-        stopper.deleteLater()
+        code = run_until_stopped(self.qt, self.leave)
         self.close()
         return code
 
@@ -265,10 +263,8 @@ class Application:
 
     def close(self) -> None:
         """Take the engine down before the view models it reads."""
-        self.window.hide()
         self.aloud.close()
-        self.engine.deleteLater()
-        self.qt.sendPostedEvents(None, 52)
+        take_down(self.engine, self.window)
         self._words.speak(SOURCE_LANGUAGE)  # a translator that stays would speak in the next exhibit of this process too
 
 

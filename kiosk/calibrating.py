@@ -8,14 +8,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.app import make_application
-from kiosk.engine import load_window
+from kiosk.engine import load_window, take_down
 from kiosk.installation.model import Screen
 from kiosk.installation.writing import NotWrittenError, settle_screen
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.messages import LOG
 from kiosk.platform.renderer import choose_renderer
 from kiosk.platform.screens import ScreenKeeper, find_screen
-from kiosk.platform.stopping import Stopper
+from kiosk.platform.stopping import run_until_stopped
 from kiosk.platform.words import SOURCE_LANGUAGE, Words
 from kiosk.viewmodels.wall import LEAST_WIDTH, WallViewModel
 
@@ -60,11 +60,9 @@ class Calibration:
 
     def run(self) -> int:
         """Show it until it is closed."""
-        stopper = Stopper(self.leave)
         self.keeper.cover()
         self.window.showFullScreen()
-        code = self.qt.exec()
-        stopper.deleteLater()
+        code = run_until_stopped(self.qt, self.leave)
         self.close()
         return code
 
@@ -74,7 +72,5 @@ class Calibration:
 
     def close(self) -> None:
         """Take the engine down before what it reads."""
-        self.window.hide()
-        self.engine.deleteLater()
-        self.qt.sendPostedEvents(None, 52)
+        take_down(self.engine, self.window)
         self._words.speak(SOURCE_LANGUAGE)

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 import PySide6.QtQuick  # noqa: F401, else the root window comes back as a bare QWindow
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -36,6 +36,13 @@ def load_window(engine: QQmlApplicationEngine, name: str, properties: dict[str, 
         msg = "the window could not be made"
         raise WindowNotMadeError(msg)
     return roots[0]
+
+
+def take_down(engine: QQmlApplicationEngine, window: QQuickWindow) -> None:
+    """Delete an engine with its window now, before the view models that it reads."""
+    window.hide()
+    engine.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 class Engine:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 
 
 class Stopper(QObject):
@@ -34,6 +34,14 @@ class Stopper(QObject):
         """Drain the socket and stop."""
         self._inner.recv(64)
         self._stop()
+
+
+def run_until_stopped(application: QCoreApplication, stop: Callable[[], object]) -> int:
+    """Run the event loop until it is left; the machine's wish calls `stop`, which leaves it. Gives the exit code."""
+    stopper = Stopper(stop)
+    code = application.exec()
+    stopper.deleteLater()
+    return code
 
 
 def _give_back(outer: socket.socket, before: int, handlers: dict[int, Any]) -> None:
