@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any, Final, NoReturn
 
 from kiosk import __version__
-from kiosk.verbs import calibrate, check, doctor, import_, new, prepare, render, schema, show, translate
+from kiosk.verbs import calibrate, check, doctor, import_, new, prepare, questions, render, schema, show, translate
 from kiosk.verbs.asking import Verb
 
 VERBS: Final[dict[str, Verb]] = {
@@ -22,6 +22,7 @@ VERBS: Final[dict[str, Verb]] = {
     "prepare": prepare,
     "schema": schema,
     "translate": translate,
+    "questions": questions,
     "doctor": doctor,
     "calibrate": calibrate,
 }
@@ -34,6 +35,7 @@ EXAMPLES: Final = """examples:
   kiosk render my-exhibit --out pictures    a picture of every panel, with an index.html
   kiosk import article.txt --out my-exhibit  an exhibit to be written: a panel for each section of an article
   kiosk translate export my-exhibit --language uk --out uk.xlf    for translators; translate import takes it back
+  kiosk questions my-exhibit --to class.gift    the questions for Moodle; also Aiken, CSV and QTI
 """
 
 

@@ -13,6 +13,7 @@ from kiosk.app import Application, Showing, make_application, wrong_screen
 from kiosk.engine import WindowNotMadeError
 from kiosk.exhibit.loader import Loaded, load
 from kiosk.exhibit.translations import languages
+from kiosk.exhibit.wishes import no_such
 from kiosk.installation.model import Installation, Screen
 from kiosk.installation.reading import Read
 from kiosk.platform.messages import LOG, start_logging
@@ -31,13 +32,8 @@ def wrong_wish(loaded: Loaded, *, panels: list[str], spoken: list[str]) -> str:
     """Say which wish the exhibit cannot fulfil; nothing when it can fulfil all."""
     exhibit = loaded.exhibit
     known = [panel.id for panel in exhibit.panels]
-    for panel in panels:
-        if known and panel not in known:
-            return f"no panel {panel!r} in {exhibit.cover.id}; there are " + ", ".join(known)
-    for language in spoken:
-        if language not in languages(exhibit):
-            return f"no language {language!r} in {exhibit.cover.id}; there are " + ", ".join(languages(exhibit))
-    return ""
+    asked = [("panel", panel, known) for panel in panels if known] + [("language", code, languages(exhibit)) for code in spoken]
+    return next((wrong for noun, wish, held in asked if (wrong := no_such(noun, wish, held, exhibit.cover.id))), "")
 
 
 def make(loaded: Loaded, showing: Showing, say: Callable[[str], None]) -> Application | None:

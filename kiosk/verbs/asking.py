@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
+    from kiosk.exhibit.model import Exhibit
+
     Verbs = argparse._SubParsersAction[Any]  # noqa: SLF001, argparse has no public name for it
 else:
     Verbs = object
@@ -50,6 +52,12 @@ def add_palettes(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--palette", "--theme", choices=(*PALETTES, "all"), nargs="+", action="extend", help=words)
 
 
+def add_edition(verb: argparse.ArgumentParser) -> None:
+    """Add what a class gets of an exhibit: one lesson, one language."""
+    verb.add_argument("--lesson", metavar="ID", default="", help="only what this lesson takes, in its order")
+    verb.add_argument("--language", metavar="CODE", default="", help="one of the exhibit's languages, such as uk (default its own)")
+
+
 def say(message: str) -> None:
     """Speak to whoever typed the command."""
     print(f"kiosk: {message}", file=sys.stderr)
@@ -63,6 +71,35 @@ def find(wish: str) -> Path | None:
     if folder is None:
         say(f"no exhibit {wish!r} here")
     return folder
+
+
+def find_edition(options: argparse.Namespace) -> tuple["Exhibit | None", int]:
+    """Read the exhibit in the language that is wished for; where it, the language or the lesson is not there, the code to end with.
+
+    What has a mistake in it is left out, and that it has is said.
+    """
+    folder = find(options.exhibit)
+    if folder is None:
+        return None, 2
+    from kiosk.exhibit.loader import load
+    from kiosk.exhibit.report import count
+    from kiosk.exhibit.translations import languages, translate
+    from kiosk.exhibit.wishes import no_such
+
+    loaded = load(folder)
+    exhibit = loaded.exhibit
+    language = options.language or exhibit.cover.language
+    wrong = no_such("language", language, languages(exhibit), exhibit.cover.id)
+    if options.lesson and not wrong:
+        wrong = no_such("lesson", options.lesson, exhibit.lessons, exhibit.cover.id)
+    if wrong:
+        say(wrong)
+        return None, 2
+    translated = translate(exhibit, folder, language)
+    mistakes = sum(problem.severity == "error" for problem in (*loaded.problems, *translated.problems))
+    if mistakes:
+        say(f"{exhibit.cover.id} has {count(mistakes, 'mistake')}; what cannot be used is left out, and kiosk check says where")
+    return translated.exhibit, 0
 
 
 def platform(environ: Mapping[str, str]) -> str:

@@ -1,8 +1,4 @@
-"""CSV: the table that every spreadsheet opens, and what spreadsheets do to it.
-
-A cell that begins with `=`, `+`, `-` or `@` would become a formula. It is written with an apostrophe in front, which is taken off
-again on the way back, and so is nothing else: a text that begins with an apostrophe of its own keeps it.
-"""
+"""CSV: the table that every spreadsheet opens, and what spreadsheets do to it."""
 
 import csv
 import io
@@ -12,13 +8,12 @@ from typing import Final
 
 from kiosk.authoring.translation.delivery import Delivery, Given, deliver
 from kiosk.authoring.translation.units import TRANSLATED, Unit
+from kiosk.documents.formulas import guarded, unguarded
 from kiosk.exhibit.manuscript import Manuscript, Place
 from kiosk.exhibit.problem import shorten
 
 COLUMNS: Final = ("id", "kind", "original", "translation", "state", "note")
 LANGUAGE: Final = re.compile(r"(?P<column>original|translation) \((?P<language>[A-Za-z0-9-]+)\)")
-FORMULA: Final = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
-"""How a cell begins that a spreadsheet computes; those of East Asian keyboards too."""
 SEPARATORS: Final = ",;\t"
 """A spreadsheet writes the one of its country."""
 NEEDED: Final = ("id", "original", "translation")
@@ -32,7 +27,7 @@ def to_table(units: Iterable[Unit], original: str, language: str) -> bytes:
     named = {"original": original, "translation": language}
     rows.writerow([f"{column} ({named[column]})" if column in named else column for column in COLUMNS])
     for unit in units:
-        rows.writerow(map(_guarded, (unit.id, unit.kind, unit.original, unit.translation, unit.state, unit.note)))
+        rows.writerow(map(guarded, (unit.id, unit.kind, unit.original, unit.translation, unit.state, unit.note)))
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -76,15 +71,7 @@ def _given(row: list[str], names: dict[str, int], line: int) -> Given:
 
     def cell(name: str) -> str:
         at = names.get(name, len(row))
-        return _unguarded(row[at]) if at < len(row) else ""
+        return unguarded(row[at]) if at < len(row) else ""
 
     done = True if cell("state").strip().lower() == TRANSLATED else None
     return Given(id=cell("id").strip(), source=cell("original"), target=cell("translation"), done=done, at=Place(line, 1))
-
-
-def _guarded(text: str) -> str:
-    return f"'{text}" if FORMULA.match(text) else text
-
-
-def _unguarded(text: str) -> str:
-    return text[1:] if text.startswith("'") and FORMULA.match(text) else text

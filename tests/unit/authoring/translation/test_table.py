@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.authoring.translation.table import FORMULA, from_table, to_table
+from kiosk.authoring.translation.table import from_table, to_table
 from kiosk.authoring.translation.units import Unit
+from kiosk.documents.formulas import FORMULA
 from kiosk.exhibit.manuscript import Manuscript
 from tests.unit.exhibit.writing import words
 
