@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any, Final, NoReturn
 
 from kiosk import __version__
-from kiosk.verbs import calibrate, check, doctor, import_, new, prepare, questions, render, schema, show, translate
+from kiosk.verbs import calibrate, check, doctor, handout, import_, new, prepare, questions, render, schema, show, translate
 from kiosk.verbs.asking import Verb
 
 VERBS: Final[dict[str, Verb]] = {
@@ -23,6 +23,7 @@ VERBS: Final[dict[str, Verb]] = {
     "schema": schema,
     "translate": translate,
     "questions": questions,
+    "handout": handout,
     "doctor": doctor,
     "calibrate": calibrate,
 }
@@ -36,6 +37,7 @@ EXAMPLES: Final = """examples:
   kiosk import article.txt --out my-exhibit  an exhibit to be written: a panel for each section of an article
   kiosk translate export my-exhibit --language uk --out uk.xlf    for translators; translate import takes it back
   kiosk questions my-exhibit --to class.gift    the questions for Moodle; also Aiken, CSV and QTI
+  kiosk handout my-exhibit --out class.pdf  what a class takes home, to photocopy
 """
 
 

@@ -1,0 +1,1 @@
+"""An exhibit on paper: what a class takes home, as a PDF."""

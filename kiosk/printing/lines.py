@@ -1,0 +1,95 @@
+"""A paragraph, broken into lines by Qt and drawn line by line, so that it can go on on the next page."""
+
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextLine, QTextOption
+
+from kiosk.printing.flow import Strip
+from kiosk.printing.sheet import Sheet, Style, font, points
+from kiosk.viewmodels.prose import paragraphs
+
+FIXED: Final = "\u00a0"
+
+
+class Lines:
+    """The lines of one paragraph in a style, from `x` on, at most `width` wide."""
+
+    def __init__(self, sheet: Sheet, markup: str, style: Style, *, x: float, width: float) -> None:
+        """Break it. `markup` is what prose makes: words with <b> and <i>, and nothing else."""
+        self._sheet, self._x = sheet, x
+        self.leading = points(style.leading)
+        self._document = QTextDocument()  # Keeps the lines alive.
+        self._document.setDocumentMargin(0)
+        self._document.setDefaultFont(font(style))
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._document.setDefaultTextOption(option)
+        self._document.documentLayout().setPaintDevice(sheet.writer)
+        self._document.setHtml(markup)
+        cursor = QTextCursor(self._document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        form = QTextCharFormat()
+        form.setForeground(QColor(style.ink))
+        cursor.mergeCharFormat(form)
+        cursor.setBlockFormat(QTextBlockFormat())
+        self._document.setTextWidth(width)
+        self._document.documentLayout().documentSize()  # Only now it is laid out.
+
+    def __len__(self) -> int:
+        return len(self._lines())
+
+    @property
+    def height(self) -> float:
+        """How high all lines are together."""
+        return len(self) * self.leading
+
+    @property
+    def natural_width(self) -> float:
+        """How wide the widest line is."""
+        return max((line.naturalTextWidth() for line in self._lines()), default=0)
+
+    def shift(self, x: float) -> None:
+        """Let it begin elsewhere."""
+        self._x = x
+
+    def draw_line(self, number: int, y: float) -> None:
+        """Draw one line whose upper edge is at `y`."""
+        line = self._lines()[number]
+        above = (self.leading - line.ascent() - line.descent()) / 2
+        line.draw(self._sheet.painter, QPointF(self._x, y + above - line.y()))
+
+    def draw(self, y: float) -> None:
+        """Draw all lines."""
+        for number in range(len(self)):
+            self.draw_line(number, y + number * self.leading)
+
+    def _lines(self) -> list[QTextLine]:
+        layout = self._document.firstBlock().layout()
+        return [layout.lineAt(number) for number in range(layout.lineCount())]
+
+
+def marked(text: str) -> str:
+    """Write words without markup as Lines reads them."""
+    return escape(" ".join(text.split()), quote=False) if FIXED not in text else escape(text.replace("\n", " "), quote=False)
+
+
+def said(prose: str) -> list[str]:
+    """Write prose as Lines reads it, a string for each paragraph: on paper no word leads anywhere."""
+    return paragraphs(prose, linked=frozenset())
+
+
+def running(sheet: Sheet, markup: str, style: Style, *, gap: float = 0, inset: float = 0, holds: bool = False) -> list[Strip]:
+    """Set a paragraph in the column of the text. No page begins or ends with a single line of it."""
+    lines = Lines(sheet, markup, style, x=sheet.column + inset, width=sheet.measure - inset)
+    count = len(lines)
+    return [
+        Strip(
+            height=lines.leading,
+            draw=lambda y, number=number: lines.draw_line(number, y),  # type: ignore[misc]
+            gap=gap if number == 0 else 0,
+            holds=number == 1 or number == count - 1 if number else holds,
+        )
+        for number in range(count)
+    ]

@@ -1,0 +1,126 @@
+"""A panel on paper: title, date and picture, the text, who is in it and what became of them, and what the class does there.
+
+Those who killed and those who were killed stand under headings of their own, as on the screen, and a fate is said in plain words.
+"""
+
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLocale, QSizeF
+
+from kiosk.exhibit.model import Exhibit, Figure, Panel, Part
+from kiosk.printing.flow import Strip
+from kiosk.printing.lines import Lines, marked, running, said
+from kiosk.printing.pieces import Picture, cell, held, named, opening, spaced, table, writing_lines
+from kiosk.printing.questions import question
+from kiosk.printing.selection import Selection, Stop, sources_of
+from kiosk.printing.sheet import BODY, HEADING, LEAD, QUESTION, SMALL, SUBTITLE, TABLE, TABLE_HEAD, Sheet, Style, mm
+from kiosk.printing.words import word
+from kiosk.viewmodels.datewords import date_words, span_words
+from kiosk.viewmodels.figures import manner_word
+
+PICTURE: Final = QSizeF(52, 60)
+"""Millimetres that a picture may take beside the title."""
+LINES_TO_WRITE_ON: Final = 3
+PEOPLE: Final = (0.42, 0.58)
+SEPARATOR: Final = " \u00b7 "
+
+
+def panel_pages(sheet: Sheet, selection: Selection, stop: Stop, sources: dict[str, int]) -> Iterator[Strip]:
+    """Set one panel, on a page of its own."""
+    exhibit, panel = selection.exhibit, stop.panel
+    yield from opening([_head(sheet, exhibit, panel)])
+    if panel.notice:
+        yield from named(sheet, word("notice"), spaced(running(sheet, marked(panel.notice), TABLE), mm(5)))
+    for number, paragraph in enumerate(said(stop.prose)):
+        yield from running(sheet, paragraph, BODY, gap=mm(2 if number else 5))
+    yield from named(sheet, word("people"), spaced(_people(sheet, exhibit, panel), mm(6)))
+    if selection.with_notes:
+        notes = [strip for text in chain.from_iterable(map(said, stop.notes)) for strip in running(sheet, text, TABLE, gap=mm(1.5))]
+        yield from named(sheet, word("notes"), spaced(notes, mm(6)))
+    for number, text in enumerate(stop.discuss):
+        asked = [*running(sheet, marked(text), QUESTION), *writing_lines(sheet, LINES_TO_WRITE_ON)]
+        yield from named(sheet, "" if number else word("discuss"), spaced(held(asked), mm(6)))
+    for number, one in enumerate(stop.questions):
+        asked = question(sheet, one, selection.numbers[one.id])
+        yield from named(sheet, "" if number else word("questions"), spaced(asked, mm(7)))
+    numbers = sorted({sources[name] for name in sources_of(exhibit, stop) if name in sources})
+    if numbers:
+        text = marked(", ".join(map(str, numbers)))
+        yield from named(sheet, word("rests"), spaced(running(sheet, text, SMALL), mm(6)))
+
+
+def _head(sheet: Sheet, exhibit: Exhibit, panel: Panel) -> Strip:
+    """Set the title, when and where it was, and the sentence that says what it is about; the picture stands beside them."""
+    picture = Picture(sheet, Path(exhibit.folder) / panel.art.file, PICTURE * mm(1)) if panel.art.file else None
+    taken = picture.size.width() + mm(6) if picture and not picture.size.isEmpty() else 0
+    left = sheet.width - taken + mm(6)
+    texts = _stacked(sheet, _words(exhibit, panel), 0 if taken else 0, sheet.width - taken)
+    below = _stacked(sheet, _said_of_picture(exhibit, panel), left, taken - mm(6)) if taken else []
+    high = picture.size.height() + mm(1.5) if picture and taken else 0
+    depth = max([y + lines.height for lines, y in texts] + [high + y + lines.height for lines, y in below] + [high])
+
+    def draw(y: float) -> None:
+        for lines, under in texts:
+            lines.draw(y + under)
+        if picture:
+            picture.draw(left, y)
+        for lines, under in below:
+            lines.draw(y + high + under)
+
+    return Strip(height=depth, draw=draw)
+
+
+def _words(exhibit: Exhibit, panel: Panel) -> list[tuple[str, Style, float]]:
+    """Give the words of the head, each with the room above it."""
+    words = date_words(panel.date, QLocale(exhibit.cover.language))
+    place = exhibit.places[panel.place].name if panel.place in exhibit.places else ""
+    chapter = next((chapter.title for chapter in exhibit.cover.chapters if panel.id in chapter.panels), "")
+    when = SEPARATOR.join(filter(None, (words[:1].upper() + words[1:], panel.stamp or place)))
+    return [(chapter, TABLE_HEAD, 0), (panel.title, HEADING, 1), (when, SUBTITLE, 1.5), (panel.lead, LEAD, 5)]
+
+
+def _said_of_picture(exhibit: Exhibit, panel: Panel) -> list[tuple[str, Style, float]]:
+    """Give what is said of the picture: what it shows, whose it is, what may be done with it."""
+    art = panel.art
+    return [(art.caption or art.alt, SMALL, 0), (SEPARATOR.join(filter(None, (art.credit, art.rights or exhibit.cover.licence))), SMALL, 0)]
+
+
+def _stacked(sheet: Sheet, texts: list[tuple[str, Style, float]], x: float, width: float) -> list[tuple[Lines, float]]:
+    """Set texts under each other, and say where each begins."""
+    placed, y = [], 0.0
+    for text, style, room in texts:
+        if text:
+            lines = Lines(sheet, marked(text), style, x=x, width=width)
+            y += mm(room)
+            placed.append((lines, y))
+            y += lines.height
+    return placed
+
+
+def _people(sheet: Sheet, exhibit: Exhibit, panel: Panel) -> list[Strip]:
+    """Set the people in their groups."""
+    made: list[Strip] = []
+    for group in panel.figures:
+        people = [(part, exhibit.figures[part.id]) for part in group.people if part.id in exhibit.figures]
+        rows = [(cell(_name(part, figure)), cell(marked(_fate(figure, QLocale(exhibit.cover.language))))) for part, figure in people]
+        if rows:
+            made += spaced(table(sheet, PEOPLE, rows, (group.group, "")), mm(3))
+    return made
+
+
+def _name(part: Part, figure: Figure) -> str:
+    """Write a name and the part that they play here."""
+    return f"<b>{marked(figure.name)}</b>" + (f"<br>{marked(part.part)}" if part.part else "")
+
+
+def _fate(figure: Figure, locale: QLocale) -> str:
+    """Say when somebody lived, and what became of them."""
+    died = figure.died
+    years = span_words(figure.born.date, died.date) if died else ""
+    told = figure.fate
+    if not told and died:
+        told = ", ".join(filter(None, (manner_word(figure), date_words(died.date, locale), died.place)))
+    return ". ".join(filter(None, (years, told)))
