@@ -14,7 +14,7 @@ from kiosk.printing.words import word
 from kiosk.viewmodels.citations import copied_citation
 from kiosk.viewmodels.datewords import date_words
 
-DATES: Final = (0.3, 0.7)
+DATES: Final = (0.34, 0.66)
 NUMBERED: Final = (0.08, 0.92)
 
 
@@ -31,7 +31,7 @@ def back_matter(sheet: Sheet, selection: Selection) -> Iterator[Strip]:
         ("timeline", table(sheet, DATES, events)),
         ("glossary", table(sheet, DATES, terms)),
         ("sources", table(sheet, NUMBERED, sources)),
-        ("credits", [strip for one in credits_ for strip in one]),
+        ("credits", held([strip for one in credits_ for strip in one])),
     )
     begun = False
     for name, strips in parts:

@@ -13,16 +13,16 @@ from PySide6.QtCore import QLocale, QSizeF
 from kiosk.exhibit.model import Exhibit, Figure, Panel, Part
 from kiosk.printing.flow import Strip
 from kiosk.printing.lines import Lines, marked, running, said
-from kiosk.printing.pieces import Picture, cell, held, named, opening, spaced, table, writing_lines
+from kiosk.printing.pieces import Picture, beside, cell, held, named, opening, spaced, table, writing_lines
 from kiosk.printing.questions import question
 from kiosk.printing.selection import Selection, Stop, sources_of
-from kiosk.printing.sheet import BODY, HEADING, LEAD, QUESTION, SMALL, SUBTITLE, TABLE, TABLE_HEAD, Sheet, Style, mm
+from kiosk.printing.sheet import BODY, GUTTER, HEADING, LABELS, LEAD, QUESTION, SMALL, SUBTITLE, TABLE, TABLE_HEAD, Sheet, Style, mm
 from kiosk.printing.words import word
 from kiosk.viewmodels.datewords import date_words, span_words
 from kiosk.viewmodels.figures import manner_word
 
-PICTURE: Final = QSizeF(52, 60)
-"""Millimetres that a picture may take beside the title."""
+PICTURE: Final = QSizeF(LABELS - GUTTER, 56)
+"""Millimetres that a picture may take beside the text."""
 LINES_TO_WRITE_ON: Final = 3
 PEOPLE: Final = (0.42, 0.58)
 SEPARATOR: Final = " \u00b7 "
@@ -31,11 +31,7 @@ SEPARATOR: Final = " \u00b7 "
 def panel_pages(sheet: Sheet, selection: Selection, stop: Stop, sources: dict[str, int]) -> Iterator[Strip]:
     """Set one panel, on a page of its own."""
     exhibit, panel = selection.exhibit, stop.panel
-    yield from opening([_head(sheet, exhibit, panel)])
-    if panel.notice:
-        yield from named(sheet, word("notice"), spaced(running(sheet, marked(panel.notice), TABLE), mm(5)))
-    for number, paragraph in enumerate(said(stop.prose)):
-        yield from running(sheet, paragraph, BODY, gap=mm(2 if number else 5))
+    yield from opening(_text(sheet, exhibit, stop))
     yield from named(sheet, word("people"), spaced(_people(sheet, exhibit, panel), mm(6)))
     if selection.with_notes:
         notes = [strip for text in chain.from_iterable(map(said, stop.notes)) for strip in running(sheet, text, TABLE, gap=mm(1.5))]
@@ -52,25 +48,27 @@ def panel_pages(sheet: Sheet, selection: Selection, stop: Stop, sources: dict[st
         yield from named(sheet, word("rests"), spaced(running(sheet, text, SMALL), mm(6)))
 
 
-def _head(sheet: Sheet, exhibit: Exhibit, panel: Panel) -> Strip:
-    """Set the title, when and where it was, and the sentence that says what it is about; the picture stands beside them."""
+def _text(sheet: Sheet, exhibit: Exhibit, stop: Stop) -> list[Strip]:
+    """Set the title, when and where it was, and the text; the picture stands beside them, with what is said of it."""
+    panel = stop.panel
+    made: list[Strip] = []
+    for text, style, gap in _words(exhibit, panel):
+        made += running(sheet, marked(text), style, gap=mm(gap)) if text else []
+    if panel.notice:
+        made += running(sheet, f"<b>{marked(word('notice'))}.</b> {marked(panel.notice)}", TABLE, gap=mm(4))
+    for number, paragraph in enumerate(said(stop.prose)):
+        made += running(sheet, paragraph, BODY, gap=mm(2 if number else 4))
     picture = Picture(sheet, Path(exhibit.folder) / panel.art.file, PICTURE * mm(1)) if panel.art.file else None
-    taken = picture.size.width() + mm(6) if picture and not picture.size.isEmpty() else 0
-    left = sheet.width - taken + mm(6)
-    texts = _stacked(sheet, _words(exhibit, panel), 0 if taken else 0, sheet.width - taken)
-    below = _stacked(sheet, _said_of_picture(exhibit, panel), left, taken - mm(6)) if taken else []
-    high = picture.size.height() + mm(1.5) if picture and taken else 0
-    depth = max([y + lines.height for lines, y in texts] + [high + y + lines.height for lines, y in below] + [high])
+    if picture is None or picture.size.isEmpty():
+        return made
+    below = _stacked(sheet, _said_of_picture(exhibit, panel), picture.size.height() + mm(1.5))
 
     def draw(y: float) -> None:
-        for lines, under in texts:
-            lines.draw(y + under)
-        if picture:
-            picture.draw(left, y)
+        picture.draw(0, y)
         for lines, under in below:
-            lines.draw(y + high + under)
+            lines.draw(y + under)
 
-    return Strip(height=depth, draw=draw)
+    return beside(made, max(under + lines.height for lines, under in below), draw)
 
 
 def _words(exhibit: Exhibit, panel: Panel) -> list[tuple[str, Style, float]]:
@@ -79,24 +77,23 @@ def _words(exhibit: Exhibit, panel: Panel) -> list[tuple[str, Style, float]]:
     place = exhibit.places[panel.place].name if panel.place in exhibit.places else ""
     chapter = next((chapter.title for chapter in exhibit.cover.chapters if panel.id in chapter.panels), "")
     when = SEPARATOR.join(filter(None, (words[:1].upper() + words[1:], panel.stamp or place)))
-    return [(chapter, TABLE_HEAD, 0), (panel.title, HEADING, 1), (when, SUBTITLE, 1.5), (panel.lead, LEAD, 5)]
+    return [(chapter, TABLE_HEAD, 0), (panel.title, HEADING, 0.5), (when, SUBTITLE, 1), (panel.lead, LEAD, 4)]
 
 
-def _said_of_picture(exhibit: Exhibit, panel: Panel) -> list[tuple[str, Style, float]]:
+def _said_of_picture(exhibit: Exhibit, panel: Panel) -> list[str]:
     """Give what is said of the picture: what it shows, whose it is, what may be done with it."""
     art = panel.art
-    return [(art.caption or art.alt, SMALL, 0), (SEPARATOR.join(filter(None, (art.credit, art.rights or exhibit.cover.licence))), SMALL, 0)]
+    owed = SEPARATOR.join(filter(None, (art.credit, art.rights or exhibit.cover.licence)))
+    return [text for text in (art.caption or art.alt, owed) if text]
 
 
-def _stacked(sheet: Sheet, texts: list[tuple[str, Style, float]], x: float, width: float) -> list[tuple[Lines, float]]:
-    """Set texts under each other, and say where each begins."""
-    placed, y = [], 0.0
-    for text, style, room in texts:
-        if text:
-            lines = Lines(sheet, marked(text), style, x=x, width=width)
-            y += mm(room)
-            placed.append((lines, y))
-            y += lines.height
+def _stacked(sheet: Sheet, texts: list[str], y: float) -> list[tuple[Lines, float]]:
+    """Set texts under each other in the narrow column, and say where each begins."""
+    placed = []
+    for text in texts:
+        lines = Lines(sheet, marked(text), SMALL, x=0, width=mm(LABELS - GUTTER))
+        placed.append((lines, y))
+        y += lines.height
     return placed
 
 

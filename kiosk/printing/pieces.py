@@ -9,9 +9,9 @@ from PySide6.QtCore import QLineF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from kiosk.drawing.greypicture import grey_picture, toned_picture
-from kiosk.printing.flow import Strip
+from kiosk.printing.flow import Drawing, Strip
 from kiosk.printing.lines import Lines, marked
-from kiosk.printing.sheet import DOTS, GREY, LABEL, LABELS, TABLE, TABLE_HEAD, Sheet, Style, mm
+from kiosk.printing.sheet import DOTS, GREY, GUTTER, LABEL, LABELS, TABLE, TABLE_HEAD, Sheet, Style, mm
 
 PICTURE_DOTS: Final = 300
 """Dots to the inch of a picture."""
@@ -19,6 +19,8 @@ DARKEST: Final = QColor("#3c3c3c")
 """A picture has no black: large black areas cost toner, and a copier smears them."""
 LIGHTEST: Final = QColor("#ffffff")
 HAIRLINE: Final = 0.15
+FINE: Final = "#a0a0a0"
+"""The lines of tables."""
 RULE: Final = 8.0
 """Millimetres from one line to write on to the next."""
 CELL: Final = 1.2
@@ -54,16 +56,21 @@ def opening(strips: Sequence[Strip]) -> list[Strip]:
 
 def named(sheet: Sheet, label: str, strips: Sequence[Strip]) -> list[Strip]:
     """Write what something is into the narrow column, beside its first line."""
+    lines = Lines(sheet, marked(label), LABEL, x=0, width=mm(LABELS - GUTTER))
+    return beside(strips, lines.height, lambda y: lines.draw(y + mm(0.4))) if label else [*strips]
+
+
+def beside(strips: Sequence[Strip], height: float, drawn: Drawing) -> list[Strip]:
+    """Draw something of a height into the narrow column beside strips, which take at least as much room."""
     if not strips:
         return []
-    lines = Lines(sheet, marked(label), LABEL, x=0, width=mm(LABELS - 4))
     first = strips[0]
 
     def draw(y: float) -> None:
-        lines.draw(y + mm(0.4))
+        drawn(y)
         first.draw(y)
 
-    short = max(0, lines.height - sum(strip.height for strip in strips))
+    short = max(0, height - sum(strip.gap + strip.height for strip in strips) + first.gap)
     made = [replace(first, draw=draw), *strips[1:]]
     return [*made[:-1], replace(made[-1], height=made[-1].height + short)]
 
@@ -77,7 +84,7 @@ def rule(sheet: Sheet, *, gap: float, from_left: bool = False) -> Strip:
 def writing_lines(sheet: Sheet, count: int) -> list[Strip]:
     """Draw lines to write on."""
     return [
-        Strip(height=mm(RULE), holds=True, draw=lambda y: line_to(sheet, sheet.column, sheet.width, y + mm(RULE))) for _ in range(count)
+        Strip(height=mm(RULE), holds=True, draw=lambda y: line_to(sheet, sheet.column, sheet.width, y + mm(RULE), GREY)) for _ in range(count)
     ]
 
 
@@ -164,7 +171,7 @@ def _pen(ink: str, width: float) -> QPen:
     return QPen(QColor(ink), mm(width))
 
 
-def line_to(sheet: Sheet, left: float, right: float, y: float, ink: str = GREY) -> None:
+def line_to(sheet: Sheet, left: float, right: float, y: float, ink: str = FINE) -> None:
     """Draw a fine line."""
     sheet.painter.setPen(_pen(ink, HAIRLINE))
     sheet.painter.drawLine(QLineF(left, y, right, y))

@@ -1,6 +1,6 @@
 """The sheet of paper and the type on it: measures in millimetres and points, turned into the dots of the PDF.
 
-The text stands in one column of some 75 letters a line; what it is called stands in a narrow column before it.
+The text stands in one column of some 70 letters a line; pictures, and what each part is, stand in a narrow column before it.
 """
 
 from typing import Final, Literal
@@ -18,8 +18,10 @@ LEFT: Final = 20.0
 RIGHT: Final = 20.0
 TOP: Final = 25.0
 BOTTOM: Final = 21.0
-LABELS: Final = 34.0
-"""The narrow column, with the room behind it."""
+LABELS: Final = 46.0
+"""The narrow column for names and pictures, with the room behind it."""
+GUTTER: Final = 5.0
+"""That room."""
 SANS: Final = "IBM Plex Sans"
 SERIF: Final = "IBM Plex Serif"
 INK: Final = "#000000"
@@ -38,9 +40,10 @@ class Style(Struct, frozen=True):
     ink: str = INK
 
 
-BOLD: Final = QFont.Weight.DemiBold
-TITLE: Final = Style(SANS, 30, 35, BOLD)
-SUBTITLE: Final = Style(SERIF, 13, 18)
+BOLD: Final = QFont.Weight.Bold
+"""Qt embeds a variable face in one weight only, so the Sans is made heavier by a stroke; that takes more than a half-bold."""
+TITLE: Final = Style(SANS, 28, 33, BOLD)
+SUBTITLE: Final = Style(SERIF, 12, 16.5)
 HEADING: Final = Style(SANS, 19, 23, BOLD)
 MINOR: Final = Style(SANS, 12, 16, BOLD)
 LEAD: Final = Style(SERIF, 11.5, 16.5, slanted=True)
@@ -116,5 +119,7 @@ def font(style: Style) -> QFont:
     made.setPointSizeF(style.size)
     made.setWeight(style.weight)
     made.setItalic(style.slanted)
+    for ligatures in ("liga", "dlig"):  # They would be copied as letters of their own, and a search would miss the word.
+        made.setFeature(QFont.Tag(ligatures), 0)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
