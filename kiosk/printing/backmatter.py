@@ -9,7 +9,7 @@ from kiosk.printing.flow import Strip
 from kiosk.printing.lines import marked, running, said
 from kiosk.printing.pieces import cell, held, opening, spaced, table
 from kiosk.printing.selection import Selection
-from kiosk.printing.sheet import HEADING, TABLE, Sheet, mm
+from kiosk.printing.sheet import HEADING, SMALL, TABLE, Sheet, mm
 from kiosk.printing.words import word
 from kiosk.viewmodels.citations import copied_citation
 from kiosk.viewmodels.datewords import date_words
@@ -24,7 +24,10 @@ def back_matter(sheet: Sheet, selection: Selection) -> Iterator[Strip]:
     locale = QLocale(exhibit.cover.language)
     events = [(cell(marked(_capital(date_words(event.date, locale)))), cell(marked(event.title))) for event in selection.events()]
     terms = [(cell(f"<b>{marked(term.term)}</b>"), cell(*said(term.meaning))) for term in selection.terms()]
-    sources = [(cell(f"{number}"), cell(marked(copied_citation(one)))) for number, one in enumerate(selection.sources(), 1)]
+    sources = [
+        (cell(f"{number}", style=SMALL), cell(marked(copied_citation(one)), style=SMALL))
+        for number, one in enumerate(selection.sources(), 1)
+    ]
     licence = word("licence").replace("%1", exhibit.cover.licence) if exhibit.cover.licence else ""
     credits_ = [running(sheet, marked(text), TABLE, gap=mm(1.5)) for text in (*exhibit.cover.credits, licence) if text]
     parts = (

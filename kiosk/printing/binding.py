@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from kiosk.printing.catalogue import tell_language
+from kiosk.printing.finishing import finished
 from kiosk.printing.flow import Page
 from kiosk.printing.lines import Lines, marked
 from kiosk.printing.sheet import SMALL, Sheet, mm
@@ -34,7 +34,7 @@ def bind(sheet: Sheet, pages: Sequence[Page], told: Told, drawn: Callable[[], ob
             placed.strip.draw(placed.y)
         _foot(sheet, number, len(pages))
         drawn()
-    return tell_language(sheet.finish(), told.language)
+    return finished(sheet.finish(), told.language)
 
 
 def _head(sheet: Sheet, words: str) -> None:

@@ -24,8 +24,10 @@ def cover(sheet: Sheet, selection: Selection) -> Iterator[Strip]:
     yield _blanks(sheet)
     if lesson:
         yield from running(sheet, marked(head.title), MINOR, gap=mm(26))
-    yield from running(sheet, marked(selection.title), TITLE, gap=mm(1 if lesson else 26), holds=bool(lesson))
-    subtitle = " \u00b7 ".join(filter(None, (lesson.grade, word("minutes").replace("%1", str(lesson.minutes))))) if lesson else head.subtitle
+    yield from running(sheet, marked(selection.title), TITLE, gap=mm(1 if lesson else 26))
+    subtitle = (
+        " \u00b7 ".join(filter(None, (lesson.grade, word("minutes").replace("%1", str(lesson.minutes))))) if lesson else head.subtitle
+    )
     yield from running(sheet, marked(subtitle), SUBTITLE, gap=mm(2))
     yield rule(sheet, gap=mm(8))
     if head.entry_notice:

@@ -3,20 +3,15 @@
 A strip is what no page can part: a line of text, a row of a table, a picture. Nothing here knows what is on it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
-
-class Drawing(Protocol):
-    """Draws a strip, whose upper edge is that far from the upper edge of the text."""
-
-    def __call__(self, y: float) -> None:
-        """Draw it there."""
+Drawing = Callable[[float], None]
+"""Draws a strip whose upper edge is that far from the upper edge of the text."""
 
 
-def nothing(y: float) -> None:
+def nothing(_y: float) -> None:
     """Draw nothing: the strip is room."""
 
 
@@ -50,14 +45,12 @@ def pages(strips: Iterable[Strip], height: float) -> list[Page]:
     made: list[list[Placed]] = []
     for group in _groups(strips):
         room = sum(strip.gap + strip.height for strip in group)
-        end = _end(made)
-        if not made or group[0].opens or end + room > height:
-            fresh = not made or made[-1]
-            if fresh:
-                made.append([])
+        full = not made or group[0].opens or _end(made) + room > height
+        if full and (not made or made[-1]):
+            made.append([])
         for strip in group:
             _place(made, strip, height)
-    return made
+    return [*made]
 
 
 def _place(made: list[list[Placed]], strip: Strip, height: float) -> None:

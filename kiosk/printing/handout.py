@@ -48,7 +48,7 @@ def handout(exhibit: Exhibit, options: argparse.Namespace, say: Say) -> int:
         return 1
     try:
         with _speaking(exhibit.cover.language):
-            parts = list(_parts(selection, options))
+            parts = list(printed(selection, options))
         file_all({part.file.absolute(): part.content for part in parts})
     except OSError as why:
         say(f"{shown_path(str(options.out))} cannot be written: {why.strerror or why}")
@@ -72,7 +72,7 @@ def _speaking(language: str) -> Iterator[None]:
         words.speak(SOURCE_LANGUAGE)
 
 
-def _parts(selection: "Selection", options: argparse.Namespace) -> Iterator[Part]:
+def printed(selection: "Selection", options: argparse.Namespace) -> Iterator[Part]:
     """Set and draw the handout, and the answers where they are wanted in a file of their own."""
     from tqdm import tqdm
 

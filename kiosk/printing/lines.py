@@ -1,5 +1,6 @@
 """A paragraph, broken into lines by Qt and drawn line by line, so that it can go on on the next page."""
 
+from functools import partial
 from html import escape
 from typing import Final
 
@@ -80,16 +81,16 @@ def said(prose: str) -> list[str]:
     return paragraphs(prose, linked=frozenset())
 
 
-def running(sheet: Sheet, markup: str, style: Style, *, gap: float = 0, inset: float = 0, holds: bool = False) -> list[Strip]:
+def running(sheet: Sheet, markup: str, style: Style, *, gap: float = 0, inset: float = 0) -> list[Strip]:
     """Set a paragraph in the column of the text. No page begins or ends with a single line of it."""
     lines = Lines(sheet, markup, style, x=sheet.column + inset, width=sheet.measure - inset)
     count = len(lines)
     return [
         Strip(
             height=lines.leading,
-            draw=lambda y, number=number: lines.draw_line(number, y),  # type: ignore[misc]
+            draw=partial(lines.draw_line, number),
             gap=gap if number == 0 else 0,
-            holds=number == 1 or number == count - 1 if number else holds,
+            holds=number > 0 and number in {1, count - 1},
         )
         for number in range(count)
     ]

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale, QSizeF
 from kiosk.exhibit.model import Exhibit, Figure, Panel, Part
 from kiosk.printing.flow import Strip
 from kiosk.printing.lines import Lines, marked, running, said
-from kiosk.printing.pieces import Picture, beside, cell, held, named, opening, spaced, table, writing_lines
+from kiosk.printing.pieces import Picture, beside, cell, held, joined, named, opening, spaced, table, writing_lines
 from kiosk.printing.questions import question
 from kiosk.printing.selection import Selection, Stop, sources_of
 from kiosk.printing.sheet import BODY, GUTTER, HEADING, LABELS, LEAD, QUESTION, SMALL, SUBTITLE, TABLE, TABLE_HEAD, Sheet, Style, mm
@@ -24,7 +24,7 @@ from kiosk.viewmodels.figures import manner_word
 PICTURE: Final = QSizeF(LABELS - GUTTER, 56)
 """Millimetres that a picture may take beside the text."""
 LINES_TO_WRITE_ON: Final = 3
-PEOPLE: Final = (0.42, 0.58)
+PEOPLE: Final = (0.36, 0.64)
 SEPARATOR: Final = " \u00b7 "
 
 
@@ -51,9 +51,8 @@ def panel_pages(sheet: Sheet, selection: Selection, stop: Stop, sources: dict[st
 def _text(sheet: Sheet, exhibit: Exhibit, stop: Stop) -> list[Strip]:
     """Set the title, when and where it was, and the text; the picture stands beside them, with what is said of it."""
     panel = stop.panel
-    made: list[Strip] = []
-    for text, style, gap in _words(exhibit, panel):
-        made += running(sheet, marked(text), style, gap=mm(gap)) if text else []
+    head = [running(sheet, marked(text), style, gap=mm(gap)) for text, style, gap in _words(exhibit, panel) if text]
+    made = [joined([strip for strips in head for strip in strips])]
     if panel.notice:
         made += running(sheet, f"<b>{marked(word('notice'))}.</b> {marked(panel.notice)}", TABLE, gap=mm(4))
     for number, paragraph in enumerate(said(stop.prose)):
@@ -61,14 +60,15 @@ def _text(sheet: Sheet, exhibit: Exhibit, stop: Stop) -> list[Strip]:
     picture = Picture(sheet, Path(exhibit.folder) / panel.art.file, PICTURE * mm(1)) if panel.art.file else None
     if picture is None or picture.size.isEmpty():
         return made
-    below = _stacked(sheet, _said_of_picture(exhibit, panel), picture.size.height() + mm(1.5))
+    high = picture.size.height()
+    below = _stacked(sheet, _said_of_picture(exhibit, panel), high + mm(1.5))
 
     def draw(y: float) -> None:
         picture.draw(0, y)
         for lines, under in below:
             lines.draw(y + under)
 
-    return beside(made, max(under + lines.height for lines, under in below), draw)
+    return beside(made, max([high, *(under + lines.height for lines, under in below)]), draw, after=True)
 
 
 def _words(exhibit: Exhibit, panel: Panel) -> list[tuple[str, Style, float]]:

@@ -44,6 +44,22 @@ def held(strips: Iterable[Strip]) -> list[Strip]:
     return [replace(strip, holds=strip.holds or number > 0) for number, strip in enumerate(strips)]
 
 
+def joined(strips: Sequence[Strip]) -> Strip:
+    """Make one strip of several under each other."""
+    below: list[tuple[Strip, float]] = []
+    y = 0.0
+    for strip in strips:
+        y += strip.gap if below else 0
+        below.append((strip, y))
+        y += strip.height
+
+    def draw(top: float) -> None:
+        for strip, under in below:
+            strip.draw(top + under)
+
+    return Strip(height=y, draw=draw)
+
+
 def spaced(strips: Sequence[Strip], gap: float) -> list[Strip]:
     """Leave room above the first of some strips."""
     return [replace(strips[0], gap=gap), *strips[1:]] if strips else []
@@ -60,15 +76,18 @@ def named(sheet: Sheet, label: str, strips: Sequence[Strip]) -> list[Strip]:
     return beside(strips, lines.height, lambda y: lines.draw(y + mm(0.4))) if label else [*strips]
 
 
-def beside(strips: Sequence[Strip], height: float, drawn: Drawing) -> list[Strip]:
-    """Draw something of a height into the narrow column beside strips, which take at least as much room."""
+def beside(strips: Sequence[Strip], height: float, drawn: Drawing, *, after: bool = False) -> list[Strip]:
+    """Draw something of a height into the narrow column beside strips, which take at least as much room.
+
+    What is drawn first is read first, aloud or copied; `after`: it is read after the first strip.
+    """
     if not strips:
         return []
     first = strips[0]
 
     def draw(y: float) -> None:
-        drawn(y)
-        first.draw(y)
+        for one in (first.draw, drawn) if after else (drawn, first.draw):
+            one(y)
 
     short = max(0, height - sum(strip.gap + strip.height for strip in strips) + first.gap)
     made = [replace(first, draw=draw), *strips[1:]]
@@ -83,9 +102,8 @@ def rule(sheet: Sheet, *, gap: float, from_left: bool = False) -> Strip:
 
 def writing_lines(sheet: Sheet, count: int) -> list[Strip]:
     """Draw lines to write on."""
-    return [
-        Strip(height=mm(RULE), holds=True, draw=lambda y: line_to(sheet, sheet.column, sheet.width, y + mm(RULE), GREY)) for _ in range(count)
-    ]
+    columns = (sheet.column, sheet.width)
+    return [Strip(height=mm(RULE), holds=True, draw=lambda y: line_to(sheet, *columns, y + mm(RULE), GREY)) for _ in range(count)]
 
 
 def table(sheet: Sheet, widths: Sequence[float], rows: Iterable[Sequence[Cell]], titles: Sequence[str] = ()) -> list[Strip]:
@@ -175,4 +193,3 @@ def line_to(sheet: Sheet, left: float, right: float, y: float, ink: str = FINE) 
     """Draw a fine line."""
     sheet.painter.setPen(_pen(ink, HAIRLINE))
     sheet.painter.drawLine(QLineF(left, y, right, y))
-

@@ -41,9 +41,9 @@ def question(sheet: Sheet, asked: Question, number: int) -> list[Strip]:
     """Set a question with its answers; no page parts them."""
     inset = mm(INSET)
     made = running(sheet, f"<b>{number}.&nbsp;{marked(asked.asks)}</b>", QUESTION)
-    made += running(sheet, marked(word(asked.kind)), SMALL, holds=True)
+    made += running(sheet, marked(word(asked.kind)), SMALL)
     for text in said(asked.reads):
-        made += quoted(sheet, running(sheet, text, BODY, gap=mm(1.5), inset=inset, holds=True), inset)
+        made += quoted(sheet, running(sheet, text, BODY, gap=mm(1.5), inset=inset), inset)
     for row, answer in enumerate(mixed(asked)):
         made += ticked(sheet, marked(answer.says), QUESTION, _letter(row), inset=inset)
     return held(made)
@@ -57,8 +57,8 @@ def answer_pages(sheet: Sheet, selection: Selection) -> Iterator[Strip]:
             continue
         if not begun:
             begun = True
-            yield from opening(running(sheet, marked(word("answers")), HEADING))
-            yield from running(sheet, marked(selection.title), MINOR, gap=mm(1), holds=True)
+            heading = [*running(sheet, marked(word("answers")), HEADING), *running(sheet, marked(selection.title), MINOR, gap=mm(1))]
+            yield from opening(held(heading))
         for place, one in enumerate(stop.questions):
             label = "" if place else stop.panel.title
             yield from named(sheet, label, spaced(_answer(sheet, one, selection.numbers[one.id]), mm(6)))
@@ -69,17 +69,17 @@ def _answer(sheet: Sheet, asked: Question, number: int) -> list[Strip]:
     names = letters(asked)
     made = running(sheet, f"<b>{number}.&nbsp;{marked(asked.asks)}</b>", QUESTION)
     if asked.kind == "hands":
-        made += running(sheet, marked(word("open")), QUESTION, gap=mm(1), holds=True)
+        made += running(sheet, marked(word("open")), QUESTION, gap=mm(1))
     else:
         right = asked.answers if asked.kind == "order" else [answer for answer in asked.answers if answer.right]
         text = " \u2192 ".join(f"{names[answer]}&nbsp;{marked(answer.says)}" for answer in right)
-        made += running(sheet, text, QUESTION, gap=mm(1), holds=True)
+        made += running(sheet, text, QUESTION, gap=mm(1))
     for answer in asked.answers:
         if answer.because:
             made += running(sheet, f"{names[answer]}&nbsp;\u2013 {marked(answer.because)}", TABLE, gap=mm(1), inset=mm(INSET))
     for text in said(asked.because):
         made += running(sheet, text, TABLE, gap=mm(1))
-    return [made[0], *held(made[:2])[1:], *made[2:]]
+    return [*held(made[:3]), *made[3:]]
 
 
 __all__ = ["answer_pages", "mixed", "question"]

@@ -61,8 +61,10 @@ class Selection(Struct, frozen=True, kw_only=True):
 def sources_of(exhibit: Exhibit, stop: Stop) -> Iterator[str]:
     """Name what one panel rests on: its claims, the numbers it shows, its questions."""
     shown = (exhibit.datasets[name] for name in datasets_of(stop.panel) if name in exhibit.datasets)
-    for held in (*stop.panel.claims.values(), *shown, *stop.questions):
-        yield from held.sources
+    for sources in (*(one.sources for one in stop.panel.claims.values()), *(one.sources for one in shown)):
+        yield from sources
+    for question in stop.questions:
+        yield from question.sources
 
 
 def select(exhibit: Exhibit, lesson: Lesson | None, wording: str = STANDARD, *, with_notes: bool = False) -> Selection:

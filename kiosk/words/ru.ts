@@ -569,6 +569,125 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>You will be able to</source>
+        <translation>Вы научитесь</translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation>Ход урока</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Минута</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>На экране</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Для обсуждения</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>For the teacher</source>
+        <translation>Для учителя</translation>
+    </message>
+    <message>
+        <source>Before you read</source>
+        <translation>Прежде чем читать</translation>
+    </message>
+    <message>
+        <source>Sources, by number</source>
+        <translation>Источники, по номерам</translation>
+    </message>
+    <message>
+        <source>Tick the right answer.</source>
+        <translation>Отметьте верный ответ.</translation>
+    </message>
+    <message>
+        <source>Number these in their order: 1, 2, 3 …</source>
+        <translation>Пронумеруйте по порядку: 1, 2, 3 …</translation>
+    </message>
+    <message>
+        <source>Read, then tick what can be said of it.</source>
+        <translation>Прочитайте и отметьте, что из этого следует.</translation>
+    </message>
+    <message>
+        <source>Tick what you think; none of these is right or wrong.</source>
+        <translation>Отметьте, что думаете вы; здесь нет верного или неверного ответа.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Словарь</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Credits and licence</source>
+        <translation>Авторы и лицензия</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Лицензия: %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>No answer is right; the count starts the talk.</source>
+        <translation>Верного ответа нет; с подсчёта начинается разговор.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>Holding</name>
     <message>
         <source>This exhibit is being prepared.</source>

@@ -569,6 +569,125 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Клас</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>You will be able to</source>
+        <translation>Ви навчитеся</translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation>Хід уроку</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 хв</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Хвилина</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>На екрані</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Для обговорення</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>For the teacher</source>
+        <translation>Для вчителя</translation>
+    </message>
+    <message>
+        <source>Before you read</source>
+        <translation>Перш ніж читати</translation>
+    </message>
+    <message>
+        <source>Sources, by number</source>
+        <translation>Джерела, за номерами</translation>
+    </message>
+    <message>
+        <source>Tick the right answer.</source>
+        <translation>Позначте правильну відповідь.</translation>
+    </message>
+    <message>
+        <source>Number these in their order: 1, 2, 3 …</source>
+        <translation>Пронумеруйте за порядком: 1, 2, 3 …</translation>
+    </message>
+    <message>
+        <source>Read, then tick what can be said of it.</source>
+        <translation>Прочитайте й позначте, що з цього випливає.</translation>
+    </message>
+    <message>
+        <source>Tick what you think; none of these is right or wrong.</source>
+        <translation>Позначте, що думаєте ви; тут немає правильної чи неправильної відповіді.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронологія</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Словник</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Credits and licence</source>
+        <translation>Автори та ліцензія</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Ліцензія: %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>No answer is right; the count starts the talk.</source>
+        <translation>Правильної відповіді немає; з підрахунку починається розмова.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Мапа</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+</context>
+<context>
     <name>Holding</name>
     <message>
         <source>This exhibit is being prepared.</source>

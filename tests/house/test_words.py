@@ -46,7 +46,11 @@ def read(path: Path) -> dict[Message, ET.Element]:
 def program(tmp_path_factory) -> dict[Message, ET.Element]:
     """Every message that stands in the program now."""
     found = tmp_path_factory.mktemp("words") / "program.ts"
-    sources = [*sorted((ROOT / "kiosk" / "qml").rglob("*.qml")), *sorted((ROOT / "kiosk" / "viewmodels").rglob("*.py"))]
+    rooms = ("viewmodels", "printing")
+    sources = [
+        *sorted((ROOT / "kiosk" / "qml").rglob("*.qml")),
+        *(file for room in rooms for file in sorted((ROOT / "kiosk" / room).rglob("*.py"))),
+    ]
     tool("lupdate", *sources, "-locations", "none", "-ts", found)
     return read(found)
 

@@ -32,7 +32,7 @@ QUESTIONS: Final = """\
   asks: What can be said of it?
   answers: [{says: It was fast}, {says: It was just}, {says: It took ten days at most, right: yes}]
 """
-RUSSIAN_QUESTIONS: Final = """\
+QUESTIONS_IN_RUSSIAN: Final = """\
 - {id: gained, asks: Это было задумано?, answers: [{says: Да}, {says: Нет}, {says: Мы не знаем}]}
 - {id: party, asks: Чей билет?, answers: [{says: Партийный, because: Он в деле.}, {says: Ничей, because: Нет.}], because: Его исключили.}
 - {id: then, asks: Что раньше?, answers: [{says: Выстрел}, {says: Указ, because: В тот же день.}, {says: Суд}]}
@@ -48,6 +48,13 @@ steps:
   - {panel: legacy, minutes: 20, questions: [gained]}
   - {view: timeline, minutes: 10}
   - {panel: kirov-murder, minutes: 15, questions: [then], discuss: [Who wrote it?], notes: Wait for an answer.}
+"""
+
+LESSON_IN_RUSSIAN: Final = """\
+title: Одно убийство
+grade: С 15 лет
+aims: [Отличать указ от приговора.]
+steps: [{}, {}, {discuss: [Кто его написал?], notes: Подождите ответа.}]
 """
 
 
