@@ -15,6 +15,8 @@ from kiosk.viewmodels.datewords import DASH
 
 BLANKS: Final = (("name", 0.5), ("class", 0.22), ("date", 0.28))
 """What a pupil writes on the first page, and the share of the measure that each takes."""
+HEAD: Final = 9.0
+"""Millimetres above the title."""
 PLAN: Final = (0.16, 0.66, 0.18)
 
 
@@ -23,13 +25,13 @@ def cover(sheet: Sheet, selection: Selection) -> Iterator[Strip]:
     head, lesson = selection.exhibit.cover, selection.lesson
     yield _blanks(sheet)
     if lesson:
-        yield from running(sheet, marked(head.title), MINOR, gap=mm(26))
-    yield from running(sheet, marked(selection.title), TITLE, gap=mm(1 if lesson else 26))
+        yield from running(sheet, marked(head.title), MINOR, gap=mm(HEAD))
+    yield from running(sheet, marked(selection.title), TITLE, gap=mm(1 if lesson else HEAD))
     subtitle = (
         " \u00b7 ".join(filter(None, (lesson.grade, word("minutes").replace("%1", str(lesson.minutes))))) if lesson else head.subtitle
     )
     yield from running(sheet, marked(subtitle), SUBTITLE, gap=mm(2))
-    yield rule(sheet, gap=mm(8))
+    yield rule(sheet, gap=mm(6))
     if head.entry_notice:
         yield from named(sheet, word("notice"), spaced(running(sheet, marked(head.entry_notice), BODY), mm(6)))
     if lesson:

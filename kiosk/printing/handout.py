@@ -81,14 +81,15 @@ def printed(selection: "Selection", options: argparse.Namespace) -> Iterator[Par
     from kiosk.printing.cover import cover
     from kiosk.printing.flow import pages
     from kiosk.printing.panelpages import panel_pages
+    from kiosk.printing.pieces import opening
     from kiosk.printing.questions import answer_pages
     from kiosk.printing.sheet import Sheet
 
     sources = {source.id: number for number, source in enumerate(selection.sources(), 1)}
     sheet, apart = Sheet(options.paper), Sheet(options.paper)
     strips = [*cover(sheet, selection)]
-    for stop in selection.stops:
-        strips += panel_pages(sheet, selection, stop, sources)
+    panels = [strip for stop in selection.stops for strip in panel_pages(sheet, selection, stop, sources)]
+    strips += opening(panels)
     strips += back_matter(sheet, selection)
     if options.answers == WITH:
         strips += answer_pages(sheet, selection)

@@ -1,17 +1,21 @@
 """A paragraph, broken into lines by Qt and drawn line by line, so that it can go on on the next page."""
 
+import re
 from functools import partial
 from html import escape
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextLine, QTextOption
 
 from kiosk.printing.flow import Strip
-from kiosk.printing.sheet import Sheet, Style, font, points
+from kiosk.printing.sheet import BOLD, Sheet, Style, font, points
 from kiosk.viewmodels.prose import paragraphs
 
 FIXED: Final = "\u00a0"
+SIGN: Final = re.compile(r"(?:<b>)?(?P<sign>\u2022|\d{1,3}\.)&nbsp;")
+"""How the item of a list begins, and a numbered question."""
 
 
 class Lines:
@@ -30,13 +34,32 @@ class Lines:
         self._document.documentLayout().setPaintDevice(sheet.writer)
         self._document.setHtml(markup)
         cursor = QTextCursor(self._document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        form = QTextCharFormat()
-        form.setForeground(QColor(style.ink))
-        cursor.mergeCharFormat(form)
-        cursor.setBlockFormat(QTextBlockFormat())
+        cursor.setBlockFormat(self._hanging(markup, style))
+        self._ink(cursor, style)
         self._document.setTextWidth(width)
         self._document.documentLayout().documentSize()  # Only now it is laid out.
+
+    def _hanging(self, markup: str, style: Style) -> QTextBlockFormat:
+        """Let the lines after the first begin below the words of the first, where a number or a point stands before these."""
+        form = QTextBlockFormat()
+        if sign := SIGN.match(markup):
+            room = QFontMetricsF(font(style), self._sheet.writer).horizontalAdvance(sign["sign"] + FIXED)
+            form.setLeftMargin(room)
+            form.setTextIndent(-room)
+        return form
+
+    def _ink(self, cursor: QTextCursor, style: Style) -> None:
+        """Give every word its colour, and strong ones the weight that the face has."""
+        strong = font(replace(style, weight=BOLD))
+        fragments = [found.fragment() for found in self._document.firstBlock()]  # type: ignore[attr-defined] # As in viewmodels/prose.py.
+        for start, length, form in [(one.position(), one.length(), one.charFormat()) for one in fragments]:
+            inked = QTextCharFormat()
+            inked.setForeground(QColor(style.ink))
+            if form.fontWeight() > QFont.Weight.Medium and style.weight != BOLD:
+                inked.setFont(strong)
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(inked)
 
     def __len__(self) -> int:
         return len(self._lines())

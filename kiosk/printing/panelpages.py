@@ -3,7 +3,7 @@
 Those who killed and those who were killed stand under headings of their own, as on the screen, and a fate is said in plain words.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import Final
@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale, QSizeF
 from kiosk.exhibit.model import Exhibit, Figure, Panel, Part
 from kiosk.printing.flow import Strip
 from kiosk.printing.lines import Lines, marked, running, said
-from kiosk.printing.pieces import Picture, beside, cell, held, joined, named, opening, spaced, table, writing_lines
+from kiosk.printing.pieces import Picture, beside, cell, held, joined, named, spaced, table, writing_lines
 from kiosk.printing.questions import question
 from kiosk.printing.selection import Selection, Stop, sources_of
 from kiosk.printing.sheet import BODY, GUTTER, HEADING, LABELS, LEAD, QUESTION, SMALL, SUBTITLE, TABLE, TABLE_HEAD, Sheet, Style, mm
@@ -29,9 +29,9 @@ SEPARATOR: Final = " \u00b7 "
 
 
 def panel_pages(sheet: Sheet, selection: Selection, stop: Stop, sources: dict[str, int]) -> Iterator[Strip]:
-    """Set one panel, on a page of its own."""
+    """Set one panel. It goes on below the one before it: a class that is given a page for each carries too much paper."""
     exhibit, panel = selection.exhibit, stop.panel
-    yield from opening(_text(sheet, exhibit, stop))
+    yield from spaced(_text(sheet, exhibit, stop, [sources[name] for name in sources_of(exhibit, stop) if name in sources]), mm(16))
     yield from named(sheet, word("people"), spaced(_people(sheet, exhibit, panel), mm(6)))
     if selection.with_notes:
         notes = [strip for text in chain.from_iterable(map(said, stop.notes)) for strip in running(sheet, text, TABLE, gap=mm(1.5))]
@@ -42,14 +42,10 @@ def panel_pages(sheet: Sheet, selection: Selection, stop: Stop, sources: dict[st
     for number, one in enumerate(stop.questions):
         asked = question(sheet, one, selection.numbers[one.id])
         yield from named(sheet, "" if number else word("questions"), spaced(asked, mm(7)))
-    numbers = sorted({sources[name] for name in sources_of(exhibit, stop) if name in sources})
-    if numbers:
-        text = marked(", ".join(map(str, numbers)))
-        yield from named(sheet, word("rests"), spaced(running(sheet, text, SMALL), mm(6)))
 
 
-def _text(sheet: Sheet, exhibit: Exhibit, stop: Stop) -> list[Strip]:
-    """Set the title, when and where it was, and the text; the picture stands beside them, with what is said of it."""
+def _text(sheet: Sheet, exhibit: Exhibit, stop: Stop, sources: Iterable[int]) -> list[Strip]:
+    """Set the title, when and where it was, the text, and what it rests on; the picture stands beside them, with what is said of it."""
     panel = stop.panel
     head = [running(sheet, marked(text), style, gap=mm(gap)) for text, style, gap in _words(exhibit, panel) if text]
     made = [joined([strip for strips in head for strip in strips])]
@@ -57,6 +53,8 @@ def _text(sheet: Sheet, exhibit: Exhibit, stop: Stop) -> list[Strip]:
         made += running(sheet, f"<b>{marked(word('notice'))}.</b> {marked(panel.notice)}", TABLE, gap=mm(4))
     for number, paragraph in enumerate(said(stop.prose)):
         made += running(sheet, paragraph, BODY, gap=mm(2 if number else 4))
+    if numbers := ", ".join(map(str, sorted({*sources}))):
+        made += running(sheet, marked(word("rests").replace("%1", numbers)), SMALL, gap=mm(2.5))
     picture = Picture(sheet, Path(exhibit.folder) / panel.art.file, PICTURE * mm(1)) if panel.art.file else None
     if picture is None or picture.size.isEmpty():
         return made
@@ -104,7 +102,7 @@ def _people(sheet: Sheet, exhibit: Exhibit, panel: Panel) -> list[Strip]:
         people = [(part, exhibit.figures[part.id]) for part in group.people if part.id in exhibit.figures]
         rows = [(cell(_name(part, figure)), cell(marked(_fate(figure, QLocale(exhibit.cover.language))))) for part, figure in people]
         if rows:
-            made += spaced(table(sheet, PEOPLE, rows, (group.group, "")), mm(3))
+            made += spaced(table(sheet, PEOPLE, rows, (group.group,)), mm(3))
     return made
 
 

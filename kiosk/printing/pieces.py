@@ -23,7 +23,7 @@ FINE: Final = "#a0a0a0"
 """The lines of tables."""
 RULE: Final = 8.0
 """Millimetres from one line to write on to the next."""
-CELL: Final = 1.2
+CELL: Final = 1.0
 """Millimetres between the cells of a table."""
 BOX: Final = 3.4
 
@@ -77,7 +77,7 @@ def named(sheet: Sheet, label: str, strips: Sequence[Strip]) -> list[Strip]:
 
 
 def beside(strips: Sequence[Strip], height: float, drawn: Drawing, *, after: bool = False) -> list[Strip]:
-    """Draw something of a height into the narrow column beside strips, which take at least as much room.
+    """Draw something of a height into the narrow column beside strips, which take at least as much room and stay beside it.
 
     What is drawn first is read first, aloud or copied; `after`: it is read after the first strip.
     """
@@ -89,8 +89,11 @@ def beside(strips: Sequence[Strip], height: float, drawn: Drawing, *, after: boo
         for one in (first.draw, drawn) if after else (drawn, first.draw):
             one(y)
 
-    short = max(0, height - sum(strip.gap + strip.height for strip in strips) + first.gap)
-    made = [replace(first, draw=draw), *strips[1:]]
+    below, made = 0.0, [replace(first, draw=draw)]
+    for strip in strips[1:]:
+        below += made[-1].height + strip.gap
+        made.append(replace(strip, holds=strip.holds or below < height))
+    short = max(0, height - below - made[-1].height)
     return [*made[:-1], replace(made[-1], height=made[-1].height + short)]
 
 
@@ -107,8 +110,8 @@ def writing_lines(sheet: Sheet, count: int) -> list[Strip]:
 
 
 def table(sheet: Sheet, widths: Sequence[float], rows: Iterable[Sequence[Cell]], titles: Sequence[str] = ()) -> list[Strip]:
-    """Set a table, whose columns take shares of the measure. Its titles stand above it again on every page."""
-    heading = _row(sheet, widths, [cell(marked(title), style=TABLE_HEAD) for title in titles]) if titles else None
+    """Set a table, whose columns take shares of the measure. Its titles stand above it again on every page; one alone is for all columns."""
+    heading = _row(sheet, widths if len(titles) > 1 else (1.0,), [cell(marked(title), style=TABLE_HEAD) for title in titles]) if titles else None
     made = [_row(sheet, widths, row, head=heading) for row in rows]
     if heading is None or not made:
         return made

@@ -72,11 +72,11 @@ def _answer(sheet: Sheet, asked: Question, number: int) -> list[Strip]:
         made += running(sheet, marked(word("open")), QUESTION, gap=mm(1))
     else:
         right = asked.answers if asked.kind == "order" else [answer for answer in asked.answers if answer.right]
-        text = " \u2192 ".join(f"{names[answer]}&nbsp;{marked(answer.says)}" for answer in right)
+        text = " \u2192 ".join(f"<b>{names[answer]}</b>&nbsp;{marked(answer.says)}" for answer in right)
         made += running(sheet, text, QUESTION, gap=mm(1))
     for answer in asked.answers:
         if answer.because:
-            made += running(sheet, f"{names[answer]}&nbsp;\u2013 {marked(answer.because)}", TABLE, gap=mm(1), inset=mm(INSET))
+            made += running(sheet, f"<b>{names[answer]}</b>&nbsp;\u2013 {marked(answer.because)}", TABLE, gap=mm(1), inset=mm(INSET))
     for text in said(asked.because):
         made += running(sheet, text, TABLE, gap=mm(1))
     return [*held(made[:3]), *made[3:]]

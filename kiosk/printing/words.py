@@ -20,7 +20,7 @@ def word(name: str) -> str:
         "questions": QCoreApplication.translate("Handout", "Questions"),
         "notes": QCoreApplication.translate("Handout", "For the teacher"),
         "notice": QCoreApplication.translate("Handout", "Before you read"),
-        "rests": QCoreApplication.translate("Handout", "Sources, by number"),
+        "rests": QCoreApplication.translate("Handout", "Sources, by number: %1"),
         "choice": QCoreApplication.translate("Handout", "Tick the right answer."),
         "order": QCoreApplication.translate("Handout", "Number these in their order: 1, 2, 3 …"),
         "source": QCoreApplication.translate("Handout", "Read, then tick what can be said of it."),

@@ -627,8 +627,8 @@
         <translation>Прежде чем читать</translation>
     </message>
     <message>
-        <source>Sources, by number</source>
-        <translation>Источники, по номерам</translation>
+        <source>Sources, by number: %1</source>
+        <translation>Источники, по номерам: %1</translation>
     </message>
     <message>
         <source>Tick the right answer.</source>

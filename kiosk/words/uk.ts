@@ -627,8 +627,8 @@
         <translation>Перш ніж читати</translation>
     </message>
     <message>
-        <source>Sources, by number</source>
-        <translation>Джерела, за номерами</translation>
+        <source>Sources, by number: %1</source>
+        <translation>Джерела, за номерами: %1</translation>
     </message>
     <message>
         <source>Tick the right answer.</source>

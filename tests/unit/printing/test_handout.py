@@ -95,7 +95,7 @@ def test_the_sheet_is_the_one_that_lies_in_the_printer(paper, school, sheet, siz
     """A4 or Letter."""
     paper("--paper", sheet, "--answers", "none")
     written = (school.folder.parent / "class.pdf").read_bytes()
-    boxes = {match for match in re.findall(rb"/MediaBox \[0 0 (\d+)\.\d* (\d+)\.", written)}
+    boxes = set(re.findall(rb"/MediaBox \[0 0 (\d+)\.\d* (\d+)\.", written))
     assert boxes == {size}
 
 
