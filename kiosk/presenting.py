@@ -40,7 +40,7 @@ class Console:
 class Presentation:
     """The wall and the console, on their screens."""
 
-    def __init__(self, wall: Application, screen: str = "") -> None:
+    def __init__(self, wall: Application, screen: str = "", screens: TwoScreens | None = None) -> None:
         """Make the console beside a wall that is shown to a class.
 
         `screen` is the wall's; empty for the one that is not the laptop's own. Raises WindowNotMadeError when the console's QML does not
@@ -52,7 +52,7 @@ class Presentation:
         self.wall, self.classroom = wall, wall.classroom
         classroom = wall.classroom
         self.console = Console(wall, classroom)
-        self.screens = TwoScreens(screen, self.console.window)
+        self.screens = screens or TwoScreens(screen)
         self._keeper = ScreenKeeper(self.console.window, self.screens.desk, self.console.window)
         self._wanted = not self.screens.is_alone
         self.screens.changed.connect(self.place)

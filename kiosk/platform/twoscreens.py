@@ -3,10 +3,18 @@
 Screens come and go in a lesson: a cable is pulled, a projector sleeps. The windows then stand on what is left, and go back when it returns.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.platform.screens import find_screen, screen_names
+from kiosk.platform.screens import screen_names
+
+
+def own_screen() -> str:
+    """Name the laptop's own screen: the primary one."""
+    screen = QGuiApplication.primaryScreen()
+    return screen.name() if screen is not None else ""
 
 
 class TwoScreens(QObject):
@@ -14,10 +22,17 @@ class TwoScreens(QObject):
 
     changed = Signal()
 
-    def __init__(self, wish: str = "", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        wish: str = "",
+        parent: QObject | None = None,
+        *,
+        names: Callable[[], list[str]] = screen_names,
+        own: Callable[[], str] = own_screen,
+    ) -> None:
         """Watch the screens. `wish` is the wall's: a name or a number; empty for the one that is not the laptop's own."""
         super().__init__(parent)
-        self._wish = wish
+        self._wish, self._names, self._own = wish, names, own
         self._swapped = False
         self.wall = self.desk = ""
         application = QGuiApplication.instance()
@@ -39,11 +54,10 @@ class TwoScreens(QObject):
 
     def look(self) -> None:
         """See which screens there are."""
-        names = screen_names()
-        first = QGuiApplication.primaryScreen()
-        own = first.name() if first is not None else ""
-        wished = find_screen(self._wish) if self._wish else None
-        wall = wished.name() if wished is not None else next((name for name in names if name != own), own)
+        names, own = self._names(), self._own()
+        numbered = {str(number): name for number, name in enumerate(names, 1)}
+        wished = next((name for name in names if name.casefold() == self._wish.casefold()), numbered.get(self._wish, ""))
+        wall = wished or next((name for name in names if name != own), own)
         desk = own if own != wall else next((name for name in names if name != wall), own)
         if self._swapped:
             wall, desk = desk, wall

@@ -46,6 +46,8 @@ class PresenterViewModel(QObject):  # type: ignore[operator]
         self._lesson, self._minutes = lesson, minutes
         self._plan = plan_of(exhibit, lesson, minutes)
         self._stop = 0
+        self._leads = False
+        """True: it is not somebody else who turns."""
         self.clock = LessonClockViewModel(self)
         self.clock.plan(self._plan)
         navigation.spotChanged.connect(self._follow)
@@ -114,14 +116,16 @@ class PresenterViewModel(QObject):  # type: ignore[operator]
 
     def _return(self) -> None:
         """Put on the wall what the stop asks for."""
+        self._leads = True
         self._navigation.turnTo(self.here.panel)
         if self.here.view:
             self._navigation.openView(self.here.view)
+        self._leads = False
 
     def _follow(self) -> None:
         """Be where somebody else has turned to: at the nearest stop for what is on the wall now. Where there is none, the way waits."""
         spot = self._navigation.spot
-        if (spot.panel, spot.view) == (self.here.panel, self.here.view):
+        if self._leads or (spot.panel, spot.view) == (self.here.panel, self.here.view):
             return
         places = [place for place, stop in enumerate(self._plan) if (stop.panel, stop.view) == (spot.panel, spot.view)]
         if places:

@@ -15,13 +15,17 @@ Item {
     required property bool revealed
     required property int hands
     property bool counts: true
-    property font face: Type.lead
-    property real square: 2.4 * Metrics.u
+    property bool narrow: false // the squares stand beside the words, which take one line
+    property font face: Type.sans(Type.of(46, 34, 46), 600, 0)
+    property font reasonFace: Type.sans(Type.of(34, 26, 34), 400, 0)
+    property real square: root.narrow ? 1.6 * Metrics.u : 3 * Metrics.u
 
     readonly property real across: root.square * 1.12
-    readonly property int fitting: Math.max(1, Math.floor((root.width - words.x - 10 * Metrics.u) / root.across))
+    readonly property real squaresAt: root.narrow ? root.width * 0.5 : words.x
+    readonly property int fitting: Math.max(1, Math.floor((root.width - root.squaresAt - count.width - 2 * Metrics.u) / root.across))
+    readonly property bool below: root.counts && root.hands > 0 && !root.narrow
 
-    implicitHeight: Math.max(words.height, mark.height) + (why.visible ? why.height + Metrics.u * 0.5 : 0) + (root.counts ? root.square + Metrics.u * 1.2 : 0)
+    implicitHeight: Math.max(words.height, mark.height) + (why.visible ? why.height + Metrics.u * 0.5 : 0) + (root.below ? root.square + Metrics.u * 1.2 : 0)
     Accessible.role: Accessible.ListItem
     Accessible.name: root.correct ? qsTr("%1: %2, right").arg(root.letter).arg(root.says) : qsTr("%1: %2").arg(root.letter).arg(root.says)
 
@@ -45,9 +49,11 @@ Item {
         id: words
 
         x: mark.width
-        width: root.width - x - Metrics.u * 10
+        width: root.narrow && root.counts ? root.squaresAt - x - Metrics.u : root.width - x - Metrics.u * 10
         text: root.says
         font: root.face
+        elide: root.narrow ? Text.ElideRight : Text.ElideNone
+        wrapMode: root.narrow ? Text.NoWrap : Text.WordWrap
         color: root.revealed && !root.correct ? Colours.ink2 : Colours.ink
     }
 
@@ -68,13 +74,13 @@ Item {
         width: words.width
         visible: root.because.length > 0
         text: root.because
-        font: Type.label
+        font: root.reasonFace
         color: Colours.ink2
     }
 
     Row {
-        x: words.x
-        y: root.implicitHeight - root.square - Metrics.u * 0.4
+        x: root.squaresAt
+        y: root.narrow ? (root.implicitHeight - root.square) / 2 : root.implicitHeight - root.square - Metrics.u * 0.4
         visible: root.counts
         spacing: root.across - root.square
 
@@ -90,6 +96,8 @@ Item {
     }
 
     Label {
+        id: count
+
         x: root.width - width
         visible: root.counts
         text: root.hands

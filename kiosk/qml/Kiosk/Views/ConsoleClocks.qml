@@ -28,7 +28,7 @@ TapTarget {
 
         y: hereHead.height - Metrics.u
         text: root.clock.here
-        font: Type.headline(Type.of(112, 60, 84), 600, -2)
+        font: Type.headline(Type.of(92, 56, 84), 600, -2)
         color: root.clock.running ? Colours.ink : Colours.ink2
         wrapMode: Text.NoWrap
     }

@@ -40,6 +40,16 @@ Item {
         }
     }
 
+    // Where the questions have no place of their own, the page with them comes up when one is asked.
+    Connections {
+        target: root.classroom.asking
+
+        function onChanged(): void {
+            if (root.withHands && root.classroom.asking.open)
+                choice.value = "hands";
+        }
+    }
+
     Rectangle {
         width: root.width
         height: Metrics.hairline

@@ -44,21 +44,9 @@ Item {
         }
     }
 
-    Label {
-        id: asks
-
-        width: root.width
-        visible: root.asking.open
-        text: root.asking.asks
-        font: Type.labelStrong
-        maximumLineCount: 2
-        elide: Text.ElideRight
-    }
-
     ScrollPane {
-        y: asks.height + Metrics.u
         width: root.width
-        height: done.y - y - Metrics.u
+        height: done.y - Metrics.u * 0.5
         visible: root.asking.open
         contentHeight: rows.height
         moreText: qsTr("More")
@@ -79,7 +67,7 @@ Item {
                     required property string modelData
 
                     width: rows.width
-                    height: Math.max(Metrics.leastTarget, row.height + Metrics.u)
+                    height: Metrics.leastTarget
                     guarded: false // hands come in quick succession
                     name: qsTr("One more for: %1").arg(answer.modelData)
                     description: qsTr("%n hand(s)", "", root.asking.hands[answer.index] ?? 0)
@@ -93,7 +81,7 @@ Item {
                     AnswerRow {
                         id: row
 
-                        y: Metrics.u * 0.5
+                        y: (parent.height - height) / 2
                         width: parent.width - fewer.width - Metrics.u
                         height: implicitHeight
                         letter: String.fromCharCode(65 + answer.index)
@@ -104,7 +92,7 @@ Item {
                         hands: root.asking.hands[answer.index] ?? 0
                         counts: root.asking.kind !== "order"
                         face: Type.label
-                        square: Metrics.u * 1.5
+                        narrow: true
                     }
 
                     TapTarget {
@@ -159,7 +147,7 @@ Item {
         BoxedKey {
             width: wishedWidth
             height: parent.height
-            text: qsTr("Take it off the wall")
+            text: qsTr("Take down")
             onActivated: root.asking.close()
         }
     }

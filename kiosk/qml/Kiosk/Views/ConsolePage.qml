@@ -47,7 +47,7 @@ FocusScope {
 
         x: now.x + now.width + root.between
         y: now.y
-        width: Math.min(root.rightWidth, root.height * (Metrics.wide ? 0.35 : 0.3) * root.mirror.shape)
+        width: Math.min(root.rightWidth, root.height * (Metrics.wide ? 0.33 : 0.4) * root.mirror.shape)
         shape: root.mirror.shape
         head: qsTr("Next")
         title: root.presenter.nextTitle.length > 0 ? root.presenter.nextTitle : qsTr("The end")
@@ -90,7 +90,7 @@ FocusScope {
         y: clocks.y + clocks.height + Metrics.u * (Metrics.wide ? 4 : 2.5)
         width: root.rightWidth
         height: rail.y - y - Metrics.u
-        visible: height >= Metrics.u * 20
+        visible: height >= Metrics.u * 23 && Metrics.wide
         classroom: root.classroom
     }
 

@@ -12,6 +12,7 @@ Rectangle {
     required property AskingViewModel asking
 
     readonly property bool ordered: root.asking.kind === "order"
+    readonly property bool counted: !root.ordered && (root.asking.kind === "hands" || root.asking.hands.some(count => count > 0))
 
     visible: root.asking.open
     color: Colours.ground
@@ -58,7 +59,7 @@ Rectangle {
             id: column
 
             width: rest.width
-            spacing: Metrics.u * (root.asking.answers.length > 4 ? 1.5 : 2.5)
+            spacing: Metrics.u * (root.asking.answers.length > 4 ? 1.5 : 4)
 
             Prose {
                 width: Math.min(parent.width, Metrics.u * 190)
@@ -81,7 +82,7 @@ Rectangle {
                     correct: root.asking.right[index] ?? false
                     revealed: root.asking.revealed && !root.ordered && root.asking.kind !== "hands"
                     hands: root.asking.hands[index] ?? 0
-                    counts: !root.ordered
+                    counts: root.counted
                 }
             }
 
