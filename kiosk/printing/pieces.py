@@ -111,7 +111,9 @@ def writing_lines(sheet: Sheet, count: int) -> list[Strip]:
 
 def table(sheet: Sheet, widths: Sequence[float], rows: Iterable[Sequence[Cell]], titles: Sequence[str] = ()) -> list[Strip]:
     """Set a table, whose columns take shares of the measure. Its titles stand above it again on every page; one alone is for all columns."""
-    heading = _row(sheet, widths if len(titles) > 1 else (1.0,), [cell(marked(title), style=TABLE_HEAD) for title in titles]) if titles else None
+    heading = (
+        _row(sheet, widths if len(titles) > 1 else (1.0,), [cell(marked(title), style=TABLE_HEAD) for title in titles]) if titles else None
+    )
     made = [_row(sheet, widths, row, head=heading) for row in rows]
     if heading is None or not made:
         return made
