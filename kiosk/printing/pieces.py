@@ -110,7 +110,7 @@ def writing_lines(sheet: Sheet, count: int) -> list[Strip]:
 
 
 def table(sheet: Sheet, widths: Sequence[float], rows: Iterable[Sequence[Cell]], titles: Sequence[str] = ()) -> list[Strip]:
-    """Set a table, whose columns take shares of the measure. Its titles stand above it again on every page; one alone is for all columns."""
+    """Set a table, whose columns take shares of the measure. Its titles stand above it on every page; one alone is for all."""
     heading = (
         _row(sheet, widths if len(titles) > 1 else (1.0,), [cell(marked(title), style=TABLE_HEAD) for title in titles]) if titles else None
     )

@@ -75,7 +75,19 @@ def test_the_version_is_one_line(kiosk):
 
 
 @pytest.mark.parametrize(
-    "words", ["--help", "--version", "show --help", "shwo", "check nowhere", "show nowhere", "schema", "import a.txt --out b"]
+    "words",
+    [
+        "--help",
+        "--version",
+        "show --help",
+        "shwo",
+        "check nowhere",
+        "show nowhere",
+        "schema",
+        "import a.txt --out b",
+        "questions nowhere --to a.csv",
+        "handout nowhere --out a",
+    ],
 )
 def test_what_draws_nothing_loads_no_qt(tmp_path, words):
     """So it answers at once, and where Qt cannot even be loaded."""

@@ -1,12 +1,15 @@
 """A handout on paper: what stands on it, in the order in which it is read, in languages of two scripts."""
 
 import argparse
+import errno
+import os
 import re
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QFont
 
+from kiosk.authoring import filing
 from kiosk.cli import main
 from kiosk.exhibit.translations import translate
 from kiosk.faces import load_type
@@ -56,11 +59,11 @@ def test_a_lesson_is_printed_step_by_step(paper):
 
 def test_without_a_lesson_all_panels_are_printed(paper):
     """In their order, with all their questions, in Russian with Russian words of our own."""
-    first, panels, _ = paper("--language", "ru", "--answers", "none")
-    assert first == "Имя Класс Дата Власть и террор Содержание Террор Убийство Кирова Наследие 1 из 3"
-    assert "Для обсуждения Кто выиграл? Вопросы 1. Чей билет? Отметьте верный ответ. A Партийный B Ничей 2. Что раньше?" in panels
-    assert "Прочитайте и отметьте, что из этого следует. «Десять дней» A Быстро B Справедливо C Не дольше" in panels
-    assert panels.index("4. Это было задумано?") > panels.index("Наследие")
+    first, *panels, _ = paper("--language", "ru", "--answers", "none")
+    assert first == "Имя Класс Дата Власть и террор Содержание Террор Убийство Кирова Наследие 1 из 4"
+    assert "Для обсуждения Кто выиграл? Вопросы 1. Чей билет? Отметьте верный ответ. A Партийный B Ничей 2. Что раньше?" in panels[0]
+    assert "Прочитайте и отметьте, что из этого следует. «Десять дней» A Быстро B Справедливо C Не дольше" in panels[0]
+    assert "Наследие Смотрите убийство и выстрел. Вопросы 4. Это было задумано?" in panels[1]
 
 
 def test_the_answers_are_a_file_of_their_own(paper):
@@ -150,10 +153,17 @@ def test_a_file_that_cannot_be_written_is_said(put_back, school, capsys):
     assert not (school.folder.parent / "class.answers.pdf").exists()
 
 
-def test_a_full_disk_is_said(put_back, school, capsys):
+def test_a_full_disk_is_said(put_back, school, capsys, monkeypatch):
     """Nothing is left of what was begun."""
-    assert main(["handout", "show", "--out", "/dev/full/class.pdf"]) == 1
-    assert capsys.readouterr().err == "kiosk: /dev/full/class.pdf cannot be written: Not a directory\n"
+
+    def full(path, content):
+        path.write_bytes(content[:100])
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(filing, "write_down", full)
+    assert main(["handout", "show", "--out", "class.pdf"]) == 1
+    assert capsys.readouterr().err == "kiosk: class.pdf cannot be written: No space left on device\n"
+    assert [path.name for path in school.folder.parent.iterdir() if path.name not in {"show", "state"}] == []
 
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "ru", "uk"])
