@@ -57,7 +57,11 @@ def test_a_lesson_is_read_with_its_steps(school):
         ("", "timeline", 10),
         ("legacy", None, 15),
     ]
-    assert [(question.kind, len(question.answers)) for question in exhibit.questions.values()] == [("choice", 2), ("order", 3), ("hands", 3)]
+    assert [(question.kind, len(question.answers)) for question in exhibit.questions.values()] == [
+        ("choice", 2),
+        ("order", 3),
+        ("hands", 3),
+    ]
     assert school.said() == []
 
 
@@ -85,7 +89,11 @@ def test_a_lesson_is_read_with_its_steps(school):
             "[parti]",
             "6:84: error: there is no question 'parti'; did you mean 'party'? (questions.yaml has none with this id)",
         ),
-        ("view: timeline", "view: diary", "7:12: error: 'view' cannot be 'diary' (choose one of: bibliography, map, numbers, people, timeline)"),
+        (
+            "view: timeline",
+            "view: diary",
+            "7:12: error: 'view' cannot be 'diary' (choose one of: bibliography, map, numbers, people, timeline)",
+        ),
     ],
 )
 def test_a_step_that_cannot_be_taken_is_reported(school, old, new, said):
