@@ -42,7 +42,8 @@ def test_a_new_exhibit_has_no_fault(made):
 
     assert check(made, said, Request(strict=True)) == 0
     assert said.getvalue() == (
-        "All checks passed (3 panels, 3 people, 4 events, 3 places, 1 dataset, 1 term, 2 sources, 1 lesson, 1 question). Translated: fr 100 %.\n"
+        "All checks passed (3 panels, 3 people, 4 events, 3 places, 1 dataset, 1 term, 2 sources, 1 lesson, 1 question)."
+        " Translated: fr 100 %.\n"
     )
 
 
