@@ -1,7 +1,9 @@
 """Files that are written all together or not at all."""
 
+import errno
 import os
 import shutil
+import stat
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +15,8 @@ Content = bytes | Path
 
 def file_all(files: Mapping[Path, Content]) -> None:
     """Write files so that each is whole at every moment; when one cannot be written, all are as before. Raises OSError."""
+    for path in files:
+        _refuse_others(path)
     made: list[Path] = []
     before: dict[Path, bytes | None] = {}
     waiting = {path: path.with_name(f".{path.name}{SUFFIX}") for path in files}
@@ -34,6 +38,15 @@ def file_all(files: Mapping[Path, Content]) -> None:
             with suppress(OSError):
                 folder.rmdir()
         raise
+
+
+def _refuse_others(path: Path) -> None:
+    """Let nothing but an ordinary file be replaced: a device would be read without end, to put it back. Raises OSError."""
+    with suppress(FileNotFoundError):
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):
+            fault = errno.EISDIR if stat.S_ISDIR(mode) else errno.EINVAL
+            raise OSError(fault, os.strerror(fault) if fault == errno.EISDIR else "It is no ordinary file", str(path))
 
 
 def write_down(path: Path, content: Content) -> None:

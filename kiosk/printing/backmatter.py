@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 
 from kiosk.printing.flow import Strip
 from kiosk.printing.lines import marked, running, said
-from kiosk.printing.pieces import cell, held, opening, spaced, table
+from kiosk.printing.pieces import cell, held, spaced, table
 from kiosk.printing.selection import Selection
 from kiosk.printing.sheet import HEADING, SMALL, TABLE, Sheet, mm
 from kiosk.printing.words import word
@@ -36,13 +36,11 @@ def back_matter(sheet: Sheet, selection: Selection) -> Iterator[Strip]:
         ("sources", table(sheet, NUMBERED, sources)),
         ("credits", held([strip for one in credits_ for strip in one])),
     )
-    begun = False
     for name, strips in parts:
         if strips:
-            heading = spaced(running(sheet, marked(word(name)), HEADING), mm(11))
-            made = [*heading, *held([*heading[-1:], *spaced(strips, mm(2))[:1]])[1:], *strips[1:]]
-            yield from made if begun else opening(made)
-            begun = True
+            heading = spaced(running(sheet, marked(word(name)), HEADING), mm(14))
+            yield from held([*heading, *spaced(strips, mm(2))[:1]])
+            yield from strips[1:]
 
 
 def _capital(words: str) -> str:

@@ -94,7 +94,7 @@ def printed(selection: "Selection", options: argparse.Namespace) -> Iterator[Par
     if options.answers == WITH:
         strips += answer_pages(sheet, selection)
     answers = [*answer_pages(apart, selection)] if options.answers == APART else []
-    files = [(options.out, sheet, strips), (options.out.with_suffix(".answers.pdf"), apart, answers)]
+    files = [(options.out, sheet, strips), (options.out.parent / f"{options.out.stem}.answers.pdf", apart, answers)]
     made = [(file, one, pages(held, one.height)) for file, one, held in files if held]
     head = selection.exhibit.cover
     told = Told(selection.title, head.language, " \u00b7 ".join(dict.fromkeys((head.title, selection.title))))

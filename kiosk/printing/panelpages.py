@@ -114,7 +114,7 @@ def _name(part: Part, figure: Figure) -> str:
 def _fate(figure: Figure, locale: QLocale) -> str:
     """Say when somebody lived, and what became of them."""
     died = figure.died
-    years = span_words(figure.born.date, died.date) if died else ""
+    years = span_words(figure.born.date, died.date) if died and figure.born.date and died.date else ""
     told = figure.fate
     if not told and died:
         told = ", ".join(filter(None, (manner_word(figure), date_words(died.date, locale), died.place)))

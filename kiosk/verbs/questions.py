@@ -69,13 +69,15 @@ def _written(to: str, content: bytes) -> bool:
     from kiosk.authoring.filing import file_all
     from kiosk.exhibit.problem import shown_path
 
-    if to == STANDARD_OUTPUT:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(content)
-        return True
     try:
-        file_all({Path(to).absolute(): content})
+        if to == STANDARD_OUTPUT:
+            sys.stdout.buffer.write(content)
+            sys.stdout.flush()
+        else:
+            file_all({Path(to).absolute(): content})
+    except BrokenPipeError:
+        raise  # Whoever read it has left.
     except OSError as why:
-        say(f"{shown_path(to)} cannot be written: {why.strerror or why}")
+        say(f"{'standard output' if to == STANDARD_OUTPUT else shown_path(to)} cannot be written: {why.strerror or why}")
         return False
     return True

@@ -1,5 +1,9 @@
 """`kiosk questions`, from what is typed to the file."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from kiosk.cli import main
@@ -65,10 +69,27 @@ def test_an_exhibit_without_questions_says_so(typed, school):
     assert not (school.folder.parent / "a.csv").exists()
 
 
-def test_a_file_that_cannot_be_written_is_said(typed, school):
-    """A folder stands in its place."""
+@pytest.mark.parametrize(
+    ("to", "why"),
+    [
+        ("a.zip", "Is a directory"),
+        ("/", "Is a directory"),
+        ("/dev/full", "It is no ordinary file"),
+        ("show/exhibit.yaml/a", "Not a directory"),
+    ],
+)
+def test_a_file_that_cannot_be_written_is_said(typed, school, to, why):
+    """A folder stands in its place, or a device, or a file where a folder would be."""
     (school.folder.parent / "a.zip").mkdir()
-    assert typed("show", "--to", "a.zip") == (1, "", "kiosk: a.zip cannot be written: Is a directory\n")
+    assert typed("show", "--to", to, "--format", "qti") == (1, "", f"kiosk: {to} cannot be written: {why}\n")
+
+
+def test_a_full_disk_is_said(school):
+    """Also where it lies behind standard output."""
+    with Path("/dev/full").open("wb") as full:
+        words = ["questions", "show", "--to", "-", "--format", "csv"]
+        done = subprocess.run([sys.executable, "-m", "kiosk", *words], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "kiosk: standard output cannot be written: No space left on device\n")
 
 
 def test_what_a_mistake_stands_in_is_left_out(typed, school):
