@@ -54,7 +54,7 @@ def test_what_aiken_would_misread_is_left_out(question, why):
     assert to_aiken(SHOW, (question,)) == (b"", 0, (LeftOut("q", why),))
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(NASTY, NASTY)
 def test_a_question_in_aiken_is_whole(asks, says):
     """Four lines, whatever stands in them."""
@@ -125,7 +125,7 @@ def test_the_same_questions_give_the_same_bytes(exhibit):
     assert to_qti(exhibit, asked_in(exhibit)) == to_qti(exhibit, asked_in(exhibit))
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(NASTY, NASTY)
 def test_whatever_is_asked_stands_in_the_package(asks, says):
     """As it was written, and by the rules."""

@@ -50,7 +50,7 @@ def test_an_order_is_matched_with_places(school):
     assert [(words(answer.text), answer.place) for answer in then.answers] == [("The shot", "1"), ("The decree", "2"), ("The trial", "3")]
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(NASTY, NASTY, NASTY)
 def test_whatever_stands_in_a_text_comes_back(asks, says, because):
     """Braces, colons, backslashes, comments, categories and weights among it."""
@@ -61,7 +61,7 @@ def test_whatever_stands_in_a_text_comes_back(asks, says, because):
     assert right == GiftAnswer("<p>Yes</p>", right=True)
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(NASTY, NASTY)
 def test_whatever_is_put_in_order_comes_back(asks, says):
     """With its place."""
