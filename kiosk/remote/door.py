@@ -42,7 +42,8 @@ class Phone:
 
     token: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)
     acts: Pace = field(default_factory=lambda: Pace(ACTS, ACTS))
-    seen: float = field(default_factory=time.monotonic)
+    seen: float
+    """When it last asked for something, in seconds of the monotonic clock."""
 
 
 class Door:
@@ -114,7 +115,7 @@ class Door:
         self._code = ""
         if len(self._phones) == PHONES:
             self._phones.remove(min(self._phones, key=lambda phone: phone.seen))
-        self._phones.append(Phone())
+        self._phones.append(Phone(seen=time.monotonic()))
         return self._phones[-1]
 
     def _pace(self, address: str) -> Pace:

@@ -53,7 +53,7 @@ class Server:
         self._listening, self._answering = listening, answering
         self._listening.setblocking(False)
         self._places: dict[asyncio.Task[None], Connection] = {}
-        self._loop = asyncio.new_event_loop()
+        self._loop = asyncio.SelectorEventLoop()
         self._accepting = self._loop.create_task(self._accept())
         self._thread = Thread(target=self._run, name="remote", daemon=True)
         self._thread.start()
@@ -74,16 +74,31 @@ class Server:
         pace = Pace(*ACCEPTED)
         try:
             while True:
-                while wait := pace.wait():
+                if wait := pace.wait():
                     await asyncio.sleep(wait)
+                    continue
+                await self._called()
                 with suppress(OSError):  # It was gone before it was taken, or this program has too many files open.
-                    wire, (address, _port) = await self._loop.sock_accept(self._listening)
+                    wire, (address, _port) = self._listening.accept()
+                    wire.setblocking(False)
                     await self._admit(Connection(wire=wire, address=address))
         finally:
             ending = list(self._places)
             for place in ending:
                 place.cancel()
             await asyncio.gather(*ending, return_exceptions=True)
+
+    async def _called(self) -> None:
+        """Wait until somebody wants to connect.
+
+        WORKAROUND: sock_accept writes a traceback when somebody calls in the moment in which it is cancelled (Python 3.11.7).
+        """
+        calls = asyncio.Event()
+        self._loop.add_reader(self._listening, calls.set)
+        try:
+            await calls.wait()
+        finally:
+            self._loop.remove_reader(self._listening)
 
     async def _admit(self, connection: Connection) -> None:
         """Give somebody a place, if need be that of the one who has been unknown longest."""
@@ -104,11 +119,11 @@ class Server:
         with suppress(OSError):  # Gone, or too slow: TimeoutError is one.
             connection.wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             while await self._answer(connection):
-                pass
+                await asyncio.sleep(0)  # What has come already is read without a pause: somebody who pours would be heard alone.
             connection.wire.shutdown(socket.SHUT_WR)
             async with asyncio.timeout(LINGER):
                 while await self._loop.sock_recv(connection.wire, CHUNK):
-                    pass
+                    await asyncio.sleep(0)
 
     async def _answer(self, connection: Connection) -> bool:
         """Answer one request; tell whether another may follow."""

@@ -8,6 +8,7 @@ import base64
 import fcntl
 import json
 import os
+import select
 import shutil
 import subprocess
 import sys
@@ -80,6 +81,7 @@ class Browser:
     def _next(self) -> dict[str, Any]:
         """Wait for a message."""
         while b"\0" not in self._heard:
+            assert select.select([self._hear], [], [], PATIENCE)[0], "the browser says nothing"
             more = os.read(self._hear, 65536)
             assert more, "the browser ended"
             self._heard += more
@@ -119,6 +121,7 @@ class Tab:
         """Tap the middle of an element, as a finger does; `away` pixels off the finger leaves the screen."""
         box = self.run(f"(() => {{ const b = document.getElementById('{name}').getBoundingClientRect();"
                        "return [b.x + b.width / 2, b.y + b.height / 2]; })()")  # fmt: skip
+        self.call("Page.bringToFront", {})  # A tab behind another draws no frames, and would not answer.
         for _time in range(times):
             self.call("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": box[0], "y": box[1]}]})
             if away:

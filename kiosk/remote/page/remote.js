@@ -14,6 +14,7 @@ let wordsFor = null;
 let timer = 0;
 let asked = 0;
 let shown = "";
+let code = "";
 
 async function ask(path, options) {
     const giveUp = new AbortController();
@@ -78,8 +79,15 @@ function show(state) {
     }
 }
 
+// The code is sent to nobody but /code, and not left in the phone's history.
+function readCode() {
+    code = location.hash.slice(1) || code;
+    history.replaceState(null, "", location.pathname);
+}
+
 async function look() {
     clearTimeout(timer);
+    readCode();
     asked += 1;
     const turn = asked;
     try {
@@ -113,16 +121,16 @@ async function join() {
     connected(true);
     element("remote").hidden = true;
     element("join").hidden = false;
-    const code = location.hash.slice(1);
-    history.replaceState(null, "", location.pathname); // The code is not left in the phone's history.
     if (code) {
-        await enter(code);
+        element("code").value = code;
+        await enter();
     }
 }
 
-async function enter(code) {
+async function enter() {
+    code = "";
     try {
-        const { ok, facts } = await ask("/code", { method: "POST", body: code.replace(/\s/g, "") });
+        const { ok, facts } = await ask("/code", { method: "POST", body: element("code").value.replace(/\s/g, "") });
         connected(true);
         say("why", ok ? "" : words[facts.why]);
         if (ok) {
@@ -180,7 +188,7 @@ for (const name of ["backward", "forward", "blackout"]) {
 
 element("join").addEventListener("submit", (event) => {
     event.preventDefault();
-    enter(element("code").value);
+    enter();
 });
 addEventListener("hashchange", look);
 document.addEventListener("visibilitychange", () => {
