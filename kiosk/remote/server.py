@@ -119,11 +119,11 @@ class Server:
         with suppress(OSError):  # Gone, or too slow: TimeoutError is one.
             connection.wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             while await self._answer(connection):
-                await asyncio.sleep(0)  # What has come already is read without a pause: somebody who pours would be heard alone.
+                pass
             connection.wire.shutdown(socket.SHUT_WR)
             async with asyncio.timeout(LINGER):
-                while await self._loop.sock_recv(connection.wire, CHUNK):
-                    await asyncio.sleep(0)
+                while await self._more(connection):
+                    pass
 
     async def _answer(self, connection: Connection) -> bool:
         """Answer one request; tell whether another may follow."""
@@ -145,12 +145,17 @@ class Server:
     async def _hear(self, connection: Connection) -> Request | None:
         """Wait for a whole request; None where the other side ends first."""
         while (read := whole(connection.heard)) is None:
-            more = await self._loop.sock_recv(connection.wire, CHUNK)
+            more = await self._more(connection)
             if not more:
                 return None
             connection.heard += more
         request, connection.heard = read
         return request
+
+    async def _more(self, connection: Connection) -> bytes:
+        """Read what comes. What has come already would be read without a pause: whoever pours must not be heard alone."""
+        await asyncio.sleep(0)
+        return await self._loop.sock_recv(connection.wire, CHUNK)
 
     def _decide(self, request: Request, address: str) -> Reply:
         """Answer; where the driver fails, say so in the log and go on, for a lesson must not end by it."""
