@@ -32,8 +32,9 @@ def render(folder: Path, options: argparse.Namespace, say: Callable[[str], None]
     """Make the pictures, an index.html and a contact sheet; 1 when they cannot be made, 2 for a wish that cannot be fulfilled."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = "1"
+    from kiosk.exhibit.wishes import wrong_wish
     from kiosk.platform.messages import start_logging
-    from kiosk.showing import read, wrong_wish
+    from kiosk.showing import read
 
     start_logging()
     loaded = read(folder)
@@ -42,7 +43,7 @@ def render(folder: Path, options: argparse.Namespace, say: Callable[[str], None]
     except ValueError as error:
         say(str(error))
         return 2
-    if wrong := wrong_wish(loaded, panels=list(wishes.panels), spoken=list(wishes.languages)):
+    if wrong := wrong_wish(loaded.exhibit, panels=list(wishes.panels), spoken=list(wishes.languages)):
         say(wrong)
         return 2
     wanted = list(shots(loaded.exhibit, wishes))

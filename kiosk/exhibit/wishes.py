@@ -2,10 +2,19 @@
 
 from collections.abc import Iterable
 
+from kiosk.exhibit.model import Exhibit
+from kiosk.exhibit.translations import languages
 
-def no_such(noun: str, wish: str, known: Iterable[str], owner: str) -> str:
-    """Say that an exhibit has no such thing; nothing where it has."""
-    names = list(known)
-    if wish in names:
-        return ""
-    return f"no {noun} {wish!r} in {owner}; " + (f"there are {', '.join(names)}" if names else "it has none")
+
+def wrong_wish(exhibit: Exhibit, *, panels: Iterable[str] = (), spoken: Iterable[str] = (), lesson: str = "") -> str:
+    """Say which wish the exhibit cannot fulfil; nothing when it can fulfil all."""
+    known = [panel.id for panel in exhibit.panels]
+    wishes: list[tuple[str, str, Iterable[str]]] = [("lesson", lesson, exhibit.lessons)] if lesson else []
+    wishes += [("panel", panel, known) for panel in panels if known]
+    wishes += [("language", code, languages(exhibit)) for code in spoken]
+    return next((f"no {noun} {wish!r} in {exhibit.cover.id}; {_there(held)}" for noun, wish, held in wishes if wish not in held), "")
+
+
+def _there(held: Iterable[str]) -> str:
+    """Say what there is; only lessons can be missing altogether."""
+    return f"there are {', '.join(held)}" if any(held) else "it has none (docs/teaching.md tells how one is made)"

@@ -83,15 +83,13 @@ def find_edition(options: argparse.Namespace) -> tuple["Exhibit | None", int]:
         return None, 2
     from kiosk.exhibit.loader import load
     from kiosk.exhibit.report import count
-    from kiosk.exhibit.translations import languages, translate
-    from kiosk.exhibit.wishes import no_such
+    from kiosk.exhibit.translations import translate
+    from kiosk.exhibit.wishes import wrong_wish
 
     loaded = load(folder)
     exhibit = loaded.exhibit
     language = options.language or exhibit.cover.language
-    wrong = no_such("language", language, languages(exhibit), exhibit.cover.id)
-    if options.lesson and not wrong:
-        wrong = no_such("lesson", options.lesson, exhibit.lessons, exhibit.cover.id)
+    wrong = wrong_wish(exhibit, spoken=[language], lesson=options.lesson)
     if wrong:
         say(wrong)
         return None, 2
