@@ -19,7 +19,7 @@ class Told(NamedTuple):
     """What stands at the head of every page but the first."""
 
 
-def bind(sheet: Sheet, pages: Sequence[Page], told: Told, drawn: Callable[[], object]) -> bytes:
+def bound(sheet: Sheet, pages: Sequence[Page], told: Told, drawn: Callable[[], object]) -> bytes:
     """Draw every page, say so after each, and give the PDF. Raises OSError where Qt cannot make it."""
     sheet.writer.setTitle(told.title)
     sheet.writer.setCreator("kiosk handout")

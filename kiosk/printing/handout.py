@@ -77,7 +77,7 @@ def printed(selection: "Selection", options: argparse.Namespace) -> Iterator[Par
     from tqdm import tqdm
 
     from kiosk.printing.backmatter import back_matter
-    from kiosk.printing.binding import Told, bind
+    from kiosk.printing.binding import Told, bound
     from kiosk.printing.cover import cover
     from kiosk.printing.flow import pages
     from kiosk.printing.panelpages import panel_pages
@@ -100,4 +100,4 @@ def printed(selection: "Selection", options: argparse.Namespace) -> Iterator[Par
     told = Told(selection.title, head.language, " \u00b7 ".join(dict.fromkeys((head.title, selection.title))))
     with tqdm(total=sum(len(placed) for _, _, placed in made), desc="printing", unit="page", disable=None) as progress:
         for file, one, placed in made:
-            yield Part(file, bind(one, placed, told, progress.update), len(placed))
+            yield Part(file, bound(one, placed, told, progress.update), len(placed))
