@@ -53,8 +53,8 @@ class Selection(Struct, frozen=True, kw_only=True):
         return sorted((self.exhibit.terms[name] for name in named if name in self.exhibit.terms), key=lambda term: term.term.lower())
 
     def sources(self) -> list[Source]:
-        """Give what the panels and questions rest on, in the order of the bibliography."""
-        named = {name for stop in self.stops for name in sources_of(self.exhibit, stop)}
+        """Give what the lesson, its panels and its questions rest on, in the order of the bibliography."""
+        named = {name for stop in self.stops for name in sources_of(self.exhibit, stop)} | {*(self.lesson.sources if self.lesson else ())}
         return [source for group in (*dict(GROUPS), OTHER) for source in in_order(self.exhibit, group) if source.id in named]
 
 
