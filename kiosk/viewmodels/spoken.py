@@ -111,6 +111,14 @@ def _text_said(exhibit: Exhibit, panel: Panel, model: PanelViewModel, wording: s
     return [*lead, *_read(layer.property("paragraphs"), exhibit, recording_of(panel, shown))]
 
 
+def sample_said(exhibit: Exhibit, navigation: NavigationViewModel, drawn: str) -> list[Said]:
+    """Let hear how a panel is read: what is drawn of it, or, where somebody was recorded reading it, that from its beginning."""
+    if not (recording := panel_recording(exhibit, navigation)):
+        return [Said(letters_of(drawn), paragraph=drawn)]
+    layer = cast("PanelViewModel", navigation.panel).layer(str(navigation.property("wording")))
+    return _read(layer.property("paragraphs"), exhibit, recording)
+
+
 def panel_recording(exhibit: Exhibit, navigation: NavigationViewModel) -> str:
     """Give the recording of the text of a panel in the wording on screen; nothing where there is none."""
     layer = cast("PanelViewModel", navigation.panel).layer(str(navigation.property("wording")))
