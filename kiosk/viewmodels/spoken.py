@@ -100,6 +100,7 @@ def panel_said(exhibit: Exhibit, navigation: NavigationViewModel) -> list[Said]:
         *said,
         *_text_said(exhibit, panel, model, str(navigation.property("wording"))),
         *_picture_said(panel),
+        *_lives_said(model),
         *_people_said(exhibit, panel),
     ]
 
@@ -139,6 +140,12 @@ def _picture_said(panel: Panel) -> list[Said]:
     return [Said(sentence(QCoreApplication.translate("Spoken", "The picture: %1").replace("%1", panel.art.alt)))]
 
 
+def _lives_said(model: PanelViewModel) -> list[Said]:
+    """Say the chart of lives in words."""
+    chart = cast("QObject | None", model.lifelines)
+    return [Said(sentence(f"{chart.property('title')}:", chart.property("spoken")))] if chart is not None else []
+
+
 def _people_said(exhibit: Exhibit, panel: Panel) -> list[Said]:
     return [
         Said(sentence(f"{group.group}:", *(", ".join(filter(None, (exhibit.figures[one.id].name, one.part))) for one in group.people)))
@@ -163,7 +170,8 @@ def figure_said(exhibit: Exhibit, model: FigureViewModel) -> list[Said]:
 
 def screen_said(title: str, things: Iterable[Thing]) -> list[Said]:
     """Read whatever else there is: what it is called, then all that can be read on it; keys are heard when one comes to them."""
-    words = [thing.name for thing in things if thing.part in {"heading", "text", "picture"} and thing.name]
+    read = [thing for thing in things if thing.part in {"heading", "text", "picture"} and thing.name]
+    words = [words for thing in read for words in (thing.name, thing.description) if words]
     keep = [word for before, word in zip(["", *words], words, strict=False) if word not in {before, title}]
     return [Said(sentence(title)), *(Said(sentence(re.sub("\u00a0{2,}", " ", word))) for word in keep)]
 
