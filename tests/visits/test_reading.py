@@ -289,3 +289,18 @@ def test_the_sample_is_heard_by_keypad(rooms, candid):
     someone.visitor.application.navigation.openView("reading")
     assert someone.choose("Listen") == [someone.voice.texts[0]]
     assert someone.voice.texts[0].startswith("On a December afternoon")
+
+
+@pytest.mark.parametrize("size", [pytest.param(WIDE, marks=pytest.mark.long), UPRIGHT], ids=["wide", "upright"])
+def test_the_way_to_larger_text_can_be_read_by_those_who_need_it(rooms, candid, size):
+    """The key for it lies low and bears a capital of 20 pixels at 1080p, as the letters of large text have (EN 301 549 5.1.4, 5.2)."""
+    visitor = rooms.show(candid, size=size, panel="kirov-murder", still=True)
+    key = visitor.find("Reading").box
+    assert key.top() > 0.55 * size[1]
+    drawing = next(item for item in walk(visitor.window.contentItem()) if item.property("paths") and item.property("name") == "reading")
+    box = drawing.mapRectToScene(QRectF(0, 0, drawing.width(), drawing.height())).toRect()
+    assert key.contains(box)
+    picture = visitor.picture()
+    ground = picture.pixelColor(box.topLeft())
+    inked = [y for y in range(box.top(), box.bottom()) if any(picture.pixelColor(x, y) != ground for x in range(box.left(), box.right()))]
+    assert inked[-1] - inked[0] + 1 >= 20
