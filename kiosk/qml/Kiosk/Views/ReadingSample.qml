@@ -13,7 +13,7 @@ Item {
 
     readonly property PanelViewModel panel: root.navigation.panel
     // As it is drawn.
-    readonly property string words: loader.item?.words ?? ""
+    property string words
     readonly property real edge: Metrics.upright ? 0 : root.width * (Metrics.strip ? 0.262 : 0.365)
 
     // As many whole words as so many lines hold: it is a sample, and the text itself stands on the panel.
@@ -41,8 +41,6 @@ Item {
     }
 
     Loader {
-        id: loader
-
         anchors.fill: parent
         active: root.panel !== null
         sourceComponent: sample
@@ -52,8 +50,6 @@ Item {
         id: sample
 
         Item {
-            readonly property string words: prose.paragraphs[0] ?? ""
-
             Plate {
                 id: plate
 
@@ -86,6 +82,7 @@ Item {
                 y: Metrics.upright ? plate.height + Metrics.u * 4 : headline.y + headline.height + Metrics.u * (Metrics.strip ? 1 : 3)
                 width: parent.width - x - Metrics.margin
                 size: Type.bodySteps[Math.min(2, Type.bodySteps.length - 1)]
+                onParagraphsChanged: root.words = prose.paragraphs[0] ?? ""
                 paragraphs: [Markup.written(root.begun(root.panel.layer(root.navigation.wording).opening, width, prose.lines, prose.face))]
             }
         }
