@@ -65,7 +65,7 @@ def test_a_hand_that_rests_takes_no_key_away(visitor, last):
     assert visitor.dialogs == ["Contents"]
 
 
-@pytest.mark.parametrize(("width", "opens"), [(1000, []), (400, ["Contents"])])
+@pytest.mark.parametrize(("width", "opens"), [(1000, []), pytest.param(400, ["Contents"], marks=pytest.mark.long)])
 def test_the_ruler_says_how_wide_a_finger_is(rooms, candid, width, opens):
     """Of a wall a metre wide 100 pixels are 52 mm, of a small screen with as many pixels 21 mm: there a large thumb is no palm."""
     visitor = rooms.show(candid, size=WIDE, panel="kirov-murder", still=True, wall=Screen(width_mm=width))
@@ -73,9 +73,8 @@ def test_the_ruler_says_how_wide_a_finger_is(rooms, candid, width, opens):
     assert visitor.dialogs == opens
 
 
-def test_a_palm_is_somebody(rooms, candid):
+def test_a_palm_is_somebody(visitor):
     """Whoever is asked whether they are still there may answer with a fist."""
-    visitor = rooms.show(candid, size=WIDE, panel="kirov-murder", still=True, patience=100, wall=WALL)
     session = visitor.application.session
     session._become("warning")
     touch(visitor, QPoint(600, 500), PALM)
