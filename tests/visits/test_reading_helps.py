@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF
 from kiosk.aloud import Ways
 from tests.helpers.listening import Listener
 from tests.helpers.seeing import difference, walk
-from tests.helpers.sizes import EVERY_SIZE, STRIP, WIDE
+from tests.helpers.sizes import SIZES, STRIP, WIDE
 from tests.helpers.visitor import PRESSABLE
 
 PROSE = "IBM Plex Serif"
@@ -20,7 +20,7 @@ def helper_lines(visitor):
     return sorted((box.top(), box.left(), box.width()) for box in boxes if screen.contains(box))
 
 
-@EVERY_SIZE
+@SIZES
 @pytest.mark.parametrize("scale", [1, pytest.param(2, marks=pytest.mark.long)])
 def test_a_helper_line_stands_under_each_line(rooms, candid, size, scale):
     """As wide as the text, between its letters and the next ones: nothing but ground is where it comes to stand."""
@@ -60,7 +60,7 @@ def test_the_line_that_is_read_aloud_stands_out(rooms, candid):
     assert visitor.picture().pixelColor(second[1] + second[2] - 9, second[0]).lightness() < 40
 
 
-@EVERY_SIZE
+@SIZES
 @pytest.mark.parametrize("language", [pytest.param("", marks=pytest.mark.long), "uk"])
 def test_what_can_be_chosen_fits_its_key(rooms, candid, size, language):
     """With a voice, in the largest text and low, in a language of long words: no word leaves its key, and no key the lower part."""
