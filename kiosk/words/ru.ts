@@ -1326,34 +1326,18 @@
     </message>
 </context>
 <context>
-    <name>ReadingPage</name>
+    <name>ReadingChoices</name>
     <message>
         <source>Keep the finger on it</source>
         <translation>Держать палец</translation>
     </message>
     <message>
         <source>Tap</source>
-        <translation>Коснуться</translation>
+        <translation>Сразу</translation>
     </message>
     <message>
         <source>Touch</source>
         <translation>Касание</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Чтение</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Back to standard settings</source>
-        <translation>Вернуть обычные настройки</translation>
-    </message>
-    <message>
-        <source>Settings last until you leave.</source>
-        <translation>Настройки действуют, пока вы здесь.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1423,6 +1407,45 @@
     <message>
         <source>Less</source>
         <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>Helper line</source>
+        <translation>Линейка</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Helper line under the text: off</source>
+        <translation>Линейка под текстом: нет</translation>
+    </message>
+    <message>
+        <source>Helper line under the text: on</source>
+        <translation>Линейка под текстом: да</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Back to standard settings</source>
+        <translation>Вернуть обычные настройки</translation>
+    </message>
+    <message>
+        <source>Settings last until you leave.</source>
+        <translation>Настройки действуют, пока вы здесь.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1812,37 @@
     <message>
         <source>Reading</source>
         <translation>Чтение</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceChoice</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Чтение вслух</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Темп</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Медленно</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Быстро</translation>
     </message>
 </context>
 <context>
