@@ -1158,12 +1158,12 @@
 <context>
     <name>PeopleZoom</name>
     <message>
-        <source>Show the circle smaller</source>
-        <translation>Показати коло меншим</translation>
+        <source>Show the people smaller</source>
+        <translation>Показати дрібніше</translation>
     </message>
     <message>
-        <source>Show the circle larger</source>
-        <translation>Показати коло більшим</translation>
+        <source>Show the people larger</source>
+        <translation>Показати крупніше</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ Rectangle {
             anchors.fill: parent
             visible: text.length > 0
             icon: "next"
+            trailing: true
             text: root.numbers.titleBeside(root.dataset.link, 1)
             font: Type.labelStrong
             onActivated: root.chosen(root.numbers.linkBeside(root.dataset.link, 1))

@@ -57,6 +57,7 @@ Rectangle {
             anchors.fill: parent
             visible: root.after.length > 0
             icon: "next"
+            trailing: true
             text: root.after
             font: Type.labelStrong
             onActivated: root.stepped(true)
