@@ -4,6 +4,7 @@ from pathlib import Path
 
 from kiosk.app import Application
 from kiosk.authoring.shots import Shot
+from kiosk.exhibit.kept import panel_of
 from kiosk.viewmodels.views import KINDS, MEDIA, PICTURE
 
 
@@ -31,7 +32,7 @@ class Camera:
             self._application.speak(shot.language)
         if shot.palette:
             self._application.preferences.choosePalette(shot.palette)
-        navigation.restart(max(0, self._application.exhibit.panel_list.row_of(shot.ident.partition("/")[0])))
+        navigation.restart(max(0, self._application.exhibit.panel_list.row_of(panel_of(shot.ident))))
         if shot.view == "figure":
             navigation.openFigure(shot.ident)
         elif shot.view == "contents":

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Final, NamedTuple
 
+from kiosk.exhibit.kept import kept, panel_of
 from kiosk.exhibit.model import Exhibit, Palette
 from kiosk.exhibit.translations import languages
 
@@ -76,12 +77,11 @@ def languages_of(exhibit: Exhibit, wished: list[str] | None) -> tuple[str, ...]:
 
 def shots(exhibit: Exhibit, wishes: Wishes) -> Iterator[Shot]:
     """List the pictures: language by language, palette by palette, screen by screen, then as in the exhibit."""
-    from kiosk.viewmodels.recordings import recordings_of
     from kiosk.viewmodels.views import MEDIA, offered
 
     panels = [panel.id for panel in exhibit.panels if not wishes.panels or panel.id in wishes.panels]
     pictured = [panel.id for panel in exhibit.panels if panel.id in panels and panel.art.file]
-    recorded = [f"{panel.id}/{number}" for panel in exhibit.panels if panel.id in panels for number, _ in enumerate(recordings_of(panel), 1)]
+    recorded = [one.link.removeprefix("media:") for panel in exhibit.panels if panel.id in panels for one in kept(panel)]
     of_view = {"panel": panels, "sources": panels, "picture": pictured, "contents": [exhibit.cover.id], "figure": list(exhibit.figures), MEDIA: recorded}
     of_view |= {view: [exhibit.cover.id] for view in (*offered(exhibit), *(["bibliography"] if exhibit.sources else []))}
     for language, palette, size in product(wishes.languages or ("",), wishes.palettes or (None,), wishes.sizes):
@@ -93,11 +93,10 @@ def shots(exhibit: Exhibit, wishes: Wishes) -> Iterator[Shot]:
 
 def caption(exhibit: Exhibit, shot: Shot) -> str:
     """Say what a picture shows: the title of its panel or the name of its person, then how it is shown."""
-    panel_id, _, number = shot.ident.partition("/")
-    panel = next((panel for panel in exhibit.panels if panel.id == panel_id), None)
+    panel = next((panel for panel in exhibit.panels if panel.id == panel_of(shot.ident)), None)
     named = panel.title if panel else exhibit.figures[shot.ident].name if shot.ident in exhibit.figures else exhibit.cover.title
     how = (
-        f"{shot.view} {number}".strip() if shot.view != "panel" else "",
+        " ".join(filter(None, (shot.view, shot.ident.partition("/")[2]))) if shot.view != "panel" else "",
         shot.language,
         shot.palette or "",
         shot.wording,

@@ -16,7 +16,7 @@ from kiosk.viewmodels.rows import RowsModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ICONS: Final = {"figure": "people", "panel": "sources", "event": "timeline", "place": "map", "term": "wording", "dataset": "numbers"}
+ICONS: Final = {"figure": "people", "panel": "sources", "event": "timeline", "place": "map", "term": "wording", "dataset": "numbers", "media": "play"}
 
 
 def kind_word(kind: str) -> str:
@@ -28,6 +28,7 @@ def kind_word(kind: str) -> str:
         "place": QCoreApplication.translate("Search", "Place"),
         "term": QCoreApplication.translate("Search", "Term"),
         "dataset": QCoreApplication.translate("Search", "Numbers"),
+        "media": QCoreApplication.translate("Search", "Recording"),
     }[kind]
 
 

@@ -1474,6 +1474,10 @@
         <translation>Числа</translation>
     </message>
     <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
         <source>Names are found in any spelling and alphabet.</source>
         <translation>Имена находятся в любом написании и алфавите.</translation>
     </message>

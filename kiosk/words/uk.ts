@@ -1474,6 +1474,10 @@
         <translation>Числа</translation>
     </message>
     <message>
+        <source>Recording</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
         <source>Names are found in any spelling and alphabet.</source>
         <translation>Імена знаходяться в будь-якому написанні й абетці.</translation>
     </message>

@@ -35,9 +35,9 @@ TapTarget {
     KeyLabel {
         id: words
 
-        x: root.stacked ? Metrics.u : root.trailing ? Metrics.u * 1.25 : drawing.x + drawing.width + Metrics.gutter * (root.centred ? 0.75 : 1)
+        x: root.stacked ? Metrics.u : root.trailing ? Metrics.gutter * 0.4 : drawing.x + drawing.width + Metrics.gutter * (root.centred ? 0.75 : 1)
         y: root.stacked ? root.height / 2 + Metrics.u * 0.5 : 0
-        width: (root.trailing ? drawing.x - Metrics.gutter : root.width - (root.centred ? 0 : Metrics.u * 1.25)) - x
+        width: (root.trailing ? drawing.x - Metrics.gutter : root.width - (root.centred ? 0 : Metrics.gutter * 0.4)) - x
         height: root.stacked ? implicitHeight : root.height
         text: root.text
         face: root.font
@@ -45,6 +45,7 @@ TapTarget {
         color: root.ink
         horizontalAlignment: root.stacked ? Text.AlignHCenter : root.trailing ? Text.AlignRight : Text.AlignLeft
         wrapMode: root.stacked ? Text.NoWrap : Text.WordWrap
+        elide: root.stacked ? Text.ElideNone : Text.ElideRight // never over the edge of the key
     }
 
     FocusFrame {

@@ -60,6 +60,7 @@ QtObject {
     readonly property color ground: root.pick("ground", "#000000")
     readonly property color ground2: root.pick("ground2", "#000000")
     readonly property color ground3: root.pick("ground3", "#FFE94A")
+    readonly property color grid: root.contrast ? "#6E6630" : root.ground3 // lines behind what is drawn; in full yellow they would outshine it
     readonly property color ink: root.pick("ink", "#FFE94A")
     readonly property color ink2: root.pick("ink2", "#FFFFFF")
     readonly property color mute: root.pick("mute", "#FFFFFF") // never text

@@ -11,7 +11,7 @@ Rectangle {
     required property DatasetViewModel dataset
 
     readonly property real side: Metrics.upright ? root.width / 2 : root.width * (Metrics.wide ? 0.24 : 0.28)
-    readonly property real turnHeight: Metrics.u * ((Metrics.upright ? 14 : Metrics.wide ? 17.5 : 15) + (Type.textScale - 1) * 4)
+    readonly property real turnHeight: Metrics.u * ((Metrics.upright ? 14 : Metrics.wide ? 17.5 : 16.5) + (Type.textScale - 1) * 4)
 
     signal chosen(link: string)
     signal panelChosen(panelId: string)

@@ -57,7 +57,7 @@ Item {
         x: root.side
         y: Math.max(root.begins, root.mode === "list" && Metrics.low ? root.height * Metrics.lowest : 0)
         width: root.width - root.taken - 2 * x
-        height: root.ends - y
+        height: root.ends - y - (Metrics.upright && root.mode === "everybody" ? Metrics.u * 2 : 0)
         active: !root.circled
         sourceComponent: root.mode === "list" ? list : everybody
     }
