@@ -247,6 +247,21 @@ def test_keys_find_everybody_in_an_enlarged_circle(open_view):
     assert visitor.find("Sergo Ordzhonikidze").box.height() == pytest.approx(104, abs=2)
 
 
+def test_everybody_is_shown_larger_in_fewer_columns(open_view, candid):
+    """Up to twice; names and tiles grow, and what goes on below is one key away. Another way to look begins whole."""
+    visitor, names = open_view(SMALL), {figure.name for figure in candid.exhibit.figures.values()}
+    visitor.tap("Everybody")
+    before = [thing.box for thing in visitor.things() if thing.name.partition(",")[0] in names and thing.box.bottom() < 600]
+    for _ in range(2):
+        visitor.tap("Show the people larger")
+    after = [thing.box for thing in visitor.things() if thing.name.partition(",")[0] in names and thing.box.bottom() < 600]
+    assert (visitor.offers("Show the people larger"), visitor.offers("More people")) == (False, True)
+    assert len({box.x() for box in after}) < len({box.x() for box in before})
+    assert min(box.height() for box in after) > 1.3 * max(box.height() for box in before)
+    visitor.tap("Circle")
+    assert visitor.offers("Show the people smaller") is False
+
+
 @EVERY_SIZE
 def test_the_view_is_sound(open_view, size):
     """Nothing is cut, lies over anything, or is too small to touch: circles of many and of few, everybody, the list."""
