@@ -82,7 +82,14 @@ def shots(exhibit: Exhibit, wishes: Wishes) -> Iterator[Shot]:
     panels = [panel.id for panel in exhibit.panels if not wishes.panels or panel.id in wishes.panels]
     pictured = [panel.id for panel in exhibit.panels if panel.id in panels and panel.art.file]
     recorded = [one.link.removeprefix("media:") for panel in exhibit.panels if panel.id in panels for one in kept(panel)]
-    of_view = {"panel": panels, "sources": panels, "picture": pictured, "contents": [exhibit.cover.id], "figure": list(exhibit.figures), MEDIA: recorded}
+    of_view = {
+        "panel": panels,
+        "sources": panels,
+        "picture": pictured,
+        "contents": [exhibit.cover.id],
+        "figure": list(exhibit.figures),
+        MEDIA: recorded,
+    }
     of_view |= {view: [exhibit.cover.id] for view in (*offered(exhibit), *(["bibliography"] if exhibit.sources else []))}
     for language, palette, size in product(wishes.languages or ("",), wishes.palettes or (None,), wishes.sizes):
         for view, idents in of_view.items():

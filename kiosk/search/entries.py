@@ -86,9 +86,13 @@ def gather(exhibit: Exhibit, dates: DateWords, links: Callable[[Kind, str], str]
     for dataset in exhibit.datasets.values():
         if link := links("dataset", dataset.id):
             yield Entry("dataset", dataset.id, (dataset.title,), dataset, dates(dataset.period), link)
-    for panel in exhibit.panels:
-        for one in kept(panel):
-            yield Entry("media", one.link.removeprefix("media:"), (one.title,), Recorded(Path(exhibit.folder), one.recording), "", one.link)
+    yield from _recorded(exhibit)
+
+
+def _recorded(exhibit: Exhibit) -> Iterator[Entry]:
+    """Give the films and sound recordings; each is shown in a place of its own."""
+    for one in (one for panel in exhibit.panels for one in kept(panel)):
+        yield Entry("media", one.link.removeprefix("media:"), (one.title,), Recorded(Path(exhibit.folder), one.recording), "", one.link)
 
 
 def passages(noun: Any) -> list[str]:

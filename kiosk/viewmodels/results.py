@@ -16,7 +16,15 @@ from kiosk.viewmodels.rows import FIRST_ROLE, ChangingModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ICONS: Final = {"figure": "people", "panel": "sources", "event": "timeline", "place": "map", "term": "wording", "dataset": "numbers", "media": "play"}
+ICONS: Final = {
+    "figure": "people",
+    "panel": "sources",
+    "event": "timeline",
+    "place": "map",
+    "term": "wording",
+    "dataset": "numbers",
+    "media": "play",
+}
 
 
 def kind_word(kind: str) -> str:

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Theme
 
 // What of a line of words hangs below the edge of a plate, once more in ink: in the colour of the plate's words nobody would see it on
 // paper. It stands where the edge is, and as far down as the line goes.
