@@ -27,6 +27,7 @@ class Console:
         self.engine = QQmlApplicationEngine()
         self.engine.setNetworkAccessManagerFactory(self._network)
         self.engine.addImageProvider("mirrored", MirroredProvider(self.mirror.pictures))
+        self.engine.addImageProvider("phone", MirroredProvider(classroom.telephone.pictures))
         properties = {"classroom": classroom, "mirror": self.mirror, "keys": wall.keys, "languages": wall.languages}
         self.window: QQuickWindow = load_window(self.engine, "Console", properties)
         wall.languages.languageChanged.connect(self.engine.retranslate)
@@ -94,5 +95,6 @@ class Presentation:
 
     def close(self) -> None:
         """Take the console down, then the wall."""
+        self.classroom.close()
         self.console.close()
         self.wall.close()

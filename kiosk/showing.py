@@ -9,16 +9,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from msgspec import structs
+
 from kiosk.aloud import Ways
 from kiosk.app import Application, Lesson, Showing, make_application, wrong_screen
 from kiosk.engine import WindowNotMadeError
 from kiosk.exhibit.loader import Loaded, load
 from kiosk.exhibit.translations import languages
+from kiosk.installation.backrow import farthest, scale_for
 from kiosk.installation.model import Installation, Screen
 from kiosk.installation.reading import Read
 from kiosk.platform.messages import LOG, start_logging
 from kiosk.presenting import Presentation
-from kiosk.viewmodels.preferences import Reading
+from kiosk.viewmodels.preferences import TEXT_SCALES, Reading
 
 
 def read(folder: Path) -> Loaded:
@@ -83,6 +86,16 @@ def as_wished(options: argparse.Namespace, installation: Installation) -> Showin
     )
 
 
+def large_enough(showing: Showing) -> Showing:
+    """Set text as large as the last row needs it, where the room was measured; say so where that cannot be."""
+    steps = [step for step in TEXT_SCALES if step >= scale_for(showing.wall)]
+    if not steps:
+        reach = farthest(showing.wall, TEXT_SCALES[-1]) / 1000
+        LOG.warning("the last row cannot read this: text reaches %.1f m at its largest; sit nearer, or make the picture wider", reach)
+    scale = max(showing.first.text_scale, steps[0] if steps else TEXT_SCALES[-1])
+    return replace(showing, first=structs.replace(showing.first, text_scale=scale))
+
+
 def open_exhibit(
     folder: Path, options: argparse.Namespace, settled: Read, say: Callable[[str], None], lesson: Lesson | None = None
 ) -> Application | int:
@@ -92,6 +105,8 @@ def open_exhibit(
     for problem in settled.problems:
         LOG.warning("%s", problem)
     showing = replace(as_wished(options, settled.installation), lesson=lesson)
+    if showing.mode == "projector":
+        showing = large_enough(showing)
     if wrong := wrong_screen(options.screen):
         say(wrong)
         return 2
@@ -123,6 +138,9 @@ def show(
 
 def present(folder: Path, options: argparse.Namespace, settled: Read, say: Callable[[str], None]) -> int:
     """Show an exhibit to a class, until it is ended, with a console for whoever leads it."""
+    room = {"width_mm": round(options.width * 1000), "distance_mm": round(options.back * 1000)}
+    screen = structs.replace(settled.installation.screen, **{name: value for name, value in room.items() if value})
+    settled = settled._replace(installation=structs.replace(settled.installation, screen=screen))
     application = open_exhibit(folder, options, settled, say, Lesson(options.lesson, options.minutes))
     if isinstance(application, int):
         return application

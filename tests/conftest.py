@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
+from zlib import crc32
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 SCREEN: Final = {"name": "wall", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
@@ -90,10 +91,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the long tests too")
 
 
+def one_size_each(items: list[pytest.Item]) -> list[pytest.Item]:
+    """Of a test on several sizes of screen keep one. Which one its name tells, so that among all tests every size has its turn."""
+    kept: dict[tuple[object, ...], list[pytest.Item]] = {}
+    for item in items:
+        given = getattr(getattr(item, "callspec", None), "params", {})
+        rest = tuple(sorted((name, repr(value)) for name, value in given.items() if name != "size"))
+        kept.setdefault((item.path, item.nodeid.partition("[")[0], rest) if "size" in given else (item.nodeid,), []).append(item)
+    return [same[crc32(repr(key[1:]).encode()) % len(same)] for key, same in kept.items()]
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Take out the long tests, unless they are asked for; those of one size in a file stand together, and find the window as it is."""
     if not config.getoption("long"):
-        items[:] = [item for item in items if "long" not in item.keywords]
+        items[:] = one_size_each([item for item in items if "long" not in item.keywords])
     files = {path: number for number, path in enumerate(dict.fromkeys(item.path for item in items))}
     items.sort(key=lambda item: (files[item.path], str(getattr(item, "callspec", None) and item.callspec.params.get("size", ""))))
 

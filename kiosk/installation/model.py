@@ -24,7 +24,13 @@ class Screen(Noun, frozen=True, kw_only=True):
     output: Annotated[str, described("Its name or its number from 1, as kiosk doctor lists it.", "HDMI-1")] = ""
     width_mm: Annotated[Millimetres, described("The width of the picture, without the frame.", 708)] = 0
     bottom_mm: Annotated[Millimetres, described("How high its lower edge is above the floor.", 900)] = 0
-    distance_mm: Annotated[Millimetres, described("How far the eyes of a visitor are from it.", 600)] = 0
+    distance_mm: Annotated[
+        Millimetres,
+        described("How far the eyes of a visitor are from it; before a class, those in the last row. A projector sets text by it.", 600),
+    ] = 0
+    overscan: Annotated[
+        int, Meta(ge=0, le=10), described("Percent of each edge that a projector or a television cuts off. Nothing stands there.", 3)
+    ] = 0
 
 
 class Installation(Noun, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from kiosk.verbs.asking import Verbs, add_exhibit, add_palette, choose_screen, f
 from kiosk.verbs.show import RENDERERS
 
 LONGEST = 600
+FARTHEST = 20
 
 
 def add(verbs: Verbs) -> None:
@@ -22,6 +23,8 @@ def add(verbs: Verbs) -> None:
     present.add_argument(
         "--installation", metavar="FILE", type=Path, help="what is settled for this machine (default: docs/technicians.md)"
     )
+    present.add_argument("--width", metavar="METRES", type=float, default=0, help="how wide the picture on the wall is")
+    present.add_argument("--back", metavar="METRES", type=float, default=0, help="how far the last row is from it: text is set by it")
     present.set_defaults(mode="projector")
     present.add_argument("--renderer", choices=RENDERERS, default="auto", help="how Qt Quick draws; auto looks for a GPU")
 
@@ -37,6 +40,9 @@ def run(options: argparse.Namespace) -> int:
         return 2
     if not 0 <= options.minutes <= LONGEST:
         say(f"--minutes takes 1 to {LONGEST}")
+        return 2
+    if not (0 <= options.width <= FARTHEST and 0 <= options.back <= FARTHEST):
+        say(f"--width and --back are metres, up to {FARTHEST}")
         return 2
     settled = read_installation(file)
     folder = find(options.exhibit or exhibit_of(settled.installation, file))

@@ -4,15 +4,18 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from operator import attrgetter
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.model import Exhibit
+from kiosk.remote.driver import RemoteState
 from kiosk.viewmodels.asking import AskingViewModel
 from kiosk.viewmodels.board import BoardViewModel
 from kiosk.viewmodels.keys import BACKWARD, FORWARD
 from kiosk.viewmodels.navigation import NavigationViewModel
+from kiosk.viewmodels.phone import PhoneViewModel
 from kiosk.viewmodels.presenter import PresenterViewModel
+from kiosk.viewmodels.prose import plain
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,16 +39,50 @@ class ClassroomViewModel(QObject):  # type: ignore[operator]
     def __init__(self, exhibit: Exhibit, navigation: NavigationViewModel, lesson: str = "", minutes: float = 0) -> None:
         """Begin at the first stop, with nothing over it and nothing asked."""
         super().__init__()
-        self._navigation = navigation
+        self._exhibit, self._navigation = exhibit, navigation
         self._presenter = PresenterViewModel(exhibit, navigation, lesson, minutes, self)
         self._board = BoardViewModel(navigation, self)
         self._asking = AskingViewModel(exhibit, self)
+        self.telephone = PhoneViewModel(self)
+        self._join_phone()
         self._typed = 0
 
     def adopt(self, exhibit: Exhibit) -> None:
         """Go on in the same exhibit in another language."""
+        self._exhibit = exhibit
         self._presenter.adopt(exhibit)
         self._asking.adopt(exhibit)
+
+    def _join_phone(self) -> None:
+        """Do what the phone asks for, and lay ready what it tells."""
+        driver = self.telephone.driver
+        driver.advanced.connect(self.forward)
+        driver.returned.connect(self.backward)
+        driver.darkened.connect(self._board.blackout)
+        for signal in (self.telephone.wished, self._presenter.changed, self._presenter.clock.ticked, self._board.changed):
+            signal.connect(self._tell_phone)
+
+    def _tell_phone(self) -> None:
+        """Lay ready what the phone tells, where one is wished for."""
+        if not self.telephone.property("isOpen"):
+            return
+        presenter, clock, language = self._presenter, self._presenter.clock, self._exhibit.cover.language
+        right_to_left = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
+        self.telephone.driver.ready = RemoteState(
+            title=presenter.here.title,
+            following=presenter.property("nextTitle"),
+            notes=tuple(plain(presenter.here.notes).split("\n\n")) if presenter.here.notes else (),
+            place=presenter.property("placeWords"),
+            elapsed=int(clock.spent()),
+            planned=int(clock.whole),
+            black=self._board.property("cover") == "dark",
+            language=language,
+            direction="rtl" if right_to_left else "ltr",
+        )
+
+    def close(self) -> None:
+        """End what would go on without the class: nothing listens any more."""
+        self.telephone.close()
 
     # -- intents -----------------------------------------------------------------------------------------------------
 
@@ -144,6 +181,8 @@ class ClassroomViewModel(QObject):  # type: ignore[operator]
     board = Property(BoardViewModel, _get_board, constant=True)
     _get_asking = attrgetter("_asking")
     asking = Property(AskingViewModel, _get_asking, constant=True)
+    _get_phone = attrgetter("telephone")
+    phone = Property(PhoneViewModel, _get_phone, constant=True)
     _get_typed = attrgetter("_typed")
     typed = Property(int, _get_typed, notify=typedChanged)
     """The number that is being typed; 0: none."""

@@ -118,6 +118,9 @@ class WallViewModel(QObject):  # type: ignore[operator]
     bottom = Property(int, _get_bottom, notify=changed)
     _get_distance = attrgetter("_screen.distance_mm")
     distance = Property(int, _get_distance, notify=changed)
+    _get_overscan = attrgetter("_screen.overscan")
+    overscan = Property(int, _get_overscan, notify=changed)
+    """Percent of each edge that nobody sees."""
     findings = Property(list, _get_findings, notify=measured)
     """For each measure what it is, its value, what is asked, and whether it holds."""
     _get_said = attrgetter("_said")

@@ -2052,6 +2052,10 @@
 <context>
     <name>ConsoleDesk</name>
     <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
         <source>Back to the top</source>
         <translation>К началу</translation>
     </message>
@@ -2285,6 +2289,44 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePhone</name>
+    <message>
+        <source>A phone in the same network can turn the wall and show your notes. It is off until you choose the network; nobody gets in without the code.</source>
+        <translation>Телефон в той же сети может листать экран и показывать ваши заметки. Он отключён, пока вы не выберете сеть; без кода никто не войдёт.</translation>
+    </message>
+    <message>
+        <source>Code to photograph</source>
+        <translation>Код для съёмки</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Код %1</translation>
+    </message>
+    <message>
+        <source>Phones that drive: %1</source>
+        <translation>Подключено телефонов: %1</translation>
+    </message>
+    <message>
+        <source>No phone yet. Keep the code off the wall.</source>
+        <translation>Телефона пока нет. Не показывайте код классу.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Новый код</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Выключить</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Nothing can listen at %1. Is this machine still in that network?</source>
+        <translation>По адресу %1 подключиться нельзя. Этот компьютер ещё в той сети?</translation>
     </message>
 </context>
 </TS>

@@ -2052,6 +2052,10 @@
 <context>
     <name>ConsoleDesk</name>
     <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
         <source>Back to the top</source>
         <translation>До початку</translation>
     </message>
@@ -2285,6 +2289,44 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 із %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePhone</name>
+    <message>
+        <source>A phone in the same network can turn the wall and show your notes. It is off until you choose the network; nobody gets in without the code.</source>
+        <translation>Телефон у тій самій мережі може гортати екран і показувати ваші нотатки. Він вимкнений, доки ви не виберете мережу; без коду ніхто не ввійде.</translation>
+    </message>
+    <message>
+        <source>Code to photograph</source>
+        <translation>Код для зйомки</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Код %1</translation>
+    </message>
+    <message>
+        <source>Phones that drive: %1</source>
+        <translation>Під’єднано телефонів: %1</translation>
+    </message>
+    <message>
+        <source>No phone yet. Keep the code off the wall.</source>
+        <translation>Телефона ще немає. Не показуйте код класові.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Новий код</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Вимкнути</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Nothing can listen at %1. Is this machine still in that network?</source>
+        <translation>За адресою %1 під’єднатися не можна. Цей комп’ютер ще в тій мережі?</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
-"""An exhibit is offline: the program opens no socket of the internet, and nothing in QML can make it."""
+"""An exhibit is offline: the program opens no socket of the internet, and nothing in QML can make it. A remote is opened by hand."""
 
+import ast
 import json
 import socket
 import threading
@@ -78,6 +79,27 @@ def test_the_watch_hears_python(run, tmp_path):
     done = run("-c", code)
     assert done.code == 0, str(done)
     assert json.loads((tmp_path / "report.json").read_text("utf-8"))["seen"] == ["Python: socket.__new__"]
+
+
+SERVING = {"bind", "create_server", "start_server", "create_unix_server", "HTTPServer", "ThreadingHTTPServer", "QTcpServer", "QLocalServer"}
+
+
+def test_nothing_listens_but_the_remote(python):
+    """Nothing but the phone's remote, which a teacher opens, binds a socket or makes a server."""
+    found = [
+        f"{file.name} {name}"
+        for file in python
+        for node in ast.walk(file.tree)
+        if isinstance(node, ast.Attribute | ast.Name) and (name := node.attr if isinstance(node, ast.Attribute) else node.id) in SERVING
+    ]
+    assert found == ["kiosk/remote/remote.py create_server"]
+
+
+def test_a_remote_that_is_not_opened_opens_nothing(run):
+    """To import it makes no socket and reads no drawer of QR codes."""
+    code = "import sys; made = []; sys.addaudithook(lambda event, _: event.startswith('socket.') and made.append(event))"
+    done = run("-c", f"{code}; import kiosk.remote.remote, kiosk.remote.addresses; print(made, 'segno' in sys.modules)")
+    assert str(done) == "exit code 0\n[] False\n"
 
 
 def test_this_machine_can_be_watched():

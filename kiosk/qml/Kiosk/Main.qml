@@ -97,21 +97,16 @@ Window {
         speech: root.speech
     }
 
-    Connections {
-        target: menu.item
-        ignoreUnknownSignals: true
-
-        function onCopyRequested(): void {
-            root.preferences.copy(root.navigation.figure?.plainText ?? (root.navigation.notice || (root.navigation.panel?.inWords(root.navigation.wording) ?? "")));
-        }
-    }
-
     FocusScope {
         id: stage
+
+        readonly property real cut: root.wall.overscan / 100 // of each edge, which nobody sees
+
         objectName: "wall"
-        y: menu.visible ? menu.height : 0
-        width: parent.width
-        height: parent.height - y
+        x: Math.round(parent.width * stage.cut)
+        y: menu.visible ? menu.height : Math.round(parent.height * stage.cut)
+        width: parent.width - 2 * Math.round(parent.width * stage.cut)
+        height: parent.height - y - Math.round(parent.height * stage.cut)
         focus: true
         transform: Scale {
             origin.x: stage.width / 2

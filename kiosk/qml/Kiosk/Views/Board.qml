@@ -13,12 +13,17 @@ Item {
     readonly property BoardViewModel board: root.classroom.board
     readonly property bool drawing: root.board.tool === "pen" || root.board.tool === "light"
 
+    Scale {
+        id: grown
+
+        yScale: grown.xScale
+    }
+
     // At once, never bit by bit: text that grows is dear to draw.
     function enlarge(): void {
-        root.wall.transformOrigin = Item.TopLeft;
-        root.wall.scale = root.board.zoom;
-        root.wall.x = -root.board.at.x * root.width * (root.board.zoom - 1);
-        root.wall.y = -root.board.at.y * root.height * (root.board.zoom - 1);
+        grown.xScale = root.board.zoom;
+        grown.origin.x = root.board.at.x * root.width;
+        grown.origin.y = root.board.at.y * root.height;
     }
 
     BoardLines {
@@ -70,6 +75,8 @@ Item {
             still.asked = root.board.frozen;
         }
     }
+
+    Component.onCompleted: root.wall.transform = [...root.wall.transform, grown]
 
     Rectangle {
         anchors.fill: parent

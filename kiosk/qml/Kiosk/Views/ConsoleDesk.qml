@@ -13,7 +13,7 @@ Item {
     property bool withHands: false // there is no room for the questions beside the notes
 
     readonly property PresenterViewModel presenter: root.classroom.presenter
-    readonly property list<string> pages: ["notes", "discuss", ...(root.withHands ? ["hands"] : []), "people", "sources", "plan"]
+    readonly property list<string> pages: ["notes", "discuss", ...(root.withHands ? ["hands"] : []), "people", "sources", "plan", "phone"]
 
     Segments {
         id: choice
@@ -26,7 +26,8 @@ Item {
                     hands: qsTr("Questions"),
                     people: qsTr("People"),
                     sources: qsTr("Sources"),
-                    plan: qsTr("Plan")
+                    plan: qsTr("Plan"),
+                    phone: qsTr("Phone")
                 })[page])
         value: "notes"
         boxed: false
@@ -71,7 +72,7 @@ Item {
             id: page
 
             width: pane.paneWidth
-            sourceComponent: choice.value === "notes" ? notes : choice.value === "plan" ? plan : lines
+            sourceComponent: choice.value === "notes" ? notes : choice.value === "plan" ? plan : choice.value === "phone" ? phone : lines
         }
     }
 
@@ -103,6 +104,14 @@ Item {
             keys: shown === "people"
             face: shown === "discuss" ? Type.key : shown === "sources" ? Type.label : Type.labelStrong
             onChosen: place => root.presenter.showPerson(root.presenter.people[place])
+        }
+    }
+
+    Component {
+        id: phone
+
+        ConsolePhone {
+            phone: root.classroom.phone
         }
     }
 

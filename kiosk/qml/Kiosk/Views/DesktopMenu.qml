@@ -13,8 +13,6 @@ MenuBar {
     required property PreferencesViewModel preferences
     required property LanguagesViewModel languages
 
-    signal copyRequested
-
     font: Type.smaller(Type.label, 0.8)
 
     Menu {
@@ -24,7 +22,7 @@ MenuBar {
         Action {
             text: qsTr("&Copy the words on screen")
             shortcut: "Ctrl+Shift+C"
-            onTriggered: root.copyRequested()
+            onTriggered: root.preferences.copy(root.navigation.figure?.plainText ?? (root.navigation.notice || (root.navigation.panel?.inWords(root.navigation.wording) ?? "")))
         }
         Action {
             text: qsTr("Copy the c&itation of this panel")

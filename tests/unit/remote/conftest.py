@@ -1,0 +1,28 @@
+"""A lesson, and a remote that drives it on this machine alone."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.remote.remote import Remote
+from tests.helpers.calling import Caller
+from tests.helpers.lesson import Lesson
+
+
+@pytest.fixture
+def lesson() -> Lesson:
+    """What is driven."""
+    return Lesson()
+
+
+@pytest.fixture
+def remote(lesson: Lesson) -> Iterator[Remote]:
+    """A remote for one test."""
+    with Remote(lesson, "127.0.0.1") as opened:
+        yield opened
+
+
+@pytest.fixture
+def caller(remote: Remote) -> Caller:
+    """Somebody who calls it."""
+    return Caller(remote)
