@@ -16,6 +16,7 @@ MARKED_UP: Final = re.compile(r"</?(a|b|i|u|br|p)\b|<!DOCTYPE|&(amp|lt|gt|quot|#
 KINDS: Final = {
     "PanelPage": ("QQuickRectangle", "projector"),
     "Headline": ("QQuickItem", "settledEdge"),
+    "Overhang": ("QQuickItem", "hanging"),
     "ScrollPane": ("QQuickItem", "paneWidth"),
     "FigureSheet": ("QQuickItem", "headroom"),
     "ContentsPage": ("QQuickRectangle", "previewHeight"),

@@ -62,7 +62,7 @@ def _shown(here: Shown) -> Iterator[Shown]:
     frame = here.frame
     if item.clip():
         frame = frame.intersected(box_of(item))
-    in_headline = here.in_headline or name == "Headline"
+    in_headline = here.in_headline or name in {"Headline", "Overhang"}
     in_mark = here.in_mark or (item.property("box") is not None and item.property("number") is not None)
     scrolls = here.scrolls or (name == "ScrollPane" and bool(item.property("overflows")))
     for child in children:

@@ -1158,12 +1158,12 @@
 <context>
     <name>PeopleZoom</name>
     <message>
-        <source>Show the circle smaller</source>
-        <translation>Показать круг мельче</translation>
+        <source>Show the people smaller</source>
+        <translation>Показать мельче</translation>
     </message>
     <message>
-        <source>Show the circle larger</source>
-        <translation>Показать круг крупнее</translation>
+        <source>Show the people larger</source>
+        <translation>Показать крупнее</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1495,10 @@
     <message>
         <source>Numbers</source>
         <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Names are found in any spelling and alphabet.</source>

@@ -1158,12 +1158,12 @@
 <context>
     <name>PeopleZoom</name>
     <message>
-        <source>Show the circle smaller</source>
-        <translation>Показати коло меншим</translation>
+        <source>Show the people smaller</source>
+        <translation>Показати дрібніше</translation>
     </message>
     <message>
-        <source>Show the circle larger</source>
-        <translation>Показати коло більшим</translation>
+        <source>Show the people larger</source>
+        <translation>Показати крупніше</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1495,10 @@
     <message>
         <source>Numbers</source>
         <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>Names are found in any spelling and alphabet.</source>

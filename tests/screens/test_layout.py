@@ -1,6 +1,7 @@
 """Every panel and every sheet on every screen: nothing cut, nothing over something else, nothing too small to touch."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtQuick import QQuickItem
 
 from tests.helpers.layout import faults
@@ -82,3 +83,14 @@ def test_the_contents_are_sound(rooms, candid, size):
     said = faults(visitor.window, page)
 
     assert not said, "\n" + "\n".join(said)
+
+
+def test_on_an_upright_screen_what_hangs_over_the_edge_of_the_picture_is_seen(rooms, candid):
+    """In ink: in the colour of the words on the picture it once vanished on the paper."""
+    panels = (replace(candid.exhibit.panels[0], title="Gypsy jog", art=replace(candid.exhibit.panels[0].art, title_colour="paper")),)
+    cover = replace(candid.exhibit.cover, chapters=(replace(candid.exhibit.cover.chapters[0], panels=(panels[0].id,)),))
+    visitor = rooms.show(replace(candid, exhibit=replace(candid.exhibit, panels=panels, cover=cover)), size=(1080, 1920), still=True)
+    plate = next(item for item in walk(visitor.window.contentItem()) if item.property("calmFoot") == 0.34)
+    row, picture = int(plate.height()) + 4, visitor.picture()
+    dark = [x for x in range(1080) if picture.pixelColor(x, row).lightness() < 60]
+    assert 10 < len(dark) < 200

@@ -58,6 +58,7 @@ TapTarget {
         most: root.lines
         color: root.pressed ? Colours.redInk : root.here ? Colours.redText : Colours.ink
         verticalAlignment: Text.AlignTop
+        elide: Text.ElideRight
     }
 
     Rectangle {
