@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.authoring.items import box_of, kind, plain_text, seen_through, whole
+from kiosk.authoring.items import box_of, kind, plain_text, seen_through, walk, whole
 
 SLACK: Final = 1.5
 """Pixels that rounding may cost."""
@@ -18,6 +18,8 @@ DISPLAY: Final = 100
 PROSE: Final = "IBM Plex Serif"
 LEAST_PROSE: Final = 28
 """Pixels of reading text at 1080p and on anything smaller; more on larger screens (DESIGN-TOKENS.md section 3)."""
+OVER: Final = frozenset({"FigureSheet", "ContentsPage", "ViewPage"})
+"""What can lie over a panel."""
 LEAST_TARGET: Final = 43.4
 """Pixels, times what the screen is larger than the one that its layout was drawn for: 12 mm on 24 inches at 1080p, 16 on 32."""
 
@@ -77,6 +79,12 @@ def is_shown(item: QQuickItem) -> bool:
             return False
         above = above.parentItem()
     return True
+
+
+def uppermost(window: QQuickWindow) -> QQuickItem | None:
+    """Give what lies over everything else: a sheet, a view, the contents; None when that is the panel itself."""
+    over = [item for item in walk(window.contentItem()) if kind(item) in OVER and is_shown(item)]
+    return over[-1] if over else None
 
 
 def painted(item: QQuickItem) -> QRectF:

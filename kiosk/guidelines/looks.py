@@ -16,11 +16,13 @@ def _nothing(_asked: object) -> str:
 
 
 class Misfit(NamedTuple):
-    """Something that has no room: in a language and a wording, on a screen. `kind` and `words` say what is alike on several."""
+    """Something that has no room: in a language, on a screen. `kind` and `words` say what is alike on several."""
 
     language: str
-    panel: str
-    wording: str
+    noun: str
+    """Whose: `panel:lamp`, `figure:davy`; empty in a view, which shows many."""
+    where: str
+    """The wording of a panel, or what lies over it: its `notice`, `figure`, `contents`, `timeline`."""
     screen: str
     kind: str
     words: str

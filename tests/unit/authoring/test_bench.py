@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from kiosk.authoring.bench import Bench, faint, with_other_titles, with_tiny_pictures
 from kiosk.authoring.screens import DEFAULT, Screens, Work, work
+from kiosk.authoring.ways import ways
 from kiosk.exhibit.loader import load
 from kiosk.guidelines.check import Request, check
 from kiosk.guidelines.looks import Faint, Looks
@@ -44,6 +45,11 @@ def benches(qapp):
         bench.close()
 
 
+def found_in(bench: Bench) -> set[tuple[str, str, str]]:
+    """What has no room on a small screen: whose, where, and the kind of it."""
+    return {(one.noun, one.where, one.kind) for one in bench.misfits(STRIP, "en")}
+
+
 def test_what_has_no_room_is_found_in_each_wording(benches, tmp_path):
     """A text as it stands is not scrolled, nor a notice; in full it may be. A title without end is found with each.
 
@@ -56,10 +62,29 @@ def test_what_has_no_room_is_found_in_each_wording(benches, tmp_path):
         loaded.exhibit, panels=tuple(replace(panel, title=title if panel.id == "one" else panel.title) for panel in loaded.exhibit.panels)
     )
     bench = benches(with_tiny_pictures(replace(loaded, exhibit=exhibit), tmp_path))
-    found = {(one.panel, one.wording, one.kind) for one in bench.misfits(STRIP, "en")}
-    everywhere = {("one", wording, "headline") for wording in ("notice", "standard", "full")}
-    beside = {("two", "standard", "outside"), ("two", "standard", "over")}
-    assert found == {("one", "notice", "scrolls"), ("one", "standard", "scrolls"), *everywhere, *beside}
+    one, two = "panel:one", "panel:two"
+    everywhere = {(one, wording, "headline") for wording in ("notice", "standard", "full")}
+    beside = {(two, "standard", "outside"), (two, "standard", "over"), ("", "contents", "over")}
+    assert found_in(bench) == {(one, "notice", "scrolls"), (one, "standard", "scrolls"), *everywhere, *beside}
+
+
+def test_what_lies_over_the_panels_is_laid_out_too(benches, tmp_path):
+    """An endless name has no room on its person's sheet."""
+    folder = write(tmp_path / "show", "body: Words.\n")
+    (folder / "figures.yaml").write_text(f"- {{id: kirov, name: {'Unbelievablecircumstances' * 4}}}\n", encoding="utf-8")
+    found = found_in(benches(with_tiny_pictures(load(folder), tmp_path)))
+    assert found == {("figure:kirov", "figure", "wide"), ("figure:kirov", "figure", "outside")}
+
+
+def test_every_view_dataset_and_sheet_is_gone_to(candid):
+    """The contents first; whoever is not met on a panel has a sheet as well."""
+    found = [(way.view, way.noun) for way in ways(candid.exhibit)]
+    assert [view for view, noun in found if not noun] == ["contents", "timeline", "map", "people", "search", "bibliography"]
+    assert {noun for _, noun in found} == {
+        "",
+        *(f"dataset:{one}" for one in candid.exhibit.datasets),
+        *(f"figure:{one}" for one in candid.exhibit.figures),
+    }
 
 
 def test_a_title_that_does_not_stand_out_is_measured_in_both_colours(benches, tmp_path):

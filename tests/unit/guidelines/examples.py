@@ -47,7 +47,7 @@ def seen(study: Study) -> Looks:
         missing=lambda signs: "".join(sign for sign in signs if sign in "ꙮქ"),
         words=lambda code: "ქ" if code == "ka" else "",
         flaw=lambda file: file.stem if file.stem in {"broken", "plain"} else "",
-        misfits=lambda: [Misfit("en", "lamp", "standard", "1024x768", "headline", "", "'The' has no room")] if long else [],
+        misfits=lambda: [Misfit("en", "panel:lamp", "standard", "1024x768", "headline", "", "'The' has no room")] if long else [],
         faint=lambda: [Faint("lamp", "1024x768", "The safety lamp", 3, 9)] if paper else [],
     )
 
