@@ -23,6 +23,7 @@ FAMILIES: Final = {
     "G": "Glossary",
     "L": "Languages",
     "C": "Colours",
+    "W": "The screen on the wall",
     "X": "Format",
 }
 """What the letter of a code stands for, in the order in which the families are told."""

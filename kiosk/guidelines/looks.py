@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
@@ -39,6 +39,24 @@ class Faint(NamedTuple):
     other: float
 
 
+class Short(NamedTuple):
+    """Something that falls short on the screen that an exhibit hangs on, in millimetres or, for a capital letter, in degrees."""
+
+    kind: Literal["target", "capital", "highest", "lowest"]
+    where: str
+    screen: str
+    words: str
+    value: float
+    asked: float
+    others: int = 0
+    """How many more things fall short of the same, and less."""
+
+    @property
+    def shortfall(self) -> float:
+        """How far it is from what is asked."""
+        return abs(self.value - self.asked)
+
+
 class Looks(Struct, frozen=True, kw_only=True):
     """Answers of this machine. What nobody looks at is taken to be in order."""
 
@@ -54,6 +72,8 @@ class Looks(Struct, frozen=True, kw_only=True):
     """Gives what has no room on a screen, in any language."""
     faint: Callable[[], Sequence[Faint]] = tuple
     """Gives the words on pictures that do not stand out."""
+    short: Callable[[], Sequence[Short]] = tuple
+    """Gives what falls short on the wall, the worst of each kind on each screen."""
 
 
 UNSEEN: Looks = Looks()

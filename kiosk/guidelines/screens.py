@@ -17,7 +17,7 @@ from kiosk.guidelines.texts import texts
 
 SCROLLS: Final = "scrolls"
 """The kind of misfit that is told of once a panel, not once a paragraph."""
-KINDS: Final = {Panel: "panel", Figure: "figure", Dataset: "dataset"}
+KINDS: Final[dict[type[Struct], str]] = {Panel: "panel", Figure: "figure", Dataset: "dataset"}
 """What is laid out one by one, by its name in a link; a view shows many."""
 KEYS: Final = {"notice": "notice", "brief": "brief", "standard": "body", "full": "full", "easy": "easy"}
 """Where the text of each wording stands, and that of the notice before them."""
@@ -49,15 +49,15 @@ def panels_fit(edition: Edition) -> Iterator[Finding]:
     """
     entries = {f"{KINDS[type(entry.noun)]}:{entry.noun.id}": entry for entry in edition.entries(*KINDS)}
     cover = next(edition.entries(Cover), None)
-    alike: dict[tuple[str, str, str], list[Misfit]] = {}
+    alike: dict[tuple[str, str], list[Misfit]] = {}
     for misfit in edition.looks.misfits():
         if misfit.language == edition.language:
-            alike.setdefault((misfit.noun, misfit.kind, "" if misfit.kind == SCROLLS else misfit.words), []).append(misfit)
-    for (noun, kind, _), found in alike.items():
+            alike.setdefault((misfit.kind, misfit.noun if misfit.kind == SCROLLS else misfit.words), []).append(misfit)
+    for (kind, _), found in alike.items():
         first = found[0]
         said = "the text has to be scrolled" if kind == SCROLLS else first.said
         places, screens = (", ".join(dict.fromkeys(names)) for names in ([one.where for one in found], [one.screen for one in found]))
-        if entry := entries.get(noun, cover):
+        if entry := entries.get(first.noun, cover):
             holder, place = _place(edition, entry, first)
             yield Finding(holder, place, f"{said} ({places}, in '{edition.language}', on {screens})", HINT)
 

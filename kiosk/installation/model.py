@@ -4,7 +4,7 @@ from typing import Annotated, Final, Literal
 
 from msgspec import Meta, field
 
-from kiosk.exhibit.kinds import Language, Noun, Palette, described
+from kiosk.exhibit.kinds import Language, Noun, Palette, Size, described
 from kiosk.installation.keypad import Meaning
 
 Mode = Literal["kiosk", "projector", "desktop"]
@@ -25,6 +25,7 @@ class Screen(Noun, frozen=True, kw_only=True):
     width_mm: Annotated[Millimetres, described("The width of the picture, without the frame.", 708)] = 0
     bottom_mm: Annotated[Millimetres, described("How high its lower edge is above the floor.", 900)] = 0
     distance_mm: Annotated[Millimetres, described("How far the eyes of a visitor are from it.", 600)] = 0
+    pixels: Annotated[Size, described("How many pixels it has; kiosk calibrate writes it.", "1920x1080")] = ""
 
 
 class Installation(Noun, frozen=True, kw_only=True):

@@ -8,11 +8,13 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.authoring.bench import Bench, faint, with_other_titles, with_tiny_pictures
-from kiosk.authoring.screens import DEFAULT, Screens, Work, work
+from kiosk.authoring.screens import DEFAULT, EVERY, Asked, Screens, Work, work
+from kiosk.authoring.walls import worst
 from kiosk.authoring.ways import ways
 from kiosk.exhibit.loader import load
 from kiosk.guidelines.check import Request, check
 from kiosk.guidelines.looks import Faint, Looks
+from kiosk.installation.model import Screen
 from tests.unit.authoring.folders import CHAPTERS, write_exhibit
 
 STRIP, WIDE = (1024, 768), (1920, 1080)
@@ -36,8 +38,8 @@ def benches(qapp):
     """Benches that are taken down afterwards."""
     made = []
 
-    def make(loaded) -> Bench:
-        made.append(Bench(loaded))
+    def make(loaded, *wall: Screen) -> Bench:
+        made.append(Bench(loaded, *wall))
         return made[-1]
 
     yield make
@@ -100,9 +102,27 @@ def test_a_title_that_does_not_stand_out_is_measured_in_both_colours(benches, tm
 def test_the_work_is_divided_by_screen_and_language(tmp_path):
     """Pictures are looked at once a screen; an exhibit that declares none is laid out on the usual one."""
     exhibit = load(write(tmp_path / "show", "body: Words.\n")).exhibit
-    assert list(work(exhibit)) == [Work(STRIP, "en"), Work(STRIP, "uk"), Work(STRIP, "en", pictures=True)]
+    assert list(work(exhibit, EVERY)) == [Work(STRIP, "en"), Work(STRIP, "uk"), Work(STRIP, "en", "pictures")]
     bare = replace(exhibit, cover=replace(exhibit.cover, screens=(), languages=()))
-    assert list(work(bare)) == [Work(DEFAULT, "en"), Work(DEFAULT, "en", pictures=True)]
+    assert list(work(bare, EVERY)) == [Work(DEFAULT, "en"), Work(DEFAULT, "en", "pictures")]
+
+
+def test_a_wall_is_one_screen_where_its_pixels_are_known(tmp_path):
+    """Else any of those that the exhibit declares."""
+    exhibit = load(write(tmp_path / "show", "body: Words.\n")).exhibit
+    wall = Asked(declared=False, wall=Screen(width_mm=708, pixels="1920x1080"))
+    assert list(work(exhibit, wall)) == [Work(WIDE, "en", "ruler"), Work(WIDE, "uk", "ruler")]
+    unknown = Asked(declared=False, wall=Screen(width_mm=305))
+    assert list(work(exhibit, unknown)) == [Work(STRIP, "en", "ruler"), Work(STRIP, "uk", "ruler")]
+
+
+def test_keys_and_letters_are_measured_as_they_are_laid_out(benches, tmp_path):
+    """On a screen of 24 inches that hangs high; on one of 32 at the usual height all is as museums ask."""
+    loaded = load(write(tmp_path / "show", "body: Words.\n"))
+    wall = Screen(width_mm=708, bottom_mm=900, distance_mm=600)
+    assert list(benches(loaded, wall).short(WIDE, "en")) == []
+    small = worst(benches(loaded, Screen(width_mm=477, bottom_mm=1400, distance_mm=600)).short(WIDE, "en"))
+    assert [] == small
 
 
 @pytest.mark.long
