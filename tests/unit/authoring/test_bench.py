@@ -13,7 +13,7 @@ from kiosk.authoring.walls import worst
 from kiosk.authoring.ways import ways
 from kiosk.exhibit.loader import load
 from kiosk.guidelines.check import Request, check
-from kiosk.guidelines.looks import Faint, Looks
+from kiosk.guidelines.looks import Faint, Looks, Short
 from kiosk.installation.model import Screen
 from tests.unit.authoring.folders import CHAPTERS, write_exhibit
 
@@ -121,8 +121,18 @@ def test_keys_and_letters_are_measured_as_they_are_laid_out(benches, tmp_path):
     loaded = load(write(tmp_path / "show", "body: Words.\n"))
     wall = Screen(width_mm=708, bottom_mm=900, distance_mm=600)
     assert list(benches(loaded, wall).short(WIDE, "en")) == []
-    small = worst(benches(loaded, Screen(width_mm=477, bottom_mm=1400, distance_mm=600)).short(WIDE, "en"))
-    assert [] == small
+    high, wide = worst(benches(loaded, Screen(width_mm=531, bottom_mm=1400, distance_mm=600)).short(WIDE, "en")), "1920x1080, 531 mm wide"
+    assert [one._replace(value=round(one.value, 2), others=one.others > 9) for one in high] == [
+        Short("capital", "standard", wide, "1", 0.53, 0.7, others=True),
+        Short("highest", "contents", wide, "Look at the picture", 1631.48, 1220, others=True),
+    ]
+
+
+def test_what_is_too_small_to_touch_is_found(benches, tmp_path):
+    """Where the layout has no larger keys to offer; a screen that stands on the floor has some too low."""
+    loaded = load(write(tmp_path / "show", "body: Words.\n"))
+    low = worst(benches(loaded, Screen(width_mm=250, bottom_mm=200)).short(STRIP, "en"))
+    assert {one.kind: (one.value < 15, one.asked) for one in low} == {"target": (True, 15), "lowest": (False, 380)}
 
 
 @pytest.mark.long
