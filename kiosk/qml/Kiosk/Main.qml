@@ -68,6 +68,12 @@ Window {
         night: root.session.state === "attract" && root.attract.night
     }
 
+    Binding {
+        target: Portraits
+        property: "edition"
+        value: root.exhibit.portraits
+    }
+
     Loader {
         id: menu
 
