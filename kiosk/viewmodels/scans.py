@@ -35,7 +35,8 @@ def picture_url(exhibit: Exhibit, file: str) -> QUrl:
     path = Path(exhibit.folder) / file
     url = QUrl.fromLocalFile(str(path))
     # Qt keeps a picture by its address, so one that was written anew while it is shown needs another; what stands behind # is not read.
-    url.setFragment(written_anew(exhibit, path))
+    if written := written_anew(exhibit, path):
+        url.setFragment(written)
     return url
 
 
