@@ -9,6 +9,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 from xml.parsers import expat
@@ -27,6 +28,7 @@ DEEPEST: Final = 6
 """Levels of headings that Markdown has."""
 LONGEST_CHAIN: Final = 20
 """Styles that are based on each other."""
+ITEM: Final = "- "
 SIGNS: Final = re.compile(r"([\\*_\[\]`])|^(#)")
 DEAF: Final = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText"})
 """What was deleted, moved away, or stands there a second time for old programs."""
@@ -234,7 +236,7 @@ class _Body(_Reader):
             cell[-1] = f"{cell[-1]} {done.text}".strip()
             return
         level = done.outline if done.outline is not None else self.styles.level(done.style)
-        item = "- " if done.is_item and level is None else ""
+        item = ITEM if done.is_item and level is None else ""
         self.blocks.append((level, f"{item}{done.text}"))
 
     def take(self, table: list[list[str]]) -> None:
@@ -251,8 +253,12 @@ class _Body(_Reader):
     def markdown(self) -> str:
         """Write it all; with a title above them, headings stand one level lower."""
         below = any(level == 0 for level, _ in self.blocks)
-        heads = ("" if level is None else "#" * min(DEEPEST, level + below) + " " for level, _ in self.blocks)
-        return "".join(f"{head}{text}\n\n" for head, (_, text) in zip(heads, self.blocks, strict=True))
+        pieces = []
+        for (level, text), (_, behind) in pairwise([*self.blocks, (None, "")]):
+            head = "" if level is None else "#" * min(DEEPEST, level + below) + " "
+            gap = "\n" if text.startswith(ITEM) and behind.startswith(ITEM) else "\n\n"
+            pieces.append(f"{head}{text}{gap}")
+        return "".join(pieces)
 
 
 class _Notes(_Body):

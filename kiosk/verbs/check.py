@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
         say(f"nobody measured the screen in {str(options.installation)!r}; kiosk calibrate --installation does")
         return USAGE
     screens = Screens(folder, Asked(declared=options.screens, wall=wall))
-    with Eyes() as eyes:
+    with Eyes(folder) as eyes:
         looks = Looks(is_ready=_is_prepared, missing=eyes.missing, words=eyes.words, flaw=eyes.flaw)
         if options.screens:
             looks = replace(looks, misfits=screens.misfits, faint=screens.faint)

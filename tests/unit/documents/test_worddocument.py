@@ -85,10 +85,10 @@ def test_lists_tables_and_notes_are_kept(word):
         + "</w:tr></w:tbl>"
     )
     noted = p(run("Said") + '<w:r><w:footnoteReference w:id="2"/></w:r>')
-    body = p("Head", "berschrift1") + p("One", more="<w:numPr/>") + table + noted
+    body = p("Head", "berschrift1") + p("One", more="<w:numPr/>") + p("Two", more="<w:numPr/>") + table + noted
     text = word(body, notes=f'<w:footnote w:id="2">{p("By whom")}</w:footnote>')
-    assert text == "# Head\n\n- One\n\n| Year | Price a/b |\n| --- | --- |\n| 1851 | 2 |\n\nSaid[^2]\n\n[^2]: By whom\n"
-    assert outline_of_markdown(text).aside == ("lines 5 to 7: a table", "line 11: a note")
+    assert text == "# Head\n\n- One\n- Two\n\n| Year | Price a/b |\n| --- | --- |\n| 1851 | 2 |\n\nSaid[^2]\n\n[^2]: By whom\n"
+    assert outline_of_markdown(text).aside == ("lines 6 to 8: a table", "line 12: a note")
 
 
 @pytest.mark.parametrize(
