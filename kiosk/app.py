@@ -12,7 +12,7 @@
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QCursor, QGuiApplication
@@ -34,6 +34,7 @@ from kiosk.platform.stopping import run_until_stopped
 from kiosk.platform.words import SOURCE_LANGUAGE, Words
 from kiosk.playing import film_painter, film_player, sound_player
 from kiosk.viewmodels.attract import AttractViewModel
+from kiosk.viewmodels.classroom import ClassroomViewModel
 from kiosk.viewmodels.exhibit import ExhibitViewModel
 from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.languages import LanguagesViewModel
@@ -48,6 +49,13 @@ from kiosk.viewmodels.wall import WallViewModel
 
 FINGER_SLIP: Final = 20
 """How far in pixels at 1080p a finger may wander before a tap becomes a swipe; Qt's 10 is made for a mouse (faults I8)."""
+
+
+class Lesson(NamedTuple):
+    """A class: by a lesson of the exhibit, or panel by panel in so many minutes; 0: in any time."""
+
+    lesson: str = ""
+    minutes: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,6 +86,8 @@ class Showing:
     """How a visit begins to be read on this machine."""
     wall: Screen = field(default_factory=Screen)
     """What was measured of the screen."""
+    lesson: Lesson | None = None
+    """For a class: how it is led."""
 
 
 def make_application(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
@@ -136,6 +146,9 @@ class Application:
         self.speech.began.connect(self.playback.stop)
         self.navigation.restarted.connect(self.playback.restart)
         self.keys = KeysViewModel(self.navigation, self.preferences, self.session)
+        self.classroom = ClassroomViewModel(exhibit, self.navigation, *showing.lesson) if showing.lesson else None
+        if self.classroom:
+            self.keys.lay(self.classroom.meanings())
         self._first_panel = self.exhibit.panel_list.row_of(showing.panel)
         self.navigation.restart(self._first_panel)
         if showing.panel:
@@ -165,6 +178,7 @@ class Application:
             "wall": self.wall,
             "theme": self.theme,
             "mistakes": self.mistakes,
+            **({"classroom": self.classroom} if self.classroom else {}),
         }
 
     def _follow_film(self) -> None:
@@ -220,6 +234,8 @@ class Application:
         before = self.exhibit.adopt(exhibit) + self.views.adopt(exhibit, self.exhibit.panel_list) + self.attract.adopt(exhibit)
         self.navigation.adopt(exhibit, self.exhibit.panel_list)
         self.theme.adopt(exhibit.theme, faces_for(exhibit))
+        if self.classroom:
+            self.classroom.adopt(exhibit)
         self.exhibit.changed.emit()
         self.views.changed.emit()
         self.attract.changed.emit()

@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from typing import Any, Final, NoReturn
 
 from kiosk import __version__
-from kiosk.verbs import calibrate, check, doctor, import_, new, prepare, render, schema, show, translate
+from kiosk.verbs import calibrate, check, doctor, import_, new, prepare, present, render, schema, show, translate
 from kiosk.verbs.asking import Verb
 
 VERBS: Final[dict[str, Verb]] = {
     "new": new,
     "show": show,
+    "present": present,
     "render": render,
     "check": check,
     "import": import_,
@@ -30,6 +31,7 @@ EXAMPLES: Final = """examples:
   kiosk show                                the exhibit that comes with the program, in a window
   kiosk show my-exhibit --mode kiosk        full screen, with no way out but the machine's own stop
   kiosk show --mode projector --screen 2    dark and large, on the second screen, turned by a clicker
+  kiosk present --lesson one-lesson         before a class: the wall on the projector, the notes on the laptop
   kiosk check my-exhibit --strict           every mistake with its place; warnings count too
   kiosk render my-exhibit --out pictures    a picture of every panel, with an index.html
   kiosk import article.txt --out my-exhibit  an exhibit to be written: a panel for each section of an article

@@ -31,6 +31,8 @@ WORDS: Final = {
     "dataset": ("dataset", "datasets.yaml"),
     "source": ("source", "sources.yaml"),
     "panel": ("panel", "panels/"),
+    "question": ("question", "questions.yaml"),
+    "lesson": ("lesson", "lessons/"),
     "role class": ("role class", "exhibit.yaml"),
 }
 """How messages name a noun, and where such nouns stand."""

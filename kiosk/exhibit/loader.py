@@ -12,10 +12,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from kiosk.exhibit import prose, rules
+from kiosk.exhibit import prose, rules, teaching
 from kiosk.exhibit.checks import Checker, Known
+from kiosk.exhibit.classroom import Lesson, Question
 from kiosk.exhibit.convert import convert
 from kiosk.exhibit.files import Folder
+from kiosk.exhibit.finding import at, id_of
 from kiosk.exhibit.format_rules import FILE_NAME, ID_TWICE, MARKUP, STRAY_FILE, UNLISTED, UNREADABLE, WRONG_VALUE
 from kiosk.exhibit.kinds import ID_PATTERN
 from kiosk.exhibit.loaded import Entry, Loaded, caption_entries, gather
@@ -41,8 +43,11 @@ CATALOGUES: Final[dict[str, tuple[str, type[Noun]]]] = {
     "figure": ("figures.yaml", Figure),
     "event": ("events.yaml", Event),
     "dataset": ("datasets.yaml", Dataset),
+    "question": ("questions.yaml", Question),
 }
 """The nouns that stand in lists, each kind in its file."""
+FOLDERS: Final[dict[str, tuple[str, type[Noun]]]] = {"panel": (PANELS, Panel), "lesson": ("lessons", Lesson)}
+"""The nouns that have a file each, and the folder that they lie in."""
 
 
 def load(folder: Path, *, keep: bool = False, trees: Trees | None = None) -> Loaded:
@@ -80,14 +85,16 @@ class _Loading:
         cover = self.read_cover()
         for noun, (name, kind) in CATALOGUES.items():
             self.catalogues[noun] = self.read_catalogue(noun, name, kind)
-        panels = self.read_panels()
+        panels, lessons = (self.read_folder(noun) for noun in FOLDERS)
         self.look_around()
 
         checker = Checker(self.folder, self.known)
         front = self.check(cover, checker).noun if cover else _empty_cover(self.folder.path)
         order = [name for chapter in front.chapters for name in chapter.panels]
         self.known.usable["panel"] = set(order)
-        for entry in [*(one for entries in self.catalogues.values() for one in entries.values()), *panels.values()]:
+        self.check_questions(panels)
+        listed = [one for entries in self.catalogues.values() for one in entries.values()]
+        for entry in [*listed, *panels.values(), *lessons.values()]:
             self.check(entry, checker)
         if cover:
             self.report_unlisted(panels, order)
@@ -104,10 +111,11 @@ class _Loading:
             datasets=nouns["dataset"],
             terms=nouns["term"],
             sources=nouns["source"],
+            questions=nouns["question"],
+            lessons={name: entry.noun for name, entry in lessons.items()},
             theme=self.read_theme(cover),
         )
-        listed = (one for entries in self.catalogues.values() for one in entries.values())
-        shown = [*([cover] if cover else []), *(panels[name] for name in order), *listed]
+        shown = [*([cover] if cover else []), *(panels[name] for name in order), *listed, *lessons.values()]
         for entry in shown:
             entry.language = front.language
         captions = caption_entries(self.folder, checker.captions if self.keeps else {}, front.language)
@@ -165,30 +173,37 @@ class _Loading:
             self.keep(noun, kind, node, tree.manuscript, entries)
         return entries
 
-    def read_panels(self) -> dict[str, Entry]:
-        """Read panels/*.yaml, one panel in each."""
+    def read_folder(self, noun: str) -> dict[str, Entry]:
+        """Read a folder with one noun in each file: panels/*.yaml, lessons/*.yaml."""
         entries: dict[str, Entry] = {}
-        for name in sorted(self.folder.names(PANELS)):
+        home, kind = FOLDERS[noun]
+        for name in sorted(self.folder.names(home)):
             if not name.endswith(".yaml") or name.startswith("."):
                 continue
-            tree = self.open(f"{PANELS}/{name}")
+            tree = self.open(f"{home}/{name}")
             stem = name.removesuffix(".yaml")
             kept = len(entries)
-            written = rules.id_of(tree.root) if tree.root else None
+            written = id_of(tree.root) if tree.root else None
             if tree.root:
-                self.keep("panel", Panel, tree.root, tree.manuscript, entries)
+                self.keep(noun, kind, tree.root, tree.manuscript, entries)
             if len(entries) == kept:
-                self.known.declared["panel"].add(stem)
+                self.known.declared[noun].add(stem)
             if written is not None and written.text != stem:
                 message = f"the id '{written.text[:40]}' is not the name of the file"
-                tree.manuscript.report(message, written, rule=FILE_NAME, hint=f"name the file {PANELS}/{written.text[:64]}.yaml")
+                tree.manuscript.report(message, written, rule=FILE_NAME, hint=f"name the file {home}/{written.text[:64]}.yaml")
         return entries
+
+    def check_questions(self, panels: dict[str, Entry]) -> None:
+        """Take away the questions about sensitive panels."""
+        asked = self.catalogues["question"]
+        teaching.withhold(asked, {name for name, entry in panels.items() if entry.noun.sensitive})
+        self.known.usable["question"] = set(asked)
 
     def keep(self, noun: str, kind: type[Noun], node: Node, manuscript: Manuscript, entries: dict[str, Entry]) -> None:
         """Convert one noun and keep it under its id; of two with one id the first is kept."""
         if manuscript.is_full and not isinstance(node, Mapping):
             return
-        name = rules.id_of(node)
+        name = id_of(node)
         if name is not None and re.search(ID_PATTERN, name.text):
             self.known.declared[noun].add(name.text)
         value = self.files.noun(node, kind, manuscript)
@@ -220,7 +235,7 @@ class _Loading:
             entry = panels[name]
             hint = f"add '{name}' to the panels of a chapter in {COVER}"
             message = "no chapter lists this panel, so it is not shown"
-            entry.manuscript.report(message, rules.at(entry.node, "id"), rule=UNLISTED, hint=hint)
+            entry.manuscript.report(message, at(entry.node, "id"), rule=UNLISTED, hint=hint)
 
     def check_texts(self, checker: Checker) -> None:
         """Find what would stand on the screen as it is typed."""
@@ -233,11 +248,12 @@ class _Loading:
         for name in sorted(self.folder.names()):
             if name.lower().endswith(YAML) and name not in readable and not name.startswith("."):
                 self.warn(name, "this file is not read", readable)
-        if not self.folder.names(PANELS) and (near := did_you_mean(PANELS, self.folder.names() - {*readable, PANELS})):
-            self.warn(near, "this folder is not read", [PANELS])
-        for name in sorted(self.folder.names(PANELS)):
-            if name.lower().endswith(YAML) and not name.endswith(".yaml"):
-                self.warn(f"{PANELS}/{name}", "this file is not read", [f"{PANELS}/{name.rpartition('.')[0]}.yaml"])
+        for home, _ in FOLDERS.values():
+            if not self.folder.names(home) and (near := did_you_mean(home, self.folder.names() - {*readable, home})):
+                self.warn(near, "this folder is not read", [home])
+            for name in sorted(self.folder.names(home)):
+                if name.lower().endswith(YAML) and not name.endswith(".yaml"):
+                    self.warn(f"{home}/{name}", "this file is not read", [f"{home}/{name.rpartition('.')[0]}.yaml"])
 
     def warn(self, name: str, message: str, choices: list[str]) -> None:
         """Add a warning about a file as a whole."""

@@ -2,7 +2,7 @@
 
 One definition serves four readers: the loader converts YAML into these structs, the messages to authors name these
 fields, and the JSON Schema for editors and the reference page are generated from them. So a field's type, default and
-description have their only home here and in the files beside this one: panel.py, people.py, catalogue.py, recordings.py. Text
+description have their only home here and in the files beside this one: panel.py, people.py, catalogue.py, recordings.py, classroom.py. Text
 written by an author stays text; only dates (EDTF) and counts get a type of their own.
 """
 
@@ -11,6 +11,7 @@ from typing import Annotated
 from msgspec import Meta, Struct, field
 
 from kiosk.exhibit.catalogue import Dataset, Event, OnMap, Place, Source, Term
+from kiosk.exhibit.classroom import Answer, Lesson, Question, Step
 from kiosk.exhibit.kinds import Certainty, Document, File, Id, Language, Manner, Noun, Palette, PanelId, Prose, Size, Tile, Words, described
 from kiosk.exhibit.panel import Art, Block, Claim, Compare, DatasetBlock, Lifelines, Panel, Part, PartGroup, Side
 from kiosk.exhibit.people import Birth, Death, Figure, Portrait, Relation, Role
@@ -18,6 +19,7 @@ from kiosk.exhibit.recordings import Audio, Recording, SpokenLife, SpokenTexts, 
 from kiosk.exhibit.theme import ARCHIVE, Theme
 
 __all__ = [
+    "Answer",
     "Art",
     "Attract",
     "Audio",
@@ -37,6 +39,7 @@ __all__ = [
     "File",
     "Id",
     "Language",
+    "Lesson",
     "Lifelines",
     "Manner",
     "Noun",
@@ -48,6 +51,7 @@ __all__ = [
     "Place",
     "Portrait",
     "Prose",
+    "Question",
     "Recording",
     "Relation",
     "Role",
@@ -57,6 +61,7 @@ __all__ = [
     "SourceDocument",
     "SpokenLife",
     "SpokenTexts",
+    "Step",
     "Term",
     "Theme",
     "Tile",
@@ -189,6 +194,8 @@ class Exhibit(Struct, frozen=True, kw_only=True):
     datasets: dict[str, Dataset] = field(default_factory=dict)
     terms: dict[str, Term] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
+    questions: dict[str, Question] = field(default_factory=dict)
+    lessons: dict[str, Lesson] = field(default_factory=dict)
     theme: Theme = ARCHIVE
     since: float = 0
     """Seconds since 1970 from which on its pictures may be written anew while it is shown; 0: they are not."""

@@ -11,8 +11,13 @@ def without_sensitive(exhibit: Exhibit) -> Exhibit:
     if not left:
         return exhibit
     chapters = [replace(chapter, panels=tuple(name for name in chapter.panels if name in left)) for chapter in exhibit.cover.chapters]
+    lessons = {
+        name: replace(one, steps=tuple(step for step in one.steps if step.view or step.panel in left))
+        for name, one in exhibit.lessons.items()
+    }
     return replace(
         exhibit,
+        lessons={name: one for name, one in lessons.items() if any(step.panel for step in one.steps)},
         panels=tuple(panel for panel in exhibit.panels if panel.id in left),
         cover=replace(exhibit.cover, chapters=tuple(chapter for chapter in chapters if chapter.panels)),
     )

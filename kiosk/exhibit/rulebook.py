@@ -21,6 +21,7 @@ FAMILIES: Final = {
     "F": "People",
     "E": "Events and places",
     "G": "Glossary",
+    "Q": "Lessons and questions",
     "L": "Languages",
     "C": "Colours",
     "W": "The screen on the wall",

@@ -8,14 +8,16 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from kiosk.exhibit import mapped
+from kiosk.exhibit import mapped, teaching
+from kiosk.exhibit.classroom import Lesson, Question
 from kiosk.exhibit.content_rules import ADDRESS, EMPTY_GROUP, NO_ALT, PERSON_TWICE
 from kiosk.exhibit.dates import Edtf
+from kiosk.exhibit.finding import at, entries
 from kiosk.exhibit.format_rules import CONTRADICTION, ID_TWICE, UNKNOWN_NAME
 from kiosk.exhibit.manuscript import Manuscript, Place
 from kiosk.exhibit.model import Block, Cover, Dataset, Figure, Panel, Source
 from kiosk.exhibit.model import Place as Somewhere
-from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence
+from kiosk.exhibit.nodes import Mapping, Node
 from kiosk.exhibit.problem import shorten
 
 
@@ -38,6 +40,8 @@ def apply(noun: Any, node: Node, manuscript: Manuscript) -> None:
             )
         case Dataset():
             _dataset(noun, node, manuscript)
+        case Lesson() | Question():
+            teaching.apply(noun, node, manuscript)
         case Source(address=address) if address and not address.startswith(("https://", "http://")):
             message = f"'{shorten(address)}' is not a web address"
             manuscript.report(message, at(node, "address"), rule=ADDRESS, hint="write it with https:// in front")
@@ -62,28 +66,10 @@ def shown(noun: Any) -> Any:
             return noun if same else replace(noun, relations=relations, portrait=portrait)
         case Somewhere() if (noun.latitude is None) != (noun.longitude is None):
             return replace(noun, latitude=None, longitude=None)
+        case Lesson():
+            return teaching.shown(noun)
         case _:
             return noun
-
-
-def at(node: Node, *path: str) -> Place:
-    """Find the place of a value, or of the noun's first key when it was not written."""
-    if not isinstance(node, Mapping):
-        return node
-    found = node.get(*path) if path else None
-    return found or next((key for key, _ in node.entries.values()), node)
-
-
-def entries(node: Node, *path: str) -> list[Node]:
-    """Give the entries of a list."""
-    found = node.get(*path) if isinstance(node, Mapping) else None
-    return found.items if isinstance(found, Sequence) else []
-
-
-def id_of(node: Node) -> Scalar | None:
-    """Find the id in an entry that may have mistakes in it."""
-    found = node.get("id") if isinstance(node, Mapping) else None
-    return found if isinstance(found, Scalar) and not found.is_nothing else None
 
 
 def _cover(cover: Cover, node: Node, manuscript: Manuscript) -> None:

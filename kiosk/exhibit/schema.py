@@ -18,8 +18,8 @@ from kiosk.exhibit.convert import NO, YES
 from kiosk.exhibit.dates import EXAMPLES, POINT
 from kiosk.exhibit.expected import description, is_date, notes, plain_kind, rule_words
 from kiosk.exhibit.kinds import ID_RULE
-from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS
-from kiosk.exhibit.model import Cover, Noun, Panel
+from kiosk.exhibit.loader import CATALOGUES, COVER, FOLDERS
+from kiosk.exhibit.model import Cover, Noun
 from kiosk.exhibit.overlay import FINGERPRINT
 from kiosk.exhibit.theme import Theme
 from kiosk.exhibit.translations import TRANSLATIONS
@@ -57,7 +57,8 @@ class Written(NamedTuple):
 
 def _files() -> Iterable[Written]:
     """List the files of an exhibit, then those of its translations."""
-    originals = [Written("exhibit", COVER, Cover), Written("panel", f"{PANELS}/*.yaml", Panel)]
+    originals = [Written("exhibit", COVER, Cover)]
+    originals += [Written(noun, f"{home}/*.yaml", kind) for noun, (home, kind) in FOLDERS.items()]
     originals += [Written(name.removesuffix(".yaml"), name, noun, listed=True) for name, noun in CATALOGUES.values()]
     yield from originals
     yield Written("theme", "themes/*.yaml", Theme)

@@ -16,11 +16,11 @@ from kiosk.exhibit.contrast import TEXT, Poor, poor
 from kiosk.exhibit.convert import convert
 from kiosk.exhibit.filekinds import THEME, judge
 from kiosk.exhibit.files import Folder
+from kiosk.exhibit.finding import at
 from kiosk.exhibit.format_rules import UNKNOWN_NAME, UNUSABLE_FILE
 from kiosk.exhibit.loaded import Entry
 from kiosk.exhibit.nodes import Node, Tree
 from kiosk.exhibit.problem import shorten
-from kiosk.exhibit.rules import at
 from kiosk.exhibit.theme import ARCHIVE, Dark, Paper, Theme
 from kiosk.exhibit.trees import Trees
 

@@ -4,7 +4,7 @@ What has not been translated stands in the original's language and is reported; 
 Reading a translation never raises for what a translator can do.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,9 +17,9 @@ from kiosk.exhibit.content_rules import LINK_LOST, MISFIT, NOTHING_TRANSLATED, U
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.format_rules import STRAY_FILE
 from kiosk.exhibit.loaded import Entry, Loaded, Share, caption_entries, gather
-from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS, YAML, read_tree, text_faults
+from kiosk.exhibit.loader import CATALOGUES, COVER, FOLDERS, YAML, read_tree, text_faults
 from kiosk.exhibit.manuscript import Manuscript, Place
-from kiosk.exhibit.model import Exhibit, Figure, Panel
+from kiosk.exhibit.model import Exhibit, Figure, Lesson, Panel
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, Tree
 from kiosk.exhibit.overlay import Overlay, Seen, listed
 from kiosk.exhibit.problem import Problem, did_you_mean, shorten
@@ -74,7 +74,7 @@ class _Translating:
             self.loose.append(self.at_language(message, hint))
             return Loaded(exhibit, tuple(self.loose), Share(0, sum(len(texts_of(noun)) for noun in _nouns(exhibit))))
         cover = self.one(COVER, exhibit.cover)
-        panels = tuple(self.one(f"{PANELS}/{panel.id}.yaml", panel) for panel in exhibit.panels)
+        single = {noun: {one.id: self.one(f"{home}/{one.id}.yaml", one) for one in held} for noun, home, held in single_files(exhibit)}
         nouns: dict[str, dict[str, Any]] = {}
         for noun, (name, kind) in CATALOGUES.items():
             held: dict[str, Any] = getattr(exhibit, f"{noun}s")
@@ -82,7 +82,9 @@ class _Translating:
         self.look_around(names)
         for tree in self.trees:
             text_faults(tree, {id(text) for text in tree.texts} - self.plain)
-        said = replace(exhibit, cover=replace(cover, language=self.language), panels=panels, **nouns)
+        said = replace(
+            exhibit, cover=replace(cover, language=self.language), panels=tuple(single["panel"].values()), lessons=single["lesson"], **nouns
+        )
         share = Share(self.said, self.said + self.missing)
         captions = caption_entries(self.folder, self.checker.captions if self.keeps else {}, self.language)
         manuscripts = [tree.manuscript for tree in self.trees] + [entry.manuscript for entry in captions]
@@ -181,10 +183,11 @@ class _Translating:
                 self.warn(NOTHING_TRANSLATED, name, "this file is not read: sources are the same in every language")
             elif name.lower().endswith(YAML) and not name.startswith("."):
                 self.warn(STRAY_FILE, name, "this file is not read", did_you_mean(name, readable))
-        panels = {f"{panel.id}.yaml" for panel in self.exhibit.panels}
-        for name in sorted(self.folder.names(f"{self.home}/{PANELS}") - panels):
-            if name.lower().endswith(YAML) and not name.startswith("."):
-                self.warn(NOTHING_TRANSLATED, f"{PANELS}/{name}", "there is no such panel in the original", did_you_mean(name, panels))
+        for noun, home, held in single_files(self.exhibit):
+            there = {f"{one.id}.yaml" for one in held}
+            for name in sorted(self.folder.names(f"{self.home}/{home}") - there):
+                if name.lower().endswith(YAML) and not name.startswith("."):
+                    self.warn(NOTHING_TRANSLATED, f"{home}/{name}", f"there is no such {noun} in the original", did_you_mean(name, there))
 
     def warn(self, rule: Rule, name: str, message: str, guess: str = "") -> None:
         """Add a warning about a file as a whole."""
@@ -192,10 +195,16 @@ class _Translating:
         self.loose.append(rule.problem(self.folder.shown(f"{self.home}/{name}"), message, hint))
 
 
+def single_files(exhibit: Exhibit) -> Iterator[tuple[str, str, Collection[Panel | Lesson]]]:
+    """Give the nouns that have a file each: their kind, their folder, and all that there are."""
+    yield "panel", FOLDERS["panel"][0], exhibit.panels
+    yield "lesson", FOLDERS["lesson"][0], exhibit.lessons.values()
+
+
 def _nouns(exhibit: Exhibit) -> Iterator[Any]:
     """Give every noun that can be translated."""
     yield exhibit.cover
-    yield from exhibit.panels
+    yield from (one for _, _, held in single_files(exhibit) for one in held)
     for noun, (_, kind) in CATALOGUES.items():
         if kind is not Source:
             yield from getattr(exhibit, f"{noun}s").values()
@@ -218,6 +227,7 @@ def known(exhibit: Exhibit) -> Known:
     for noun in CATALOGUES:
         there.usable[noun] = there.declared[noun] = set(getattr(exhibit, f"{noun}s"))
     there.usable["panel"] = there.declared["panel"] = {panel.id for panel in exhibit.panels}
+    there.usable["lesson"] = there.declared["lesson"] = {*exhibit.lessons}
     return there
 
 

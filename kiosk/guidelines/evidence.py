@@ -7,8 +7,8 @@ leads nowhere was reported already.
 from collections.abc import Iterator
 from typing import Final
 
+from kiosk.exhibit.finding import at, entries
 from kiosk.exhibit.model import Dataset, Panel
-from kiosk.exhibit.rules import at, entries
 from kiosk.guidelines.edition import Edition, Finding
 from kiosk.guidelines.guideline import guideline
 

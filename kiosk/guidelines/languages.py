@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from kiosk.exhibit.finding import at, entries
 from kiosk.exhibit.model import Cover
 from kiosk.exhibit.nodes import Scalar
-from kiosk.exhibit.rules import at, entries
 from kiosk.guidelines.edition import Edition, Finding
 from kiosk.guidelines.guideline import guideline
 

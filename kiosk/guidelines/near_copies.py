@@ -16,10 +16,10 @@ from kiosk.documents.markdown import outline_of_markdown
 from kiosk.documents.outline import Outline
 from kiosk.documents.plaintext import outline_of_text
 from kiosk.exhibit.files import Unreadable
+from kiosk.exhibit.finding import at
 from kiosk.exhibit.model import Cover, Dataset, Event, Figure, Panel, Term
 from kiosk.exhibit.model import Place as Somewhere
 from kiosk.exhibit.problem import shorten
-from kiosk.exhibit.rules import at
 from kiosk.guidelines.counting import sentences, words
 from kiosk.guidelines.edition import MOST_IN_A_TEXT, Edition, Finding
 from kiosk.guidelines.guideline import guideline

@@ -5,9 +5,9 @@ Of a translation nothing is asked here: who appears where is the same in every l
 
 from collections.abc import Iterator
 
+from kiosk.exhibit.finding import at, entries
 from kiosk.exhibit.loaded import Entry
 from kiosk.exhibit.model import Event, Figure, Panel
-from kiosk.exhibit.rules import at, entries
 from kiosk.guidelines.edition import Edition, Finding
 from kiosk.guidelines.guideline import guideline
 from kiosk.guidelines.texts import linked

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from kiosk.exhibit.captions import CaptionFile, TimesFile
+from kiosk.exhibit.finding import at, entries
 from kiosk.exhibit.manuscript import Place
 from kiosk.exhibit.model import Block, Panel
 from kiosk.exhibit.nodes import Mapping, Node
-from kiosk.exhibit.rules import at, entries
 from kiosk.guidelines.edition import MOST_IN_A_TEXT, Edition, Finding
 from kiosk.guidelines.guideline import guideline
 

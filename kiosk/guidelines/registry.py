@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from kiosk.exhibit import content_rules, format_rules
+from kiosk.exhibit import classroom_rules, content_rules, format_rules
 from kiosk.exhibit.rulebook import FAMILIES, Rule
 from kiosk.guidelines import ignore_rules
 from kiosk.guidelines.easy_language import easy_longest, easy_sentences
@@ -82,5 +82,5 @@ def _by_code(rules: tuple[Rule, ...]) -> dict[str, Rule]:
     return {rule.code: rule for rule in ordered}
 
 
-RULES: Final = _by_code((*GUIDELINES, *content_rules.RULES, *format_rules.RULES, *ignore_rules.RULES))
+RULES: Final = _by_code((*GUIDELINES, *content_rules.RULES, *classroom_rules.RULES, *format_rules.RULES, *ignore_rules.RULES))
 """Every rule that a problem can name."""

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kiosk.exhibit.finding import at
 from kiosk.exhibit.loaded import Entry
 from kiosk.exhibit.manuscript import Place
 from kiosk.exhibit.model import Cover, Figure, Panel
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence
-from kiosk.exhibit.rules import at
 from kiosk.guidelines.edition import Edition, Finding
 from kiosk.guidelines.guideline import guideline
 from kiosk.guidelines.licences import is_known, nearest

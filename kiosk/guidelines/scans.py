@@ -5,8 +5,8 @@ from pathlib import Path
 from struct import error, unpack_from
 from typing import Final
 
+from kiosk.exhibit.finding import at
 from kiosk.exhibit.model import Panel
-from kiosk.exhibit.rules import at
 from kiosk.guidelines.edition import Edition, Finding
 from kiosk.guidelines.guideline import guideline
 

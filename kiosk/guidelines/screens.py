@@ -5,11 +5,11 @@ from typing import Final
 
 from msgspec import Struct
 
+from kiosk.exhibit.finding import at
 from kiosk.exhibit.loaded import Entry
 from kiosk.exhibit.manuscript import Place
 from kiosk.exhibit.model import Cover, Dataset, Figure, Panel
 from kiosk.exhibit.nodes import Mapping
-from kiosk.exhibit.rules import at
 from kiosk.guidelines.edition import Edition, Finding
 from kiosk.guidelines.guideline import guideline
 from kiosk.guidelines.looks import Faint, Misfit

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from kiosk.exhibit.captions import TimesFile
+from kiosk.exhibit.finding import at
 from kiosk.exhibit.model import Figure, Panel
 from kiosk.exhibit.problem import shorten
-from kiosk.exhibit.rules import at
 from kiosk.exhibit.wordtimes import times_of
 from kiosk.guidelines.edition import Edition, Finding
 from kiosk.guidelines.guideline import guideline

@@ -7,8 +7,8 @@ from itertools import islice
 from typing import Final
 
 from kiosk.exhibit import prose
+from kiosk.exhibit.finding import at
 from kiosk.exhibit.model import Term
-from kiosk.exhibit.rules import at
 from kiosk.guidelines.edition import MOST_IN_A_TEXT, Edition, Finding
 from kiosk.guidelines.guideline import guideline
 from kiosk.guidelines.texts import Text, linked, texts

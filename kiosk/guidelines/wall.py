@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from kiosk.exhibit.finding import at
 from kiosk.exhibit.model import Cover
-from kiosk.exhibit.rules import at
 from kiosk.guidelines.edition import Edition, Finding
 from kiosk.guidelines.guideline import guideline
 from kiosk.guidelines.looks import Short

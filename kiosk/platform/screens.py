@@ -46,6 +46,18 @@ class ScreenKeeper(QObject):
         self._covering = True
         self._place()
 
+    def send(self, wish: str) -> None:
+        """Hold the window on another screen from now on."""
+        if wish == self._wish:
+            return
+        self._wish = wish
+        full = self._covering and self._window.isVisible()
+        if full:
+            self._window.showNormal()  # A window that fills a screen stays there, whatever place it is given.
+        self._place()
+        if full:
+            self._window.showFullScreen()
+
     def release(self) -> None:
         """Stop filling the screen, and give the window the place that it had."""
         if self._covering:

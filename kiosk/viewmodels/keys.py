@@ -4,7 +4,7 @@ A clicker sends PageDown and PageUp, and on one button F5 and Esc in turn; so Es
 A key that means nothing here is not passed on in kiosk mode: nothing outside the exhibit may answer to it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
@@ -25,6 +25,7 @@ STEPS: Final = {
     **dict.fromkeys((Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_MediaPrevious), -1),
 }
 """Keys that go to what comes next, or came before, in a view that lies over the panel. They never close it: Esc and Back do."""
+ARROWS: Final = (Qt.Key.Key_Right, Qt.Key.Key_Left)
 FOCUS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down)
 """Keys that move the focus; QML answers them."""
 COMMANDS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -67,6 +68,12 @@ class KeysViewModel(QObject):  # type: ignore[operator]
         }
         if self._mode != "kiosk":
             self._meanings[Qt.Key.Key_F11] = preferences.toggleFullScreen
+        self._steps = {int(key): step for key, step in STEPS.items()}
+
+    def lay(self, meanings: Mapping[int, Callable[[], object]]) -> None:
+        """Give keys other meanings, for a class. In a view the arrows alone go on within it: a clicker goes on to what comes next."""
+        self._meanings |= meanings
+        self._steps = {key: step for key, step in self._steps.items() if key not in meanings or key in ARROWS}
 
     def _escape(self) -> None:
         """Step back; with nothing left to step back from, give the screen back where that is allowed."""
@@ -84,8 +91,8 @@ class KeysViewModel(QObject):  # type: ignore[operator]
         meaning = self._meanings.get(key)
         if meaning is not None and self._session.property("state") == "attract":
             meaning = self._session.begin  # while nobody is there, a key that means anything begins a visit, and does no more
-        elif key in STEPS and self._navigation.spot.is_a_view:
-            meaning = partial(self.stepped.emit, STEPS[Qt.Key(key)])
+        elif key in self._steps and self._navigation.spot.is_a_view:
+            meaning = partial(self.stepped.emit, self._steps[key])
         if meaning is None:
             return swallow
         if not repeated:

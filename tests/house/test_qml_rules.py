@@ -25,6 +25,8 @@ LITERALS_ALLOWED = {
     ("Main.qml", "800"): "as 1280",
     ("Calibration.qml", "1280"): "as in Main.qml",
     ("Calibration.qml", "800"): "as 1280",
+    ("Console.qml", "1280"): "as in Main.qml",
+    ("Console.qml", "800"): "as 1280",
 }
 COLOUR = (
     r"""["']#[0-9A-Fa-f]{3,8}["']|\bQt\.(?:rgba|hsla|hsva|color)\("""

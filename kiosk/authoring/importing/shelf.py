@@ -8,10 +8,10 @@ from collections.abc import Sequence as Series
 from typing import Final
 
 from kiosk.exhibit.files import LARGEST, Folder, Unreadable
+from kiosk.exhibit.finding import id_of
 from kiosk.exhibit.loader import CATALOGUES
 from kiosk.exhibit.manuscript import Manuscript
 from kiosk.exhibit.nodes import Mapping, Node, Sequence, Tree, parse, texts_in
-from kiosk.exhibit.rules import id_of
 
 EVENTS: Final = CATALOGUES["event"][0]
 CHAPTERS: Final = "chapters"

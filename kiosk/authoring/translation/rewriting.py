@@ -12,11 +12,13 @@ from kiosk.authoring.translation.mending import Edit, Order, Unmendable, mended,
 from kiosk.authoring.translation.steps import Key, Step
 from kiosk.authoring.translation.units import Piece, pieces_in
 from kiosk.authoring.translation.writing import Sayings, document, grown
-from kiosk.exhibit.loader import PANELS
+from kiosk.exhibit.loader import FOLDERS
 from kiosk.exhibit.manuscript import Manuscript
 from kiosk.exhibit.nodes import Scalar, parse
 from kiosk.exhibit.overlay import FINGERPRINT
 
+SINGLE: Final = tuple(f"{home}/" for home, _ in FOLDERS.values())
+"""Where a file holds one noun, which has the name of its file."""
 MARK: Final = "\ufeff"
 """The byte order mark that some editors put in front."""
 
@@ -37,7 +39,7 @@ def rewritten(data: bytes | None, changes: list[Change], pieces: list[Piece]) ->
     count = sum(len(change.texts) for change in changes)
     if data is None:
         file = pieces[0].file
-        head: Sayings = {(Key("id"),): Saying(Path(file).stem)} if file.startswith(PANELS) else {}
+        head: Sayings = {(Key("id"),): Saying(Path(file).stem)} if file.startswith(SINGLE) else {}
         return Rewritten(document(grown({**head, **sayings})).encode(), count, is_new=True, is_anew=False)
     text = data.decode("utf-8-sig")
     ends = "\r\n" if "\r\n" in text else "\n"

@@ -16,12 +16,12 @@ from kiosk.authoring.translation.steps import By, Key, Nth, Step, path_of, point
 from kiosk.exhibit.catalogue import Source
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.kinds import Noun
-from kiosk.exhibit.loader import CATALOGUES, COVER, PANELS, read_tree
+from kiosk.exhibit.loader import CATALOGUES, COVER, read_tree
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, Tree
 from kiosk.exhibit.overlay import FINGERPRINT, old_texts
 from kiosk.exhibit.problem import Problem
-from kiosk.exhibit.translations import TRANSLATIONS
+from kiosk.exhibit.translations import TRANSLATIONS, single_files
 from kiosk.exhibit.words import Leaf, Many, Plan, Record, holds_an_id, plan_of, says
 
 State = Literal["translated", "needs review", "needs translation"]
@@ -102,7 +102,7 @@ def pieces_in(root: Node, pieces: Iterable[Piece]) -> Iterator[Piece]:
 def _nouns(exhibit: Exhibit) -> Iterator[tuple[str, str, Noun]]:
     """Give every noun with words, in the order in which an exhibit is read."""
     yield COVER, "", exhibit.cover
-    yield from ((f"{PANELS}/{panel.id}.yaml", "", panel) for panel in exhibit.panels)
+    yield from ((f"{home}/{one.id}.yaml", "", one) for _, home, held in single_files(exhibit) for one in held)
     for noun, (file, kind) in CATALOGUES.items():
         if kind is not Source:
             yield from ((file, key, one) for key, one in getattr(exhibit, f"{noun}s").items())

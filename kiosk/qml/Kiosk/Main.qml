@@ -24,6 +24,7 @@ Window {
     required property WallViewModel wall
     required property ThemeViewModel theme
     required property MistakesViewModel mistakes
+    property ClassroomViewModel classroom: null
 
     readonly property bool projector: root.preferences.mode === "projector"
     readonly property bool desktop: root.preferences.mode === "desktop"
@@ -113,7 +114,7 @@ Window {
 
     FocusScope {
         id: stage
-
+        objectName: "wall"
         y: menu.visible ? menu.height : 0
         width: parent.width
         height: parent.height - y
@@ -189,6 +190,17 @@ Window {
             anchors.fill: parent
             page: base
             covered: root.covered || !root.visiting
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.classroom !== null
+        sourceComponent: Classroom {
+            classroom: root.classroom
+            exhibit: root.exhibit
+            navigation: root.navigation
+            wall: stage
         }
     }
 }

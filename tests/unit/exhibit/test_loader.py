@@ -133,7 +133,7 @@ def test_a_folder_that_is_none_is_explained(tmp_path):
         (
             "notes.yaml",
             "notes.yaml: warning: this file is not read (an exhibit has exhibit.yaml, sources.yaml, places.yaml, glossary.yaml,"
-            " figures.yaml, events.yaml, datasets.yaml)",
+            " figures.yaml, events.yaml, datasets.yaml, questions.yaml)",
         ),
     ],
 )
@@ -149,7 +149,7 @@ def test_other_files_are_left_alone(desk: Desk):
         ".yamllint.yaml",
         "panels/.#legacy.yaml",
         "panels/legacy.yaml~",
-        "lessons/a.yaml",
+        "handouts/a.yaml",
         "translations/ru/figures.yaml",
     ):
         desk.write(name, "a: [\n")

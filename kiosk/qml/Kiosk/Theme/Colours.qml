@@ -57,6 +57,8 @@ QtObject {
         })
     property bool toned: false // the pictures beside texts are printed in one ink
 
+    readonly property color nothing: "#000000" // a wall that shows nothing
+    readonly property color blank: "#FFFFFF" // a wall to write on
     readonly property color ground: root.pick("ground", "#000000")
     readonly property color ground2: root.pick("ground2", "#000000")
     readonly property color ground3: root.pick("ground3", "#FFE94A")

@@ -7,9 +7,10 @@ import Kiosk.ViewModels
 // The panels side by side. A swipe moves them with the finger and, when it was long and level enough, turns to the next or
 // the previous one, never further; keys and buttons turn through the view model.
 //
-// Three pages are enough: the one in the middle and its neighbours, prepared while the visitor reads. A page that is left
-// behind takes the panel that comes next, so that memory does not grow with the exhibit. (A ListView snaps from 30 pixels
-// on, at any slope, and by the last movement alone; and it aims beside the panel after a change of size.)
+// Three pages are enough: the one in the middle and its neighbours. A page that is left behind takes the panel that comes
+// next, so that memory does not grow with the exhibit; it does so while the visitor reads, or when a finger comes first, so
+// that whoever jumps waits for one page and not for three. (A ListView snaps from 30 pixels on, at any slope, and by the
+// last movement alone; and it aims beside the panel after a change of size.)
 Item {
     id: root
 
@@ -25,15 +26,27 @@ Item {
     readonly property int onward: Metrics.mirrored ? -1 : 1 // a finger is followed across the screen, not across the mirrored page
     readonly property real steepest: Math.tan(Math.PI / 6) // 30 degrees
 
+    // Shows on the page in the middle what belongs there, and on its neighbours as well where it is time for them.
+    function fill(neighbours: bool): void {
+        for (let index = 0; index < pages.count; index++) {
+            const page = pages.itemAt(index) as Page;
+            if (neighbours || page.wanted === root.middle)
+                page.place = page.wanted;
+        }
+    }
+
     function rest(animated: bool): void {
         const to = root.navigation.index;
         turn.stop();
+        later.restart();
         if (!animated || Motion.none || Math.abs(to - root.at) >= 2) {
             root.middle = to;
+            root.fill(false);
             root.at = to;
             return;
         }
         root.middle = Math.max(to - 1, Math.min(to + 1, root.middle));
+        root.fill(true);
         turn.to = to;
         turn.start();
     }
@@ -51,30 +64,42 @@ Item {
         height: root.height
 
         Repeater {
+            id: pages
+
             model: 3
 
-            Loader {
-                id: slot
-
-                required property int index
-
-                // The one of the three neighbouring panels that belongs to this page.
-                readonly property int place: root.middle - 1 + (slot.index - root.middle + 1 + 3 * root.exhibit.panelCount) % 3
-
-                x: slot.place * root.width
-                width: root.width
-                height: root.height
-                active: slot.place >= 0 && slot.place < root.exhibit.panelCount
-                sourceComponent: PanelPage {
-                    enabled: slot.place === root.navigation.index
-                    panel: root.exhibit.panels.at(slot.place)
-                    exhibit: root.exhibit
-                    navigation: root.navigation
-                    projector: root.projector
-                    selectable: root.desktop
-                }
-            }
+            Page {}
         }
+    }
+
+    component Page: Loader {
+        id: page
+
+        required property int index
+
+        // The one of the three neighbouring panels that belongs to this page, and the one that stands on it.
+        readonly property int wanted: root.middle - 1 + (page.index - root.middle + 1 + 3 * root.exhibit.panelCount) % 3
+        property int place: -1
+
+        x: page.place * root.width
+        width: root.width
+        height: root.height
+        active: page.place >= 0 && page.place < root.exhibit.panelCount
+        sourceComponent: PanelPage {
+            enabled: page.place === root.navigation.index
+            panel: root.exhibit.panels.at(page.place)
+            exhibit: root.exhibit
+            navigation: root.navigation
+            projector: root.projector
+            selectable: root.desktop
+        }
+    }
+
+    Timer {
+        id: later
+
+        interval: Motion.readable
+        onTriggered: root.fill(true)
     }
 
     NumberAnimation {
@@ -84,7 +109,10 @@ Item {
         property: "at"
         duration: Motion.page
         easing.type: Easing.InOutCubic
-        onFinished: root.middle = root.navigation.index
+        onFinished: {
+            root.middle = root.navigation.index;
+            later.restart();
+        }
     }
 
     DragHandler {
@@ -104,6 +132,7 @@ Item {
         onActiveChanged: {
             if (drag.active) {
                 turn.stop();
+                root.fill(true);
                 drag.start = root.at;
                 drag.last = Qt.point(0, 0); // else a drag that never moves would turn as far as the one before
             } else {

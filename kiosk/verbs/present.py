@@ -1,0 +1,49 @@
+"""kiosk present: the exhibit before a class, with a console for whoever leads it."""
+
+import argparse
+from pathlib import Path
+
+from kiosk.verbs.asking import Verbs, add_exhibit, add_palette, choose_screen, find, say
+from kiosk.verbs.show import RENDERERS
+
+LONGEST = 600
+
+
+def add(verbs: Verbs) -> None:
+    """Lay out what can be asked."""
+    present = verbs.add_parser("present", help="lead a class: the exhibit on the wall, notes and clocks on the laptop")
+    add_exhibit(present)
+    present.add_argument("--lesson", metavar="ID", default="", help="one of the exhibit's lessons; else every panel in its order")
+    present.add_argument("--minutes", metavar="N", type=int, default=0, help="how long the class has, where no lesson says it")
+    present.add_argument("--panel", metavar="ID", default="", help="the panel to begin with")
+    present.add_argument("--language", metavar="CODE", default="", help="one of the exhibit's languages, such as uk")
+    add_palette(present)
+    present.add_argument("--screen", metavar="NAME|N", default="", help="the projector: its name or its number from 1")
+    present.add_argument(
+        "--installation", metavar="FILE", type=Path, help="what is settled for this machine (default: docs/technicians.md)"
+    )
+    present.set_defaults(mode="projector")
+    present.add_argument("--renderer", choices=RENDERERS, default="auto", help="how Qt Quick draws; auto looks for a GPU")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Lead it until it is ended."""
+    from kiosk.installation.reading import exhibit_of, read_installation
+    from kiosk.platform.paths import installation_file
+
+    file = options.installation or installation_file()
+    if options.installation and not options.installation.is_file():
+        say(f"no file {str(options.installation)!r} here")
+        return 2
+    if not 0 <= options.minutes <= LONGEST:
+        say(f"--minutes takes 1 to {LONGEST}")
+        return 2
+    settled = read_installation(file)
+    folder = find(options.exhibit or exhibit_of(settled.installation, file))
+    if folder is None:
+        return 2
+    if not choose_screen():
+        return 1
+    from kiosk.showing import present
+
+    return present(folder, options, settled, say)
