@@ -69,12 +69,6 @@ Window {
         night: root.session.state === "attract" && root.attract.night
     }
 
-    Binding {
-        target: Portraits
-        property: "edition"
-        value: root.exhibit.portraits
-    }
-
     Loader {
         id: menu
 

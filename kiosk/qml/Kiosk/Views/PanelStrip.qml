@@ -77,21 +77,20 @@ Item {
         onPlayed: root.navigation.openView("media")
     }
 
-    Standard {
+    ProseRuler {
         id: usual
 
         width: root.width * (1 - 0.262) - Metrics.u * 7
+        paragraphs: root.panel.layer("standard").paragraphs
+        size: Type.bodySteps[Type.bodySteps.length - 1]
     }
 
-    Standard {
+    ProseRuler {
         id: widened
 
         width: root.width * (1 - 0.236) - Metrics.u * 7
-    }
-
-    component Standard: ProseRuler {
-        paragraphs: root.panel.layer("standard").paragraphs
-        size: Type.bodySteps[Type.bodySteps.length - 1]
+        paragraphs: usual.paragraphs
+        size: usual.size
     }
 
     PanelText {
