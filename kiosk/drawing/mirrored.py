@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
+
+CLEAR = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+CLEAR.fill(Qt.GlobalColor.transparent)
 
 
 class MirroredProvider(QQuickImageProvider):
@@ -16,8 +19,8 @@ class MirroredProvider(QQuickImageProvider):
         self._pictures = pictures
 
     def requestImage(self, name: str, size: QSize, _requested: QSize) -> QImage:  # noqa: N802, Qt's name
-        """Give a picture as it was taken; nothing under a name that is not known."""
-        picture = self._pictures.get(name.partition("/")[0], QImage())
+        """Give a picture as it was taken; where none was taken yet, a clear pixel."""
+        picture = self._pictures.get(name.partition("/")[0], CLEAR)
         size.setWidth(picture.width())
         size.setHeight(picture.height())
         return picture

@@ -57,4 +57,6 @@ def contents(exhibit: Exhibit) -> tuple[tuple[int, str, str], ...]:
         (len(exhibit.datasets), "dataset", "datasets"),
         (len(exhibit.terms), "term", "terms"),
         (len(exhibit.sources), "source", "sources"),
+        (len(exhibit.lessons), "lesson", "lessons"),
+        (len(exhibit.questions), "question", "questions"),
     )

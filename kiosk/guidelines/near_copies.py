@@ -17,13 +17,12 @@ from kiosk.documents.outline import Outline
 from kiosk.documents.plaintext import outline_of_text
 from kiosk.exhibit.files import Unreadable
 from kiosk.exhibit.finding import at
-from kiosk.exhibit.model import Cover, Dataset, Event, Figure, Panel, Term
-from kiosk.exhibit.model import Place as Somewhere
+from kiosk.exhibit.model import Cover
 from kiosk.exhibit.problem import shorten
 from kiosk.guidelines.counting import sentences, words
 from kiosk.guidelines.edition import MOST_IN_A_TEXT, Edition, Finding
 from kiosk.guidelines.guideline import guideline
-from kiosk.guidelines.texts import Text, read, texts
+from kiosk.guidelines.texts import OWN, Text, read, texts
 from kiosk.guidelines.word_list import QUOTED, REPORTED_SPEECH
 
 RUN: Final = 8
@@ -138,7 +137,7 @@ def near_copies(edition: Edition) -> Iterator[Finding]:
             message = f"nothing can be compared with the source document: {why}"
             yield Finding(cover, at(cover.node, "source_document"), message, why.hint)
         return
-    for entry in edition.entries(Cover, Panel, Figure, Event, Somewhere, Dataset, Term):
+    for entry in edition.entries(*OWN):
         for text in texts(entry):
             if text.key not in REPORTED_SPEECH:
                 yield from islice(_copies(text, document), MOST_IN_A_TEXT)

@@ -13,9 +13,13 @@ from typing import Final, NamedTuple
 from kiosk.exhibit import prose
 from kiosk.exhibit.loaded import Entry
 from kiosk.exhibit.manuscript import Place
+from kiosk.exhibit.model import Cover, Dataset, Event, Figure, Lesson, Panel, Question, Term
+from kiosk.exhibit.model import Place as Somewhere
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, place_in
 from kiosk.exhibit.words import Leaf, Many, Plan, Record, plan_of
 
+OWN: Final = (Cover, Panel, Figure, Event, Somewhere, Dataset, Term, Lesson, Question)
+"""The nouns whose words are the exhibit's own. The title of a source is somebody else's."""
 MARKUP: Final = re.compile(r"(?P<bullet>^[ ]{0,3}\*[ ])|\*+|\\(?=[^\w\s])", re.MULTILINE)
 
 

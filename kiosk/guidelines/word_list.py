@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from kiosk.exhibit.model import Cover, Dataset, Event, Figure, Panel, Term
-from kiosk.exhibit.model import Place as Somewhere
+from kiosk.exhibit.model import Cover
 from kiosk.exhibit.nodes import Mapping
 from kiosk.guidelines.edition import MOST_IN_A_TEXT, Edition, Finding
 from kiosk.guidelines.guideline import guideline
-from kiosk.guidelines.texts import Text, texts
+from kiosk.guidelines.texts import OWN, Text, texts
 
 REPORTED_SPEECH: Final = frozenset({"curator", "article"})
 """Keys of texts that say what the source document says."""
@@ -51,7 +50,7 @@ def avoided_words(edition: Edition) -> Iterator[Finding]:
     if not avoid:
         return
     pattern = _pattern(avoid)
-    for entry in edition.entries(Cover, Panel, Figure, Event, Somewhere, Dataset, Term):
+    for entry in edition.entries(*OWN):
         for text in texts(entry):
             if text.key not in REPORTED_SPEECH:
                 yield from _found(text, pattern, avoid)

@@ -148,15 +148,13 @@ class LessonClockViewModel(QObject):  # type: ignore[operator]
 
     chapters = Property(list, _get_chapters, notify=ticked)
 
-    def _get_chapters_spent(self) -> list[str]:
-        return [minutes_and_seconds(self.spent(*places)) for places in self._chapters().values()]
+    def _get_chapter_times(self) -> list[str]:
+        times = []
+        for places in self._chapters().values():
+            planned = sum(self._stops[place].seconds for place in places)
+            spent = minutes_and_seconds(self.spent(*places))
+            times.append(f"{spent} / {minutes_and_seconds(planned)}" if planned else spent)
+        return times
 
-    chaptersSpent = Property(list, _get_chapters_spent, notify=ticked)
-    """The time spent in each chapter."""
-
-    def _get_chapters_planned(self) -> list[str]:
-        planned = (sum(self._stops[place].seconds for place in places) for places in self._chapters().values())
-        return [minutes_and_seconds(seconds) if seconds else "" for seconds in planned]
-
-    chaptersPlanned = Property(list, _get_chapters_planned, notify=ticked)
-    """The time planned for each chapter; empty where none is."""
+    chapterTimes = Property(list, _get_chapter_times, notify=ticked)
+    """The time spent in each chapter, and what was planned for it."""

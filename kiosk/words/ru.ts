@@ -1977,4 +1977,310 @@
         <translation>ошибок: %1</translation>
     </message>
 </context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, right</source>
+        <translation>%1: %2, верно</translation>
+    </message>
+    <message>
+        <source>Hands: %1</source>
+        <translation>Рук: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Black</source>
+        <translation>Чёрный экран</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Белый экран</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>For whoever leads the class</source>
+        <translation>Для ведущего урок</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleClocks</name>
+    <message>
+        <source>Behind the plan</source>
+        <translation>Отстаём от плана</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>Пустить часы</translation>
+    </message>
+    <message>
+        <source>Let the clock stand still</source>
+        <translation>Остановить часы</translation>
+    </message>
+    <message>
+        <source>The class ends in</source>
+        <translation>До конца урока</translation>
+    </message>
+    <message>
+        <source>The class so far</source>
+        <translation>Урок идёт</translation>
+    </message>
+    <message>
+        <source>The clock stands still</source>
+        <translation>Часы стоят</translation>
+    </message>
+    <message>
+        <source>This stop</source>
+        <translation>Этот шаг</translation>
+    </message>
+    <message>
+        <source>This stop: %1</source>
+        <translation>Этот шаг: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleDesk</name>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>There are no notes for this stop.</source>
+        <translation>К этому шагу нет заметок.</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Обсудить</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleHands</name>
+    <message>
+        <source>Hands: %1</source>
+        <translation>Рук: %1</translation>
+    </message>
+    <message>
+        <source>Ask the class</source>
+        <translation>Спросить класс</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+    <message>
+        <source>Hands down</source>
+        <translation>Опустить руки</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>One less for: %1</source>
+        <translation>Одной меньше: %1</translation>
+    </message>
+    <message>
+        <source>One more for: %1</source>
+        <translation>Ещё одна рука: %1</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Показать ответ</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>There is no question for this stop.</source>
+        <translation>К этому шагу нет вопроса.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleHelp</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Чёрный экран</translation>
+    </message>
+    <message>
+        <source>Clock: stand still, go on</source>
+        <translation>Часы: остановить, пустить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Рисовать</translation>
+    </message>
+    <message>
+        <source>Exchange the screens</source>
+        <translation>Поменять экраны местами</translation>
+    </message>
+    <message>
+        <source>Freeze the wall</source>
+        <translation>Остановить экран класса</translation>
+    </message>
+    <message>
+        <source>Go to stop 7</source>
+        <translation>К шагу 7</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Question for the class</source>
+        <translation>Вопрос классу</translation>
+    </message>
+    <message>
+        <source>Show the answer; else on</source>
+        <translation>Показать ответ; иначе вперёд</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Подсветка</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>Этот пульт</translation>
+    </message>
+    <message>
+        <source>Undo what lies over the wall</source>
+        <translation>Убрать то, что поверх экрана</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Белый экран</translation>
+    </message>
+    <message>
+        <source>Wipe the lines</source>
+        <translation>Стереть линии</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Увеличить</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePage</name>
+    <message>
+        <source>For whoever leads the class</source>
+        <translation>Для ведущего урок</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>К шагу %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>На экране</translation>
+    </message>
+    <message>
+        <source>The class sees a still picture</source>
+        <translation>Класс видит застывший кадр</translation>
+    </message>
+    <message>
+        <source>The class sees black</source>
+        <translation>Класс видит чёрный экран</translation>
+    </message>
+    <message>
+        <source>The class sees white</source>
+        <translation>Класс видит белый экран</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Конец</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleRail</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Blackout</source>
+        <translation>Затемнить</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Рисовать</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Стоп-кадр</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Подсветка</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Увеличить</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
 </TS>

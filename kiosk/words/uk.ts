@@ -1977,4 +1977,310 @@
         <translation>помилок: %1</translation>
     </message>
 </context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, right</source>
+        <translation>%1: %2, правильно</translation>
+    </message>
+    <message>
+        <source>Hands: %1</source>
+        <translation>Рук: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Black</source>
+        <translation>Чорний екран</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Білий екран</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>For whoever leads the class</source>
+        <translation>Для ведучого уроку</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleClocks</name>
+    <message>
+        <source>Behind the plan</source>
+        <translation>Відстаємо від плану</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>Запустити годинник</translation>
+    </message>
+    <message>
+        <source>Let the clock stand still</source>
+        <translation>Зупинити годинник</translation>
+    </message>
+    <message>
+        <source>The class ends in</source>
+        <translation>До кінця уроку</translation>
+    </message>
+    <message>
+        <source>The class so far</source>
+        <translation>Урок триває</translation>
+    </message>
+    <message>
+        <source>The clock stands still</source>
+        <translation>Годинник стоїть</translation>
+    </message>
+    <message>
+        <source>This stop</source>
+        <translation>Цей крок</translation>
+    </message>
+    <message>
+        <source>This stop: %1</source>
+        <translation>Цей крок: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleDesk</name>
+    <message>
+        <source>Back to the top</source>
+        <translation>До початку</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>There are no notes for this stop.</source>
+        <translation>До цього кроку немає нотаток.</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Обговорити</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleHands</name>
+    <message>
+        <source>Hands: %1</source>
+        <translation>Рук: %1</translation>
+    </message>
+    <message>
+        <source>Ask the class</source>
+        <translation>Запитати клас</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>До початку</translation>
+    </message>
+    <message>
+        <source>Hands down</source>
+        <translation>Опустити руки</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>One less for: %1</source>
+        <translation>Однією менше: %1</translation>
+    </message>
+    <message>
+        <source>One more for: %1</source>
+        <translation>Ще одна рука: %1</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Показати відповідь</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>There is no question for this stop.</source>
+        <translation>До цього кроку немає запитання.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleHelp</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Чорний екран</translation>
+    </message>
+    <message>
+        <source>Clock: stand still, go on</source>
+        <translation>Годинник: зупинити, пустити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Малювати</translation>
+    </message>
+    <message>
+        <source>Exchange the screens</source>
+        <translation>Поміняти екрани місцями</translation>
+    </message>
+    <message>
+        <source>Freeze the wall</source>
+        <translation>Зупинити екран класу</translation>
+    </message>
+    <message>
+        <source>Go to stop 7</source>
+        <translation>До кроку 7</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Уперед</translation>
+    </message>
+    <message>
+        <source>Question for the class</source>
+        <translation>Запитання класу</translation>
+    </message>
+    <message>
+        <source>Show the answer; else on</source>
+        <translation>Показати відповідь; інакше вперед</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Підсвітка</translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <translation>Цей пульт</translation>
+    </message>
+    <message>
+        <source>Undo what lies over the wall</source>
+        <translation>Прибрати те, що поверх екрана</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Білий екран</translation>
+    </message>
+    <message>
+        <source>Wipe the lines</source>
+        <translation>Стерти лінії</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Збільшити</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePage</name>
+    <message>
+        <source>For whoever leads the class</source>
+        <translation>Для ведучого уроку</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>До кроку %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>На екрані</translation>
+    </message>
+    <message>
+        <source>The class sees a still picture</source>
+        <translation>Клас бачить застиглий кадр</translation>
+    </message>
+    <message>
+        <source>The class sees black</source>
+        <translation>Клас бачить чорний екран</translation>
+    </message>
+    <message>
+        <source>The class sees white</source>
+        <translation>Клас бачить білий екран</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Кінець</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleRail</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Blackout</source>
+        <translation>Затемнити</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Малювати</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Стоп-кадр</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Підсвітка</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Кінець</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Збільшити</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 із %2</translation>
+    </message>
+</context>
 </TS>

@@ -19,7 +19,8 @@ CATALOGUES: Final = {
     "source": ("sources.yaml", 1),
 }
 """The file of each noun, and how many of it an extract has."""
-NOUNS: Final = {"figures": "figure", "places": "place", "sources": "source"}
+QUESTIONS: Final = "questions.yaml"
+NOUNS: Final = {"figures": "figure", "places": "place", "sources": "source", "questions": "question"}
 CLAIMS: Final = 1
 AVOIDED: Final = 4
 TURNS: Final = ("event", "place", "dataset", "term", "source")
@@ -35,7 +36,7 @@ CHAPTER: Final = re.compile(r"(?m)^(?=  - id: )")
 IDENTITY: Final = re.compile(r"\s*- id: (\S+)")
 LINK: Final = re.compile(r"\[([^][]+)\]\((\w+):([\w-]+)\)")
 MARK: Final = re.compile(r"\[\^([\w-]+)\]")
-LISTED: Final = re.compile(r"(?m)^( *(?:- )?|.*?[{ ,])\b(figures|places|sources): \[([^][{}]*)\]")
+LISTED: Final = re.compile(r"(?m)^( *(?:- )?|.*?[{ ,])\b(figures|places|sources|questions): \[([^][{}]*)\]")
 TIE: Final = re.compile(r"(?m)^ +- \{(?:to|id): ([\w-]+)[^{}]*\}\n")
 DATED: Final = re.compile(r"(?m)^  - ([\w-]+)\n")
 PLACED: Final = re.compile(r"(?m)^(?:  )?place: ([\w-]+)\n")
@@ -50,18 +51,22 @@ class Cutter:
         """Read every file once."""
         self.texts = {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.yaml"))}
         self.folder = folder
-        listed = {name for name, _ in CATALOGUES.values()}
+        listed = {QUESTIONS, *(name for name, _ in CATALOGUES.values())}
         self.entries = {name: _entries(text) for name, text in self.texts.items() if name.rpartition("/")[2] in listed}
         self.panels = tuple(name for name in self.texts if name.startswith("panels/"))
+        self.lessons = tuple(name for name in self.texts if name.startswith("lessons/"))
 
     def extract(self, panel: str, language: str) -> dict[str, bytes]:
         """Cut one panel out, in two languages: the names of its files with what they hold."""
-        kept = self.named(self.texts[panel])
+        kept = {**self.named(self.texts[panel]), "question": self.asked(panel)}
+        lesson, steps = self.taught(panel)
         files: dict[str, str] = {}
         for home in ("", f"translations/{language}/"):
             files[f"{home}exhibit.yaml"] = self.cover(home, panel, language)
             files[f"{home}{panel}"] = self.panel(home, panel, kept)
-            for noun, (name, _) in CATALOGUES.items():
+            if lesson:
+                files[home + lesson] = self.lesson(home + lesson, steps, kept)
+            for noun, (name, _) in (*CATALOGUES.items(), ("question", (QUESTIONS, 1))):
                 if chosen := [self.entries[home + name][key] for key in kept[noun] if key in self.entries.get(home + name, {})]:
                     files[home + name] = _loosened(f"# Of the real exhibit.\n\n{''.join(chosen)}", kept)
         pictures = {name for text in files.values() for name in PICTURE.findall(text)}
@@ -76,6 +81,28 @@ class Cutter:
             for noun, (name, most) in CATALOGUES.items()
         }
         return {**kept, "claim": [part.split(":")[0].strip() for part in _claims(text)[1 : CLAIMS + 1]]}
+
+    def asked(self, panel: str) -> list[str]:
+        """Give the first question about a panel, if there is one."""
+        asked = (key for key, text in self.entries[QUESTIONS].items() if f"\n  panel: {Path(panel).stem}\n" in text)
+        return list(islice(asked, 1))
+
+    def taught(self, panel: str) -> tuple[str, list[int]]:
+        """Choose a lesson that shows a panel, by turns, and give the places of its steps there; all extracts together have each lesson."""
+        shown = {
+            name: [at for at, step in enumerate(_steps(self.texts[name])) if f"panel: {Path(panel).stem}\n" in step]
+            for name in self.lessons
+        }
+        found = [(name, steps) for name, steps in shown.items() if steps]
+        return found[self.panels.index(panel) // 2 % len(found)] if found else ("", [])
+
+    def lesson(self, name: str, steps: Iterable[int], kept: Mapping[str, list[str]]) -> str:
+        """Cut a lesson down to some of its steps."""
+        text = self.texts[name]
+        all_steps = _steps(text)
+        before, _, rest = text.partition(all_steps[0])
+        after = rest.rpartition(all_steps[-1])[2] if len(all_steps) > 1 else rest
+        return _loosened(f"{before}{''.join(all_steps[at] for at in steps)}{after}", kept)
 
     def panel(self, home: str, panel: str, kept: Mapping[str, list[str]]) -> str:
         """Cut a panel down to one of its long texts and the first of its claims."""
@@ -109,6 +136,11 @@ class Cutter:
 def _claims(panel: str) -> list[str]:
     """Give the key of the claims of a panel, and each claim."""
     return CLAIM.split(next(part for part in TOP_KEY.split(panel) if part.startswith("claims:")))
+
+
+def _steps(lesson: str) -> list[str]:
+    """Give each step of a lesson."""
+    return GROUP.split(next(part for part in TOP_KEY.split(lesson) if part.startswith("steps:")))[1:]
 
 
 def _entries(text: str) -> dict[str, str]:

@@ -70,12 +70,31 @@ class Desk:
         screen = 32 + (vendor + 3) // 4 * 4 + formats * 8
         (self.root,) = struct.unpack_from("<I", answer, screen)
         self.width, self.height = struct.unpack_from("<HH", answer, screen + 20)
-        self._xtest = self._ask(98, 0, struct.pack("<Hxx5sxxx", 5, b"XTEST"))[9]
+        self._xtest, self._randr = (self._ask(98, 0, struct.pack("<Hxx5sxxx", 5, name))[9] for name in (b"XTEST", b"RANDR"))
         self._keys = self._keymap()
 
     def close(self) -> None:
         """Hang up."""
         self._socket.close()
+
+    # -- cables -------------------------------------------------------------------------------------------------------
+
+    def plug_in(self, name: str, x: int, y: int, width: int, height: int, *, own: bool = False) -> None:
+        """Make a part of the screen a monitor of its own; `own`: the one that the server began with, made as small as this."""
+        outputs = self._outputs() if own else ()
+        shape = struct.pack("<BBHhhHHII", own, 0, len(outputs), x, y, width, height, width // 4, height // 4)
+        self._tell(self._randr, 43, struct.pack("<II", self.root, self._atom(name)) + shape + struct.pack(f"<{len(outputs)}I", *outputs))
+        self._ask(43, 0, b"")
+
+    def pull_out(self, name: str) -> None:
+        """Take a monitor away."""
+        self._tell(self._randr, 44, struct.pack("<II", self.root, self._atom(name)))
+        self._ask(43, 0, b"")
+
+    def _outputs(self) -> tuple[int, ...]:
+        answer = self._ask(self._randr, 25, struct.pack("<I", self.root))
+        controllers, outputs = struct.unpack_from("<HH", answer, 16)
+        return struct.unpack_from(f"<{outputs}I", answer, 32 + 4 * controllers)
 
     # -- seeing ------------------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from kiosk.exhibit import prose
 from kiosk.exhibit.catalogue import Dataset, Event, Place, Term
+from kiosk.exhibit.classroom import Lesson, Question
 from kiosk.exhibit.kinds import Noun
 from kiosk.exhibit.model import Cover, Panel
 from kiosk.exhibit.people import Figure
@@ -19,16 +20,20 @@ NAMES: Final[dict[type[Noun], tuple[str, str]]] = {
     Event: ("event", "title"),
     Dataset: ("numbers", "title"),
     Term: ("term", "term"),
+    Lesson: ("lesson", "title"),
+    Question: ("question", "asks"),
 }
 """What a noun is called, and the field by which people know it."""
 
 MEANINGS: Final = {
     "alt": f"what is to be seen, for those who do not see it; at most {LONGEST_ALT} characters",
     "article": "what another text says, and why this one differs",
+    "because": "why an answer is right or wrong; a class sees it when all have answered",
     "easy": "easy language: short sentences, everyday words",
     "monogram": "the letters in the tile; at most 3",
     "notice": "stands before a text that speaks of something hard",
     "part": "a word or two under a person's tile",
+    "reads": "what a class reads first, and who wrote it for whom",
     "short": "the name under a tile",
 }
 """What a key means, where the word alone does not say it."""

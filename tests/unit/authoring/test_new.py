@@ -42,7 +42,8 @@ def test_a_new_exhibit_has_no_fault(made):
 
     assert check(made, said, Request(strict=True)) == 0
     assert said.getvalue() == (
-        "All checks passed (3 panels, 3 people, 4 events, 3 places, 1 dataset, 1 term, 2 sources). Translated: fr 100 %.\n"
+        "All checks passed (3 panels, 3 people, 4 events, 3 places, 1 dataset, 1 term, 2 sources, 1 lesson, 1 question)."
+        " Translated: fr 100 %.\n"
     )
 
 
@@ -77,7 +78,7 @@ def test_every_file_keeps_to_the_schema_that_its_first_line_names(made):
         for error in Draft202012Validator(json.loads(schema_of(path).read_text("utf-8"))).iter_errors(file_as_an_editor_reads(path))
     ]
 
-    assert len(files) == 19
+    assert len(files) == 23
     assert wrong == []
 
 

@@ -37,5 +37,5 @@ def test_the_translation_on_the_format_page_has_no_mistake(folder):
     """It translates its panel whole; the files that the page does not show are said to be missing, and nothing else."""
     loaded = translate(load(folder).exhibit, folder, "fr")
 
-    assert [problem.message for problem in loaded.problems] == ["this file is not translated"] * 4
+    assert [problem.message for problem in loaded.problems] == ["this file is not translated"] * 6
     assert loaded.exhibit.panels[0].title == "Le premier message"

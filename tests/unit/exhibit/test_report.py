@@ -24,6 +24,13 @@ def test_one_line_says_how_an_exhibit_stands(desk: Desk, problems, said):
     assert verdict(problems, desk.load().exhibit) == said
 
 
+def test_the_line_counts_what_a_class_is_given(desk: Desk):
+    """Where there is something."""
+    desk.write("questions.yaml", "- {id: a, panel: legacy, kind: hands, asks: Why?, answers: [{says: So}, {says: Not so}]}\n")
+    desk.write("lessons/short.yaml", "id: short\ntitle: One\nminutes: 9\nsteps: [{panel: legacy, minutes: 5}]\n")
+    assert verdict([], desk.load().exhibit).endswith("1 source, 1 lesson, 1 question).")
+
+
 def test_the_line_tells_how_much_is_translated(desk: Desk):
     """A language is whole only when nothing is missing, so the share is never rounded up."""
     shares = {"ru": Share(1999, 2000), "uk": Share(7, 7), "kk": Share(0, 0)}

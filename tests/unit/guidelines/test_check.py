@@ -96,7 +96,17 @@ def test_other_programs_get_json(study: Study):
     assert json.loads(text) == {
         "errors": 1,
         "warnings": 0,
-        "contents": {"panels": 1, "people": 2, "events": 0, "places": 0, "datasets": 1, "terms": 1, "sources": 1},
+        "contents": {
+            "panels": 1,
+            "people": 2,
+            "events": 0,
+            "places": 0,
+            "datasets": 1,
+            "terms": 1,
+            "sources": 1,
+            "lessons": 0,
+            "questions": 0,
+        },
         "translated": {},
         "waiting": ["ru"],
         "problems": [

@@ -55,6 +55,7 @@ DOES: Final[dict[str, Callable[[Exhibit], object]]] = {
     "Write an uncertain date": lambda exhibit: len(exhibit.events) == 6,
     "Warn before hard content": lambda exhibit: exhibit.cover.entry_notice and exhibit.panels[0].notice and exhibit.panels[0].sensitive,
     "Avoid words": lambda exhibit: len(exhibit.cover.word_list.avoid) == 3,
+    "Write a lesson": lambda exhibit: exhibit.lessons["half-hour"].steps[0].questions == ("twice", "worth-it"),
     "Offer another language": lambda exhibit: exhibit.cover.languages == ("en", "fr"),
     "Silence a rule": lambda exhibit: exhibit.panels[0].title == "Telegraph",
     "Begin with an article": lambda exhibit: exhibit.panels,
@@ -115,7 +116,7 @@ def test_the_commands_are_known():
     assert verbs == ["prepare", "import", "import", "render", "render", "check", "check", "prepare", "calibrate", "show"]
 
 
-@pytest.mark.parametrize("page", ["how-to.md", "writing.md"])
+@pytest.mark.parametrize("page", ["how-to.md", "writing.md", "teaching.md"])
 def test_its_links_lead_somewhere(page: str):
     """To pages that are there, and headings that stand on them."""
     text = (PAGE.parent / page).read_text("utf-8")

@@ -62,10 +62,12 @@ def test_a_phrase_without_advice_may_stand(study: Study):
         ("glossary.yaml", "- {id: a, term: Genius, meaning: A.}\n", "2:17"),
         ("events.yaml", "- {id: a, title: Genius, date: 1815}\n", "1:18"),
         ("places.yaml", "- {id: a, name: Genius}\n", "1:17"),
+        ("questions.yaml", "- {id: a, panel: lamp, kind: hands, asks: Genius?, answers: [{says: A.}, {says: B.}]}\n", "1:43"),
+        ("lessons/a.yaml", "id: a\ntitle: A genius\nminutes: 5\nsteps: [{panel: lamp, minutes: 5}]\n", "2:10"),
     ],
 )
 def test_words_are_looked_for_everywhere(study: Study, name, text, said):
-    """In every noun that a visitor reads of."""
+    """In every noun that a visitor reads of, and in what a class is given."""
     file = study.folder / name
     study.write(name, (file.read_text("utf-8") if file.exists() else "") + text)
     assert [found.partition(": ")[0] for found in study.found(avoided_words)] == [f"{name}:{said}"]

@@ -35,7 +35,7 @@ def test_time_is_counted_to_stops_and_chapters(qtbot):
     clock.toggle()
     hours.now += 9999
     assert told() == ("20:00", "8:55", True)
-    assert clock.property("chaptersSpent") == ["21:05"]
+    assert clock.property("chapterTimes") == ["21:05 / 30:00"]
     clock.reset()
     assert told() == ("0:00", "30:00", False)
 

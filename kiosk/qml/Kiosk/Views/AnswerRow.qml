@@ -102,6 +102,6 @@ Item {
         visible: root.counts
         text: root.hands
         font: root.face
-        Accessible.name: qsTr("%n hand(s)", "", root.hands)
+        Accessible.name: qsTr("Hands: %1").arg(root.hands)
     }
 }

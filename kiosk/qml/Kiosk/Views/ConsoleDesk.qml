@@ -71,7 +71,7 @@ Item {
             id: page
 
             width: pane.paneWidth
-            sourceComponent: choice.value === "notes" ? notes : lines
+            sourceComponent: choice.value === "notes" ? notes : choice.value === "plan" ? plan : lines
         }
     }
 
@@ -99,12 +99,34 @@ Item {
         ConsoleLines {
             readonly property string shown: choice.value
 
-            lines: shown === "discuss" ? root.presenter.discuss : shown === "people" ? root.presenter.peopleNames : shown === "sources" ? root.presenter.sources : root.presenter.titles
-            sides: shown === "plan" ? root.presenter.times : []
-            keys: shown === "people" || shown === "plan"
-            here: shown === "plan" ? root.presenter.stop : -1
+            lines: shown === "discuss" ? root.presenter.discuss : shown === "people" ? root.presenter.peopleNames : root.presenter.sources
+            keys: shown === "people"
             face: shown === "discuss" ? Type.key : shown === "sources" ? Type.label : Type.labelStrong
-            onChosen: place => shown === "plan" ? root.presenter.goTo(place) : root.presenter.showPerson(root.presenter.people[place])
+            onChosen: place => root.presenter.showPerson(root.presenter.people[place])
+        }
+    }
+
+    Component {
+        id: plan
+
+        Column {
+            spacing: Metrics.u * 3
+
+            ConsoleLines {
+                width: parent.width
+                lines: root.presenter.titles
+                sides: root.presenter.times
+                keys: true
+                here: root.presenter.stop
+                onChosen: place => root.presenter.goTo(place)
+            }
+
+            ConsoleLines {
+                width: parent.width
+                lines: root.presenter.time.chapters
+                sides: root.presenter.time.chapterTimes
+                face: Type.label
+            }
         }
     }
 }

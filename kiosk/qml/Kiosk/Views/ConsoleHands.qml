@@ -70,7 +70,7 @@ Item {
                     height: Metrics.leastTarget
                     guarded: false // hands come in quick succession
                     name: qsTr("One more for: %1").arg(answer.modelData)
-                    description: qsTr("%n hand(s)", "", root.asking.hands[answer.index] ?? 0)
+                    description: qsTr("Hands: %1").arg(root.asking.hands[answer.index] ?? 0)
                     onActivated: root.asking.count(answer.index, 1)
 
                     Rectangle {

@@ -45,6 +45,27 @@ def test_the_table_as_it_goes_out(untranslated):
     )
 
 
+def test_lessons_and_questions_go_out_with_what_they_are(untranslated):
+    """A translator is told what a class sees when."""
+    desk = untranslated.desk
+    desk.write(
+        "questions.yaml", "- {id: a, panel: legacy, kind: hands, asks: Why?, answers: [{says: So, because: It is.}, {says: Not so}]}\n"
+    )
+    desk.write("lessons/short.yaml", "id: short\ntitle: One murder\nminutes: 9\nsteps: [{panel: legacy, minutes: 5}]\n")
+    rows = [row for row in csv.reader(io.StringIO(untranslated.out("ru.csv"))) if row[0].startswith(("lessons/", "questions."))]
+    assert [(row[1], row[2], row[5]) for row in rows] == [
+        ("lesson: title", "One murder", "Lesson “One murder”: title."),
+        ("question: asks", "Why?", "Question “Why?”: asks."),
+        ("question: answers[1].says", "So", "Question “Why?”: answers[1].says."),
+        (
+            "question: answers[1].because",
+            "It is.",
+            "Question “Why?”: answers[1].because. Why an answer is right or wrong; a class sees it when all have answered.",
+        ),
+        ("question: answers[2].says", "Not so", "Question “Why?”: answers[2].says."),
+    ]
+
+
 @settings(max_examples=80, deadline=None)
 @given(CELLS)
 def test_no_cell_is_a_formula_and_every_cell_comes_back(text):
