@@ -222,6 +222,7 @@ class Application:
             self.speak(spoken[0])
             return
         self._said, _ = self._editions.said_in(language)
+        self._made.renew(self._said)
         for unused in self._adopt(self._said):
             unused.deleteLater()
 

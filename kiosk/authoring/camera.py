@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
+
 from kiosk.app import Application
 from kiosk.authoring.shots import Shot
 from kiosk.exhibit.kept import panel_of
@@ -55,3 +57,5 @@ class Camera:
         for _ in range(4):
             self._application.qt.processEvents()
             self._application.qt.sendPostedEvents()
+        # What was closed is taken away in an event loop only, and there is none: it would stay, and listen to all that follows.
+        self._application.qt.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -20,6 +20,7 @@ KINDS: Final = {
     "ScrollPane": ("QQuickItem", "paneWidth"),
     "FigureSheet": ("QQuickItem", "headroom"),
     "ContentsPage": ("QQuickRectangle", "previewHeight"),
+    "ViewPage": ("QQuickRectangle", "toolsWidth"),
 }
 """The Qt class and a telling property of each kind of item that is looked for."""
 

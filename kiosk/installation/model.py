@@ -4,7 +4,7 @@ from typing import Annotated, Final, Literal
 
 from msgspec import Meta, field
 
-from kiosk.exhibit.kinds import Language, Noun, Palette, described
+from kiosk.exhibit.kinds import Language, Noun, Palette, Size, described
 from kiosk.installation.keypad import Meaning
 
 Mode = Literal["kiosk", "projector", "desktop"]
@@ -32,6 +32,7 @@ class Screen(Noun, frozen=True, kw_only=True):
     overscan: Annotated[
         int, Meta(ge=0, le=10), described("Percent of each edge that a projector or a television cuts off. Nothing stands there.", 3)
     ] = 0
+    pixels: Annotated[Size, described("How many pixels it has; kiosk calibrate writes it.", "1920x1080")] = ""
 
 
 class Installation(Noun, frozen=True, kw_only=True):

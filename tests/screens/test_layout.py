@@ -57,6 +57,21 @@ def test_every_panel_is_sound(rooms, candid, mode, size):
     assert not said, "\n" + "\n".join(said)
 
 
+@pytest.mark.parametrize("language", ["ru", pytest.param("uk", marks=LONG)])
+@pytest.mark.parametrize("size", [(1024, 768), pytest.param((1600, 1200), marks=LONG)], ids=named)
+def test_the_longer_languages_need_not_be_scrolled(rooms, candid, size, language):
+    """On small screens a text that is too long by a line gets a wider column and a smaller headline, before anybody has to scroll."""
+    visitor = rooms.show(candid, "kiosk", size=size, still=True)
+    visitor.application.languages.choose(language)
+    said = []
+    for row, panel in enumerate(candid.exhibit.panels):
+        visitor.application.navigation.turnTo(row)
+        rest(visitor)
+        said += [f"{panel.id}: {fault}" for fault in faults(visitor.window)]
+
+    assert not said, "\n" + "\n".join(said)
+
+
 @pytest.mark.parametrize("size", [pytest.param((1920, 1080), marks=LONG), pytest.param((1080, 1920), marks=LONG), (1024, 768)], ids=named)
 def test_every_sheet_is_sound(rooms, candid, size):
     """It may scroll, but nothing is cut sideways or lies over something else."""
