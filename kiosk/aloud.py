@@ -17,6 +17,7 @@ from kiosk.viewmodels.reader import Reader, Surroundings
 from kiosk.viewmodels.session import SessionViewModel
 from kiosk.viewmodels.speech import SpeechViewModel
 from kiosk.viewmodels.takes import Player, no_sound
+from kiosk.viewmodels.voice import Rate
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +32,8 @@ class Ways:
     """Seconds in which a key of the keypad that is struck twice counts once."""
     headphones: bool = False
     """True: plugging headphones in starts the reading."""
+    pace: Rate = "normal"
+    """How fast it is read when a visit begins."""
     contact: str = ""
     """Where visitors find help in the room."""
 
@@ -47,7 +50,7 @@ class Aloud:
         """Find what can speak. `player` makes what plays recordings of texts."""
         self._ways = ways
         self.engine = find_engine(loud=ways.speaks)
-        self.speech = SpeechViewModel(self.engine, player if ways.speaks else no_sound)
+        self.speech = SpeechViewModel(self.engine, player if ways.speaks else no_sound, rate=ways.pace)
 
     def join(self, window: QWindow, exhibit: Callable[[], Exhibit], navigation: NavigationViewModel, session: SessionViewModel) -> None:
         """Begin to listen."""

@@ -25,6 +25,7 @@ from kiosk.exhibit.model import Exhibit, Palette
 from kiosk.faces import faces_for, load_type
 from kiosk.installation.model import Screen
 from kiosk.platform.messages import LOG
+from kiosk.platform.palms import Palms, widest_finger
 from kiosk.platform.paths import assets_folder
 from kiosk.platform.presence import Presence
 from kiosk.platform.renderer import Renderer, choose_renderer
@@ -157,6 +158,7 @@ class Application:
         self.engine = self._made.qml
         self.window = self._made.window
         self._presence = Presence(self.window, self.session.hear, self.speech.act)
+        self._palms = Palms(self.window, self._widest_finger, self.session.keep)
         self.aloud.join(self.window, self.exhibit_said, self.navigation, self.session)
         self.keeper = ScreenKeeper(self.window, showing.screen, self.window)
         self.preferences.leaveRequested.connect(self.leave)
@@ -188,6 +190,9 @@ class Application:
         if playing:
             self.speech.stop()
 
+    def _widest_finger(self) -> float:
+        return widest_finger(self.window, self.wall.screen.width_mm)
+
     def _tell_of_wall(self) -> None:
         """Log what of the screen on the wall falls short, each time that it is laid out anew."""
         for measure in self.wall.measures:
@@ -217,6 +222,7 @@ class Application:
             self.speak(spoken[0])
             return
         self._said, _ = self._editions.said_in(language)
+        self._made.renew(self._said)
         for unused in self._adopt(self._said):
             unused.deleteLater()
 

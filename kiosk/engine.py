@@ -53,7 +53,8 @@ class Engine:
         self._network = NoNetworkFactory()
         self.qml = QQmlApplicationEngine()
         self.qml.setNetworkAccessManagerFactory(self._network)
-        self.qml.addImageProvider("monogram", MonogramProvider(portrait_files(exhibit)))
+        self._monograms = MonogramProvider(portrait_files(exhibit))
+        self.qml.addImageProvider("monogram", self._monograms)
         self.qml.addImageProvider("map", MapProvider(assets_folder()))
         self.qml.addImageProvider("grey", GreyPictureProvider(Path(exhibit.folder)))
         self.qml.addImageProvider("toned", TonedPictureProvider(Path(exhibit.folder)))
@@ -61,3 +62,7 @@ class Engine:
         self.qml.addImageProvider("dots", DotFieldProvider())
         self.qml.addImageProvider("scan", ScanProvider(scans_folder()))
         self.window = load_window(self.qml, "Main", properties)
+
+    def renew(self, exhibit: Exhibit) -> None:
+        """Take the portraits of an exhibit that was written anew."""
+        self._monograms.renew(portrait_files(exhibit))

@@ -24,17 +24,27 @@ def load_type() -> None:
 
 def faces_for(exhibit: Exhibit) -> Faces:
     """Find the faces of an exhibit's theme; one that is nowhere is said to the log, and that of `archive` takes its place."""
-    if exhibit.theme.families == ARCHIVE.families:
-        return USUAL
-    folder = Folder(Path(exhibit.folder))
-    return _found(folder.root, exhibit.theme.families, frozenset(name for name in folder.names(FONTS) if name.lower().endswith(ENDINGS)))
+    own = load_own(Path(exhibit.folder))
+    return USUAL if exhibit.theme.families == ARCHIVE.families else _found(exhibit.theme.families, own)
+
+
+def load_own(place: Path) -> frozenset[str]:
+    """Make the fonts in the folder of an exhibit known, and give their files: whatever its theme, they have letters that others lack."""
+    folder = Folder(place)
+    return _loaded(folder.root, frozenset(name for name in folder.names(FONTS) if name.lower().endswith(ENDINGS)))
 
 
 @lru_cache(maxsize=4)
-def _found(root: str, families: Families, names: frozenset[str]) -> Faces:
+def _loaded(root: str, names: frozenset[str]) -> frozenset[str]:
     folder = Folder(Path(root))
-    for name in unreadable(file for name in sorted(names) if (file := _ordinary(folder, f"{FONTS}/{name}"))):
+    files = frozenset(file for name in sorted(names) if (file := _ordinary(folder, f"{FONTS}/{name}")))
+    for name in unreadable(sorted(files)):
         LOG.warning("the font file cannot be read: %s", name)
+    return files
+
+
+@lru_cache(maxsize=4)
+def _found(families: Families, _own: frozenset[str]) -> Faces:
     headline, text = (
         find(wished, usual) for wished, usual in zip((families.headline, families.text), (USUAL.headline, USUAL.text), strict=True)
     )

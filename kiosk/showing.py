@@ -65,8 +65,14 @@ def as_wished(options: argparse.Namespace, installation: Installation) -> Showin
             pause=installation.keypad_pause,
             headphones=installation.headphones and kiosk,
             contact=installation.contact,
+            pace=installation.pace,
         ),
-        first=Reading(text_scale=float(installation.text_scale), reach=installation.reach, touch=installation.touch),
+        first=Reading(
+            text_scale=float(installation.text_scale),
+            reach=installation.reach,
+            touch=installation.touch,
+            helper_line=installation.helper_line,
+        ),
     )
 
 

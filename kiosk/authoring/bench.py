@@ -1,6 +1,6 @@
-"""Lays panels out as a visitor would see them, on a screen of any size that nobody looks at, and finds what has no room there."""
+"""Lays an exhibit out as a visitor would see it, on a screen of any size that nobody looks at, and finds what has no room there."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -11,24 +11,32 @@ from kiosk.app import Application, Showing
 from kiosk.authoring.camera import Camera
 from kiosk.authoring.contrast import ground_ratio, labels
 from kiosk.authoring.items import box_of, kind, plain_text, walk, whole
-from kiosk.authoring.soundness import Fault, faults, is_shown
+from kiosk.authoring.soundness import Fault, faults, is_shown, uppermost
+from kiosk.authoring.walls import Ruler
+from kiosk.authoring.ways import ways
 from kiosk.exhibit.loaded import Loaded
 from kiosk.exhibit.model import Panel
-from kiosk.guidelines.looks import Faint, Misfit
+from kiosk.guidelines.looks import Faint, Misfit, Short
 from kiosk.guidelines.screens import COLOURS, LEAST_CONTRAST, SCROLLS
-from kiosk.viewmodels.layers import wordings_of
+from kiosk.installation.model import Screen
+from kiosk.viewmodels.layers import STANDARD, WORDINGS, wordings_of
+from kiosk.viewmodels.preferences import TEXT_SCALES
 
 MAY_SCROLL: Final = frozenset({"full", "easy"})
 """Wordings that are as long as they have to be: they go on behind a key."""
+AS_WRITTEN: Final = (STANDARD,)
+"""The wording by which keys and letters are measured: they are the same in every other."""
+UNMEASURED: Final = Screen()
 GREY: Final = 0xFF888888
 
 
 class Bench:
     """An exhibit that is shown to nobody. Must be closed before the next one is made for long."""
 
-    def __init__(self, loaded: Loaded) -> None:
-        """Make it. Raises WindowNotMadeError when the QML does not load."""
-        self._application = Application(loaded, Showing(mode="kiosk", palette="paper", renderer="software", still=True))
+    def __init__(self, loaded: Loaded, screen: Screen = UNMEASURED) -> None:
+        """Make it, for a screen on a wall or for any. Raises WindowNotMadeError when the QML does not load."""
+        self._screen = screen
+        self._application = Application(loaded, Showing(mode="kiosk", palette="paper", renderer="software", still=True, wall=screen))
         self._settle = Camera(self._application).settle
 
     def close(self) -> None:
@@ -36,18 +44,43 @@ class Bench:
         self._application.close()
 
     def misfits(self, size: tuple[int, int], language: str) -> Iterator[Misfit]:
-        """Find what has no room on a screen in a language: every panel with its notice, and in every wording it has."""
+        """Find what has no room on a screen in a language: every panel with its notice, in every wording, and all that lies over them."""
         self._turn_to(size, language)
-        screen = _named(size)
+        for noun, where in self._stops():
+            yield from (Misfit(language, noun, where, _named(size), *fault) for fault in self._faults(where))
+
+    def short(self, size: tuple[int, int], language: str) -> Iterator[Short]:
+        """Find what falls short on the wall: keys as a visit begins, then letters and reach for those who need them large and low."""
+        self._turn_to(size, language)
+        window, preferences = self._application.window, self._application.preferences
+        ruler = Ruler(window, self._screen)
+        for _, where in self._stops(AS_WRITTEN):
+            yield from ruler.targets(where, uppermost(window))
+        preferences.chooseTextScale(TEXT_SCALES[-1])
+        preferences.chooseReach("low")
+        for _, where in self._stops(AS_WRITTEN):
+            yield from ruler.capitals(where, uppermost(window))
+            yield from ruler.heights(where, uppermost(window))
+        preferences.standard()
+
+    def _stops(self, wordings: Collection[str] = tuple(WORDINGS)) -> Iterator[tuple[str, str]]:
+        """Go to everything that there is to see once; say of each what it shows, and where that stands."""
         navigation = self._application.navigation
         for panel in self._panels():
+            noun = f"panel:{panel.id}"
             if panel.notice:
-                yield from (Misfit(language, panel.id, "notice", screen, *fault) for fault in self._faults("notice"))
+                yield noun, "notice"
                 navigation.agree()
-            for wording in wordings_of(panel):
+            for wording in (one for one in wordings_of(panel) if one in wordings):
                 navigation.chooseWording(wording)
                 self._settle()
-                yield from (Misfit(language, panel.id, wording, screen, *fault) for fault in self._faults(wording))
+                yield noun, wording
+        navigation.restart()
+        for way in ways(self._application.exhibit_said()):
+            navigation.close()
+            way.open(navigation)
+            self._settle()
+            yield way.noun, way.view
 
     def contrasts(self, size: tuple[int, int], language: str) -> Iterator[tuple[str, str, float]]:
         """Measure the words on the picture of every panel: its id, the words that stand out least, and how much they do."""
@@ -74,17 +107,20 @@ class Bench:
             self._settle()
             yield panel
 
-    def _faults(self, wording: str) -> list[Fault]:
-        """Find what is wrong with the panel on the screen, and look again when all is drawn: only then a column is in place."""
-        if not self._judged(wording):
+    def _faults(self, where: str) -> list[Fault]:
+        """Find what is wrong with what is on the screen, and look again when all is drawn: only then a column is in place."""
+        if not self._judged(where):
             return []
         self._application.window.grabWindow()
         self._settle()
-        return self._judged(wording)
+        return self._judged(where)
 
-    def _judged(self, wording: str) -> list[Fault]:
-        found = [*faults(self._application.window), *self._wrapped()]
-        return [fault for fault in found if fault.kind != SCROLLS or wording not in MAY_SCROLL]
+    def _judged(self, where: str) -> list[Fault]:
+        window = self._application.window
+        if self._application.navigation.covered:
+            return faults(window, uppermost(window), may_scroll=True)
+        found = [*faults(window), *self._wrapped()]
+        return [fault for fault in found if fault.kind != SCROLLS or where not in MAY_SCROLL]
 
     def _wrapped(self) -> Iterator[Fault]:
         """Find a headline that has to take a second line."""

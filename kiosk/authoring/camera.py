@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
+
 from kiosk.app import Application
 from kiosk.authoring.shots import Shot
-from kiosk.viewmodels.views import KINDS, PICTURE
+from kiosk.exhibit.kept import panel_of
+from kiosk.viewmodels.views import KINDS, MEDIA, PICTURE
 
 
 class Camera:
@@ -31,17 +34,18 @@ class Camera:
             self._application.speak(shot.language)
         if shot.palette:
             self._application.preferences.choosePalette(shot.palette)
-        navigation.restart()
+        navigation.restart(max(0, self._application.exhibit.panel_list.row_of(panel_of(shot.ident))))
         if shot.view == "figure":
             navigation.openFigure(shot.ident)
         elif shot.view == "contents":
             navigation.openContents()
         elif shot.view == PICTURE:
             navigation.openView(PICTURE, f"panel:{shot.ident}")
+        elif shot.view == MEDIA:
+            navigation.openView(MEDIA, f"media:{shot.ident}")
         elif shot.view in KINDS:
             navigation.openView(shot.view)
         else:
-            navigation.turnTo(self._application.exhibit.panel_list.row_of(shot.ident))
             navigation.agree()  # Pictures are for those who look after the exhibit: they show the text, not its notice.
             navigation.chooseWording(shot.wording)
         if shot.view == "sources":
@@ -53,3 +57,5 @@ class Camera:
         for _ in range(4):
             self._application.qt.processEvents()
             self._application.qt.sendPostedEvents()
+        # What was closed is taken away in an event loop only, and there is none: it would stay, and listen to all that follows.
+        self._application.qt.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -19,10 +19,10 @@ COMMAND: Final = (sys.executable, "-m", "kiosk.authoring.looking")
 class Eyes:
     """Asks, one question after the other. After the first that Qt cannot start for, all answers are empty, and `blind` is true."""
 
-    def __init__(self, command: tuple[str, ...] = COMMAND) -> None:
-        """Begin with nothing looked at."""
+    def __init__(self, folder: Path, command: tuple[str, ...] = COMMAND) -> None:
+        """Begin with nothing looked at of the exhibit in a folder."""
         self.blind = False
-        self._command = command
+        self._command = (*command, str(folder.absolute()))
         self._process: subprocess.Popen[str] | None = None
         self._ready = False
         self._flaws: dict[Path, str] = {}

@@ -16,9 +16,11 @@ MARKED_UP: Final = re.compile(r"</?(a|b|i|u|br|p)\b|<!DOCTYPE|&(amp|lt|gt|quot|#
 KINDS: Final = {
     "PanelPage": ("QQuickRectangle", "projector"),
     "Headline": ("QQuickItem", "settledEdge"),
+    "Overhang": ("QQuickItem", "hanging"),
     "ScrollPane": ("QQuickItem", "paneWidth"),
     "FigureSheet": ("QQuickItem", "headroom"),
     "ContentsPage": ("QQuickRectangle", "previewHeight"),
+    "ViewPage": ("QQuickRectangle", "toolsWidth"),
 }
 """The Qt class and a telling property of each kind of item that is looked for."""
 

@@ -1,4 +1,4 @@
-"""What only Qt can tell of an exhibit, asked in a process of its own: `python -m kiosk.authoring.looking`.
+"""What only Qt can tell of an exhibit, asked in a process of its own: `python -m kiosk.authoring.looking FOLDER`.
 
 It answers line by line, in JSON, and says `true` first. In a process of its own because a picture can be made to take all time and
 memory: then it ends, and whoever asked begins another.
@@ -16,6 +16,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.drawing.flaws import flaw_of
+from kiosk.faces import load_own
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.glyphs import missing
 from kiosk.viewmodels.languages import own_name
@@ -43,6 +44,8 @@ def answer() -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication(sys.argv[:1])
     load_fonts()
+    if len(sys.argv) > 1:
+        load_own(Path(sys.argv[1]))
     _limit_memory()
     print("true", flush=True)
     for line in sys.stdin:

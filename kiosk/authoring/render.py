@@ -19,6 +19,7 @@ from typing import Final
 from kiosk.authoring.renderpage import page
 from kiosk.authoring.shots import Shot, Wishes, caption, languages_of, shots, sizes_of, spelt_out
 from kiosk.exhibit.loaded import Loaded
+from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.report import count
 
 CANNOT_WRITE: Final = "the pictures cannot be written"
@@ -48,7 +49,7 @@ def render(folder: Path, options: argparse.Namespace, say: Callable[[str], None]
         return 2
     wanted = list(shots(loaded.exhibit, wishes))
     if not wanted:
-        say(f"there is nothing to draw in {loaded.exhibit.cover.id}; kiosk check says what is wrong with it")
+        say(nothing(loaded.exhibit, wishes))
         return 1
     try:
         options.out.mkdir(parents=True, exist_ok=True)
@@ -64,13 +65,21 @@ def render(folder: Path, options: argparse.Namespace, say: Callable[[str], None]
     return 0
 
 
+def nothing(exhibit: Exhibit, wishes: Wishes) -> str:
+    """Say why there is no picture to make."""
+    if exhibit.panels:
+        views = " or ".join(wishes.views)
+        return f"there is nothing in {exhibit.cover.id} that could be shown as {views}"
+    return f"there is nothing to draw in {exhibit.cover.id}; kiosk check says what is wrong with it"
+
+
 def as_wished(loaded: Loaded, options: argparse.Namespace) -> Wishes:
     """Put the words of the command line together. Raises ValueError with a sentence for the author."""
     from kiosk.viewmodels.layers import WORDINGS
     from kiosk.viewmodels.preferences import PALETTES
     from kiosk.viewmodels.views import KINDS
 
-    views = ("panel", "contents", "figure", "sources", "picture", *(view for view in KINDS if view not in {"picture", "media"}))
+    views = ("panel", "contents", "figure", "sources", "picture", "media", *(view for view in KINDS if view not in {"picture", "media"}))
     return Wishes(
         sizes=sizes_of(loaded.exhibit, options.size),
         views=spelt_out(options.view, views) or ("panel",),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Final, NamedTuple
 
+from kiosk.exhibit.kept import kept, panel_of
 from kiosk.exhibit.model import Exhibit, Palette
 from kiosk.exhibit.translations import languages
 
@@ -16,7 +17,10 @@ ALL: Final = "all"
 
 
 class Shot(NamedTuple):
-    """One picture to make. An empty language, palette or wording is the one that the exhibit begins with."""
+    """One picture to make. An empty language, palette or wording is the one that the exhibit begins with.
+
+    `ident` names what the view is of: a panel, a person, the exhibit; a recording by its panel and its number, as in `kirov-murder/2`.
+    """
 
     size: tuple[int, int]
     view: str
@@ -28,7 +32,7 @@ class Shot(NamedTuple):
     @property
     def file(self) -> str:
         """Name it so that a folder sorts by size, then view, then language, palette and wording where they were asked for."""
-        parts = (f"{self.size[0]}x{self.size[1]}", self.view, self.language, self.palette or "", self.wording, self.ident)
+        parts = (f"{self.size[0]}x{self.size[1]}", self.view, self.language, self.palette or "", self.wording, self.ident.replace("/", "-"))
         return "-".join(filter(None, parts)) + ".png"
 
 
@@ -73,11 +77,19 @@ def languages_of(exhibit: Exhibit, wished: list[str] | None) -> tuple[str, ...]:
 
 def shots(exhibit: Exhibit, wishes: Wishes) -> Iterator[Shot]:
     """List the pictures: language by language, palette by palette, screen by screen, then as in the exhibit."""
-    from kiosk.viewmodels.views import offered
+    from kiosk.viewmodels.views import MEDIA, offered
 
     panels = [panel.id for panel in exhibit.panels if not wishes.panels or panel.id in wishes.panels]
     pictured = [panel.id for panel in exhibit.panels if panel.id in panels and panel.art.file]
-    of_view = {"panel": panels, "sources": panels, "picture": pictured, "contents": [exhibit.cover.id], "figure": list(exhibit.figures)}
+    recorded = [one.link.removeprefix("media:") for panel in exhibit.panels if panel.id in panels for one in kept(panel)]
+    of_view = {
+        "panel": panels,
+        "sources": panels,
+        "picture": pictured,
+        "contents": [exhibit.cover.id],
+        "figure": list(exhibit.figures),
+        MEDIA: recorded,
+    }
     of_view |= {view: [exhibit.cover.id] for view in (*offered(exhibit), *(["bibliography"] if exhibit.sources else []))}
     for language, palette, size in product(wishes.languages or ("",), wishes.palettes or (None,), wishes.sizes):
         for view, idents in of_view.items():
@@ -88,10 +100,10 @@ def shots(exhibit: Exhibit, wishes: Wishes) -> Iterator[Shot]:
 
 def caption(exhibit: Exhibit, shot: Shot) -> str:
     """Say what a picture shows: the title of its panel or the name of its person, then how it is shown."""
-    panel = next((panel for panel in exhibit.panels if panel.id == shot.ident), None)
+    panel = next((panel for panel in exhibit.panels if panel.id == panel_of(shot.ident)), None)
     named = panel.title if panel else exhibit.figures[shot.ident].name if shot.ident in exhibit.figures else exhibit.cover.title
     how = (
-        shot.view if shot.view != "panel" else "",
+        " ".join(filter(None, (shot.view, shot.ident.partition("/")[2]))) if shot.view != "panel" else "",
         shot.language,
         shot.palette or "",
         shot.wording,

@@ -1,5 +1,6 @@
 """Whether a screen is laid out soundly: nothing cut, nothing over something else, nothing too small to touch."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from typing import Final, NamedTuple
@@ -9,7 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.authoring.items import box_of, kind, plain_text, seen_through, whole
+from kiosk.authoring.items import box_of, kind, plain_text, seen_through, walk, whole
 
 SLACK: Final = 1.5
 """Pixels that rounding may cost."""
@@ -18,6 +19,8 @@ DISPLAY: Final = 100
 PROSE: Final = "IBM Plex Serif"
 LEAST_PROSE: Final = 28
 """Pixels of reading text at 1080p and on anything smaller; more on larger screens (DESIGN-TOKENS.md section 3)."""
+OVER: Final = frozenset({"FigureSheet", "ContentsPage", "ViewPage"})
+"""What can lie over a panel."""
 LEAST_TARGET: Final = 43.4
 """Pixels, times what the screen is larger than the one that its layout was drawn for: 12 mm on 24 inches at 1080p, 16 on 32."""
 
@@ -62,7 +65,7 @@ def _shown(here: Shown) -> Iterator[Shown]:
     frame = here.frame
     if item.clip():
         frame = frame.intersected(box_of(item))
-    in_headline = here.in_headline or name == "Headline"
+    in_headline = here.in_headline or name in {"Headline", "Overhang"}
     in_mark = here.in_mark or (item.property("box") is not None and item.property("number") is not None)
     scrolls = here.scrolls or (name == "ScrollPane" and bool(item.property("overflows")))
     for child in children:
@@ -79,6 +82,12 @@ def is_shown(item: QQuickItem) -> bool:
     return True
 
 
+def uppermost(window: QQuickWindow) -> QQuickItem | None:
+    """Give what lies over everything else: a sheet, a view, the contents; None when that is the panel itself."""
+    over = [item for item in walk(window.contentItem()) if kind(item) in OVER and is_shown(item)]
+    return over[-1] if over else None
+
+
 def painted(item: QQuickItem) -> QRectF:
     """The box round the letters of a text, in the window."""
     width, height = item.property("contentWidth"), item.property("contentHeight")
@@ -93,10 +102,10 @@ def painted(item: QQuickItem) -> QRectF:
 
 def shown_texts(window: QQuickWindow) -> list[QQuickItem]:
     """Every text with words in it that is shown inside the window; of the two copies of a headline, the one beside the plate."""
-    return [here.item for here, _ in _texts(window, shown(window))]
+    return [here.item for here, _ in texts(window, shown(window))]
 
 
-def _texts(window: QQuickWindow, items: Iterable[Shown]) -> Iterator[tuple[Shown, QRectF]]:
+def texts(window: QQuickWindow, items: Iterable[Shown]) -> Iterator[tuple[Shown, QRectF]]:
     """The texts among items, each with the box round its letters."""
     for here in items:
         item = here.item
@@ -110,9 +119,9 @@ def _texts(window: QQuickWindow, items: Iterable[Shown]) -> Iterator[tuple[Shown
 def faults(window: QQuickWindow, below: QQuickItem | None = None, *, may_scroll: bool = False) -> list[Fault]:
     """Find everything that is wrong with what is on the screen now, or with the part of it below one item."""
     items = list(shown(window, below))
-    texts = list(_texts(window, items))
-    found = [fault for here, box in texts for fault in _bad_text(window, here, box, may_scroll=may_scroll)]
-    boxes = [(here.item, box.intersected(here.frame).adjusted(SLACK, SLACK, -SLACK, -SLACK)) for here, box in texts]
+    written = list(texts(window, items))
+    found = [fault for here, box in written for fault in _bad_text(window, here, box, may_scroll=may_scroll)]
+    boxes = [(here.item, box.intersected(here.frame).adjusted(SLACK, SLACK, -SLACK, -SLACK)) for here, box in written]
     found += [
         Fault("over", plain_text(one), f"{plain_text(one)[:30]!r} lies over {plain_text(other)[:30]!r}")
         for (one, box), (other, other_box) in combinations(boxes, 2)
@@ -156,10 +165,14 @@ def _is_small_prose(item: QQuickItem, window: QQuickWindow) -> bool:
 
 
 def _is_loose_line(one: QQuickItem, other: QQuickItem, box: QRectF, other_box: QRectF) -> bool:
-    """The box round a line holds more air than ink: a quarter of its type's size may be shared, more between lines of display type."""
+    """The box round a line holds more air than ink: a quarter of its type's size may be shared, more in display type and by numbers.
+
+    Digits have nothing below their line.
+    """
     shared = box.intersected(other_box)
     size: int = max(one.property("font").pixelSize(), other.property("font").pixelSize())
-    return shared.height() <= size * (0.4 if size >= DISPLAY else 0.25)
+    airy = size >= DISPLAY or not re.search(r"[^\W\d_]", plain_text(one) + plain_text(other))
+    return shared.height() <= size * (0.4 if airy else 0.25)
 
 
 def scale(window: QQuickWindow) -> float:
@@ -171,17 +184,21 @@ def scale(window: QQuickWindow) -> float:
     return wide if width >= 1.5 * height and wide >= 0.9 else min(width / 1024, height / 768)  # noqa: PLR2004, as it stands there
 
 
-def _bad_targets(window: QQuickWindow, items: Iterable[Shown]) -> Iterator[Fault]:
-    """Say which targets are too small for a finger or lie partly outside the window."""
-    least = LEAST_TARGET * scale(window)
+def targets(window: QQuickWindow, items: Iterable[Shown]) -> Iterator[tuple[Shown, QRectF, str]]:
+    """What can be touched among items, each with its box and its name; not what may be scrolled half out of sight."""
     for here in items:
         item = here.item
         if here.scrolls or not item.inherits("QQuickMouseArea") or not item.isEnabled() or item.parentItem().property("name") is None:
             continue
         box = box_of(item)
-        if not box.intersects(whole(window)):
-            continue
-        name = str(item.parentItem().property("name"))
+        if box.intersects(whole(window)):
+            yield here, box, str(item.parentItem().property("name"))
+
+
+def _bad_targets(window: QQuickWindow, items: Iterable[Shown]) -> Iterator[Fault]:
+    """Say which targets are too small for a finger or lie partly outside the window."""
+    least = LEAST_TARGET * scale(window)
+    for _, box, name in targets(window, items):
         if min(box.width(), box.height()) < least:
             yield Fault("target", name, f"the target {name!r} is only {box.width():.0f} by {box.height():.0f}")
         seen = box.intersected(whole(window))

@@ -27,15 +27,19 @@ NOBODY: Final = MappingProxyType[str, Path]({})
 
 
 class MonogramProvider(QQuickImageProvider):
-    """Serve `image://monogram/LETTERS/SHAPE/STATE/INK/GROUND/PERSON` at the size that QML asks for.
+    """Serve `image://monogram/LETTERS/SHAPE/STATE/INK/GROUND/PERSON/EDITION` at the size that QML asks for.
 
     SHAPE is square, cut or circle; STATE is solid, hollow or killed; INK and GROUND are colours without their `#`. PERSON may be
-    left out; it is the name under which there may be a portrait.
+    left out; it is the name under which there may be a portrait. EDITION is not read: another one is another address.
     """
 
     def __init__(self, portraits: Mapping[str, Path] = NOBODY) -> None:
         """Serve images, drawn on the thread that asks."""
         super().__init__(QQuickImageProvider.ImageType.Image)
+        self.renew(portraits)
+
+    def renew(self, portraits: Mapping[str, Path]) -> None:
+        """Take the portraits as they are now."""
         self._portraits = dict(portraits)
 
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802, Qt's name

@@ -172,8 +172,8 @@ class Checker:
     def markup(self, value: str, node: Scalar) -> str:
         """Check a prose: what it does not know, and where its links and claims lead. A lost link becomes its words."""
         self.seen.add(id(node))
-        found = prose.spans(node.text)
-        for fault in prose.faults(node.text, found):
+        found, faults = prose.examined(node.text)
+        for fault in faults:
             if self.manuscript.is_full:
                 break
             self.manuscript.report(fault.message, place_in(self.manuscript, node, fault.offset, fault.width), rule=MARKUP, hint=fault.hint)

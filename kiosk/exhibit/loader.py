@@ -81,6 +81,7 @@ class _Loading:
 
     def run(self) -> Loaded:
         """Read, check, and put together."""
+        self.files.begin()
         cover = self.read_cover()
         for noun, (name, kind) in CATALOGUES.items():
             self.catalogues[noun] = self.read_catalogue(noun, name, kind)
@@ -205,7 +206,7 @@ class _Loading:
         name = id_of(node)
         if name is not None and re.search(ID_PATTERN, name.text):
             self.known.declared[noun].add(name.text)
-        value = convert(node, kind, manuscript)
+        value = self.files.noun(node, kind, manuscript)
         if value is None or name is None:
             if manuscript.is_full:
                 return

@@ -7,6 +7,7 @@ lead out of the exhibit (links, pictures, HTML) or vanish on the screen without 
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from itertools import islice
 from typing import Final, Literal, NamedTuple
 
@@ -114,6 +115,13 @@ def faults(text: str, found_spans: tuple[Span, ...]) -> tuple[Fault, ...]:
         else:
             found.append(Fault(span.start, width, "this link has no words", "write [words](figure:id)"))
     return tuple(sorted(found))
+
+
+@lru_cache(maxsize=1024)
+def examined(text: str) -> tuple[tuple[Span, ...], tuple[Fault, ...]]:
+    """Give the spans of a text and its faults, found once: while somebody writes, all texts but one are as they were."""
+    found = spans(text)
+    return found, faults(text, found)
 
 
 def html_faults(text: str) -> tuple[Fault, ...]:

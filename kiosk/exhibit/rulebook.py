@@ -24,6 +24,7 @@ FAMILIES: Final = {
     "Q": "Lessons and questions",
     "L": "Languages",
     "C": "Colours",
+    "W": "The screen on the wall",
     "X": "Format",
 }
 """What the letter of a code stands for, in the order in which the families are told."""

@@ -1,10 +1,13 @@
-"""Files as trees, kept from one reading of an exhibit to the next: while somebody writes, all but one are as they were."""
+"""Files as trees, and nouns made of them, kept from one reading of an exhibit to the next: while somebody writes, all but one stay."""
 
 from typing import NamedTuple
 
+from msgspec import Struct
+
+from kiosk.exhibit.convert import NounT, convert
 from kiosk.exhibit.files import Folder
-from kiosk.exhibit.manuscript import read
-from kiosk.exhibit.nodes import Tree, parse
+from kiosk.exhibit.manuscript import Manuscript, read
+from kiosk.exhibit.nodes import Node, Tree, parse
 from kiosk.exhibit.problem import Problem
 
 
@@ -34,6 +37,20 @@ class Trees:
     def __init__(self) -> None:
         """Begin with none."""
         self._kept: dict[str, Kept] = {}
+        self._nouns: dict[int, tuple[Node, Struct]] = {}
+        self._before: dict[int, tuple[Node, Struct]] = {}
+
+    def begin(self) -> None:
+        """Begin another reading: what it does not ask for is forgotten after it."""
+        self._before, self._nouns = self._nouns, {}
+
+    def noun(self, node: Node, kind: type[NounT], manuscript: Manuscript) -> NounT | None:
+        """Make a noun of a node, or give the one that was made of it; reports what is wrong with it."""
+        kept, made = self._before.get(id(node), (None, None))
+        found = made if kept is node and isinstance(made, kind) else convert(node, kind, manuscript)
+        if found is not None:
+            self._nouns[id(node)] = (node, found)
+        return found
 
     def read(self, folder: Folder, name: str) -> Tree:
         """Read a file and give its tree, without what was reported to it since it was made."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
@@ -16,11 +16,13 @@ def _nothing(_asked: object) -> str:
 
 
 class Misfit(NamedTuple):
-    """Something that has no room: in a language and a wording, on a screen. `kind` and `words` say what is alike on several."""
+    """Something that has no room: in a language, on a screen. `kind` and `words` say what is alike on several."""
 
     language: str
-    panel: str
-    wording: str
+    noun: str
+    """Whose: `panel:lamp`, `figure:davy`; empty in a view, which shows many."""
+    where: str
+    """The wording of a panel, or what lies over it: its `notice`, `figure`, `contents`, `timeline`."""
     screen: str
     kind: str
     words: str
@@ -35,6 +37,24 @@ class Faint(NamedTuple):
     words: str
     ratio: float
     other: float
+
+
+class Short(NamedTuple):
+    """Something that falls short on the screen that an exhibit hangs on, in millimetres or, for a capital letter, in degrees."""
+
+    kind: Literal["target", "capital", "highest", "lowest"]
+    where: str
+    screen: str
+    words: str
+    value: float
+    asked: float
+    others: int = 0
+    """How many more things fall short of the same, and less."""
+
+    @property
+    def shortfall(self) -> float:
+        """How far it is from what is asked."""
+        return abs(self.value - self.asked)
 
 
 class Looks(Struct, frozen=True, kw_only=True):
@@ -52,6 +72,8 @@ class Looks(Struct, frozen=True, kw_only=True):
     """Gives what has no room on a screen, in any language."""
     faint: Callable[[], Sequence[Faint]] = tuple
     """Gives the words on pictures that do not stand out."""
+    short: Callable[[], Sequence[Short]] = tuple
+    """Gives what falls short on the wall, the worst of each kind on each screen."""
 
 
 UNSEEN: Looks = Looks()

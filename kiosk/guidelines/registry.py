@@ -25,6 +25,7 @@ from kiosk.guidelines.sentence_length import sentence_length
 from kiosk.guidelines.spoken import recordings_say_what_is_read
 from kiosk.guidelines.terms import terms_are_used, terms_once_a_paragraph
 from kiosk.guidelines.typography import quotation_marks, spaces
+from kiosk.guidelines.wall import keys_are_in_reach, letters_are_large, targets_are_large
 from kiosk.guidelines.word_list import avoided_words
 
 GUIDELINES: Final[tuple[Guideline, ...]] = (
@@ -50,6 +51,9 @@ GUIDELINES: Final[tuple[Guideline, ...]] = (
     pictures_load,
     pictures_show_something,
     titles_stand_out,
+    letters_are_large,
+    targets_are_large,
+    keys_are_in_reach,
     recordings_are_captioned,
     recordings_can_be_read,
     caption_lines,

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
+from msgspec import Struct
+
 from kiosk.exhibit.finding import at
 from kiosk.exhibit.loaded import Entry
 from kiosk.exhibit.manuscript import Place
-from kiosk.exhibit.model import Figure, Panel
+from kiosk.exhibit.model import Cover, Dataset, Figure, Panel
 from kiosk.exhibit.nodes import Mapping
 from kiosk.guidelines.edition import Edition, Finding
 from kiosk.guidelines.guideline import guideline
@@ -15,6 +17,8 @@ from kiosk.guidelines.texts import texts
 
 SCROLLS: Final = "scrolls"
 """The kind of misfit that is told of once a panel, not once a paragraph."""
+KINDS: Final[dict[type[Struct], str]] = {Panel: "panel", Figure: "figure", Dataset: "dataset"}
+"""What is laid out one by one, by its name in a link; a view shows many."""
 KEYS: Final = {"notice": "notice", "brief": "brief", "standard": "body", "full": "full", "easy": "easy"}
 """Where the text of each wording stands, and that of the notice before them."""
 HINT: Final = "shorten it, or take the screen out of `screens:` in exhibit.yaml"
@@ -38,22 +42,24 @@ COLOURS: Final = {"paper": "ink", "ink": "paper"}
     is_local=True,
 )
 def panels_fit(edition: Edition) -> Iterator[Finding]:
-    """On every declared screen a panel has room for its words, and nothing but `full` and `easy` has to be scrolled.
+    """On every declared screen there is room for all words, and of a panel nothing but `full` and `easy` has to be scrolled.
 
     Nobody waits for somebody else to scroll. Asked with `kiosk check --screens`, which lays out every panel in every language and
-    wording on each of `screens:` in exhibit.yaml.
+    wording on each of `screens:` in exhibit.yaml, and the contents, the views, the datasets and the sheet of every person.
     """
-    entries = {entry.noun.id: entry for entry in edition.entries(Panel)}
-    alike: dict[tuple[str, str, str], list[Misfit]] = {}
+    entries = {f"{KINDS[type(entry.noun)]}:{entry.noun.id}": entry for entry in edition.entries(*KINDS)}
+    cover = next(edition.entries(Cover), None)
+    alike: dict[tuple[str, str], list[Misfit]] = {}
     for misfit in edition.looks.misfits():
-        if misfit.language == edition.language and misfit.panel in entries:
-            alike.setdefault((misfit.panel, misfit.kind, "" if misfit.kind == SCROLLS else misfit.words), []).append(misfit)
-    for (panel, kind, _), found in alike.items():
+        if misfit.language == edition.language:
+            alike.setdefault((misfit.kind, misfit.noun if misfit.kind == SCROLLS else misfit.words), []).append(misfit)
+    for (kind, _), found in alike.items():
         first = found[0]
         said = "the text has to be scrolled" if kind == SCROLLS else first.said
-        wordings, screens = (", ".join(dict.fromkeys(names)) for names in ([one.wording for one in found], [one.screen for one in found]))
-        holder, place = _place(edition, entries[panel], first)
-        yield Finding(holder, place, f"{said} ({wordings}, in '{edition.language}', on {screens})", HINT)
+        places, screens = (", ".join(dict.fromkeys(names)) for names in ([one.where for one in found], [one.screen for one in found]))
+        if entry := entries.get(first.noun, cover):
+            holder, place = _place(edition, entry, first)
+            yield Finding(holder, place, f"{said} ({places}, in '{edition.language}', on {screens})", HINT)
 
 
 @guideline(
@@ -93,15 +99,15 @@ def titles_stand_out(edition: Edition) -> Iterator[Finding]:
 
 
 def _place(edition: Edition, entry: Entry, misfit: Misfit) -> tuple[Entry, Place]:
-    """Find what has no room: the words themselves, on this panel or wherever they come from; else the panel.
+    """Find what has no room: the words themselves, in this noun or wherever they come from; else the noun.
 
-    A key carries the title of the next panel, a tile the name of a person.
+    A key carries the title of the next panel, a tile the name of a person, a chart the words of an event.
     """
-    key = KEYS[misfit.wording]
+    key = KEYS.get(misfit.where, "")
     if misfit.kind == SCROLLS:
         return entry, at(entry.node, key)
     wanted = " ".join(misfit.words.split())
-    for holder in (entry, *edition.entries(Panel, Figure)):
+    for holder in (entry, *edition.entries(Struct)):
         holding = [text for text in texts(holder) if wanted and wanted in " ".join(text.reading.text.split())]
         if holding:
             return holder, next((text for text in holding if text.key == key), holding[0]).scalar

@@ -4,7 +4,7 @@ from typing import Annotated, Final, Literal
 
 from msgspec import Meta, field
 
-from kiosk.exhibit.kinds import Language, Noun, Palette, described
+from kiosk.exhibit.kinds import Language, Noun, Palette, Size, described
 from kiosk.installation.keypad import Meaning
 
 Mode = Literal["kiosk", "projector", "desktop"]
@@ -12,6 +12,7 @@ Profile = Literal["public", "school"]
 TextScale = Literal["1", "1.25", "1.5", "1.75", "2"]
 Reach = Literal["spread", "low", "left", "right"]
 Touch = Literal["tap", "hold"]
+Pace = Literal["slow", "normal", "fast"]
 LEAST_IDLE: Final = 30
 """Seconds of silence below which visitors are disturbed while they read (Natural History Museum, multimedia guidelines 2003)."""
 
@@ -31,6 +32,7 @@ class Screen(Noun, frozen=True, kw_only=True):
     overscan: Annotated[
         int, Meta(ge=0, le=10), described("Percent of each edge that a projector or a television cuts off. Nothing stands there.", 3)
     ] = 0
+    pixels: Annotated[Size, described("How many pixels it has; kiosk calibrate writes it.", "1920x1080")] = ""
 
 
 class Installation(Noun, frozen=True, kw_only=True):
@@ -81,6 +83,14 @@ class Installation(Noun, frozen=True, kw_only=True):
             meanings={"tap": "a touch", "hold": "only a finger that rests on them"},
         ),
     ] = "tap"
+    helper_line: Annotated[bool, described("yes: when a visit begins, a line stands under each line of a text.")] = False
+    pace: Annotated[
+        Pace,
+        described(
+            "How fast it is read aloud when a visit begins.",
+            meanings={"slow": "for those who learn the language", "normal": "as usual", "fast": "for those used to listening"},
+        ),
+    ] = "normal"
     screen: Annotated[Screen, described("The screen on the wall, measured with a ruler.", {"output": "HDMI-1", "width_mm": 708})] = Screen()
     idle: Annotated[int, Meta(ge=0, le=3600), described("Seconds of silence before a visitor is asked; 0: never.", 60)] = 60
     countdown: Annotated[int, Meta(ge=20, le=300), described("Seconds that a visitor has for an answer.", 20)] = 20

@@ -1,4 +1,4 @@
-"""Writing what staff measured into installation.yaml: three numbers, and not a byte of what else stands there."""
+"""Writing what staff measured into installation.yaml: three numbers and the pixels, and not a byte of what else stands there."""
 
 import os
 from codecs import BOM_UTF8
@@ -11,7 +11,7 @@ from kiosk.exhibit.nodes import Mapping, Node, Scalar, parse
 from kiosk.installation.model import Screen
 from kiosk.installation.reading import read_installation
 
-MEASURED: Final = ("width_mm", "bottom_mm", "distance_mm")
+MEASURED: Final = ("width_mm", "bottom_mm", "distance_mm", "pixels")
 
 
 class NotWrittenError(Exception):

@@ -23,6 +23,7 @@ PARTS: Final = {
     ROLE.Paragraph: "text",
     ROLE.AlertMessage: "text",
     ROLE.Chart: "text",
+    ROLE.Row: "text",
     ROLE.Graphic: "picture",
     ROLE.ProgressBar: "text",
     ROLE.Dialog: "dialog",

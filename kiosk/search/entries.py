@@ -2,13 +2,18 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cached_property
+from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple, get_args
 
+from kiosk.exhibit.captions import captions_in
 from kiosk.exhibit.dates import Edtf
-from kiosk.exhibit.model import Dataset, Event, Exhibit, Figure, Panel, Place, Term
+from kiosk.exhibit.files import Folder
+from kiosk.exhibit.kept import kept
+from kiosk.exhibit.model import Dataset, Event, Exhibit, Figure, Panel, Place, Recording, Term, Video
 from kiosk.exhibit.prose import rewrite
 
-Kind = Literal["figure", "panel", "event", "place", "term", "dataset"]
+Kind = Literal["figure", "panel", "event", "place", "term", "dataset", "media"]
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 """In the order in which they are shown, where nothing else decides."""
 DateWords = Callable[[Edtf], str]
@@ -31,6 +36,26 @@ class Entry(NamedTuple):
     def title(self) -> str:
         """Its name on screen."""
         return self.names[0]
+
+
+class Recorded:
+    """A film or a sound recording by its words. Captions are a file, which is read once, when its words are asked for."""
+
+    def __init__(self, folder: Path, recording: Recording) -> None:
+        """Read nothing yet."""
+        self._folder, self._recording = folder, recording
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """What is said in it, as its transcript has it, else its captions; then what is to be seen."""
+        said = plain_words(self._recording.transcript) or self._captions()
+        return said, self._recording.alt if isinstance(self._recording, Video) else ""
+
+    def _captions(self) -> str:
+        if not self._recording.captions:
+            return ""
+        captions, _ = captions_in(Folder(self._folder), self._recording.captions)
+        return " ".join(word for cue in captions.cues for word in cue.text.split())
 
 
 def plain_words(prose: str) -> str:
@@ -61,6 +86,13 @@ def gather(exhibit: Exhibit, dates: DateWords, links: Callable[[Kind, str], str]
     for dataset in exhibit.datasets.values():
         if link := links("dataset", dataset.id):
             yield Entry("dataset", dataset.id, (dataset.title,), dataset, dates(dataset.period), link)
+    yield from _recorded(exhibit)
+
+
+def _recorded(exhibit: Exhibit) -> Iterator[Entry]:
+    """Give the films and sound recordings; each is shown in a place of its own."""
+    for one in (one for panel in exhibit.panels for one in kept(panel)):
+        yield Entry("media", one.link.removeprefix("media:"), (one.title,), Recorded(Path(exhibit.folder), one.recording), "", one.link)
 
 
 def passages(noun: Any) -> list[str]:
@@ -80,6 +112,8 @@ def passages(noun: Any) -> list[str]:
             texts = (plain_words(noun.meaning),)
         case Dataset():
             texts = (noun.note, noun.counted_by, noun.unit)
+        case Recorded():
+            texts = noun.texts
         case _:
             texts = ()
     return [text for text in texts if text]

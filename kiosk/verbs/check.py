@@ -3,9 +3,12 @@
 import argparse
 import sys
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kiosk.verbs.asking import Verbs, add_exhibit, say
+
+if TYPE_CHECKING:
+    from kiosk.installation.model import Screen
 
 FORMS: Final = ("full", "concise", "json", "github", "sarif")
 BLIND: Final = "Qt cannot start, so nobody looked whether the pictures load and fonts have every letter; kiosk doctor says what is missing"
@@ -23,7 +26,13 @@ def add(verbs: Verbs) -> None:
     check.add_argument("--strict", action="store_true", help="let warnings count as failures")
     check.add_argument("--source", metavar="FILE", type=Path, help="the article that nothing may be copied from, if the exhibit holds none")
     check.add_argument(
-        "--screens", action="store_true", help="lay out every panel on every screen of the exhibit, and say what does not fit"
+        "--screens", action="store_true", help="lay everything out on every screen of the exhibit, and say what does not fit"
+    )
+    check.add_argument(
+        "--installation",
+        metavar="FILE",
+        type=Path,
+        help="lay everything out on the screen that was measured there, and say which keys and letters are too small, or out of reach",
     )
     check.add_argument(
         "--format",
@@ -38,8 +47,8 @@ def run(options: argparse.Namespace) -> int:
     from msgspec.structs import replace
 
     from kiosk.authoring.eyes import Eyes
-    from kiosk.authoring.screens import Screens
-    from kiosk.guidelines.check import Request, check
+    from kiosk.authoring.screens import Asked, Screens
+    from kiosk.guidelines.check import USAGE, Request, check
     from kiosk.guidelines.judging import Choice
     from kiosk.guidelines.looks import Looks
     from kiosk.platform.paths import find_exhibit
@@ -50,15 +59,31 @@ def run(options: argparse.Namespace) -> int:
     choice = Choice(select=_codes(options.select), ignore=_codes(options.ignore))
     page = Path(options.report) if options.report else None
     request = Request(form=options.format, strict=options.strict, choice=choice, page=page, source=options.source)
-    screens = Screens(folder)
-    with Eyes() as eyes:
+    wall = _wall(options.installation)
+    if options.installation and not wall.width_mm:
+        say(f"nobody measured the screen in {str(options.installation)!r}; kiosk calibrate --installation does")
+        return USAGE
+    screens = Screens(folder, Asked(declared=options.screens, wall=wall))
+    with Eyes(folder) as eyes:
         looks = Looks(is_ready=_is_prepared, missing=eyes.missing, words=eyes.words, flaw=eyes.flaw)
         if options.screens:
             looks = replace(looks, misfits=screens.misfits, faint=screens.faint)
+        if options.installation:
+            looks = replace(looks, short=screens.short)
         code = check(folder, sys.stdout, request, looks=looks)
         for message in [BLIND] * eyes.blind + [CLOSED] * screens.blind:
             say(message)
     return code
+
+
+def _wall(file: Path | None) -> "Screen":
+    """Read what was measured of the screen on the wall, and say what is wrong with the file; where there is none, nothing was."""
+    from kiosk.installation.reading import read_installation
+
+    settled = read_installation(file if file and file.is_file() else None)
+    for problem in settled.problems:
+        say(str(problem))
+    return settled.installation.screen
 
 
 def _codes(written: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ ORDERS: Final = ("day-first", "month-first")
 def add(verbs: Verbs) -> None:
     """Lay out what can be asked."""
     verb = verbs.add_parser("import", help="make an exhibit of an article, or add a table of events or a IIIF manifest to one")
-    verb.add_argument("file", metavar="FILE", type=Path, help="article.txt or .md, timeline.csv, or manifest.json")
+    verb.add_argument("file", metavar="FILE", type=Path, help="article.txt, .md or .docx, timeline.csv, or manifest.json")
     where = verb.add_mutually_exclusive_group(required=True)
     where.add_argument("--out", metavar="FOLDER", type=Path, help="for an article: the new exhibit")
     where.add_argument("--into", metavar="EXHIBIT", type=Path, help="for a table or a manifest: the exhibit that it is added to")
@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
     kind, file, folder = options.file.suffix.lower(), options.file, options.into
     known = {"--out": run.ARTICLES, "--into": (*run.TABLES, *run.MANIFESTS)}
     if kind not in (*known["--out"], *known["--into"]):
-        say(f"{file.name} is of no kind that is imported; give an article (.txt, .md), a table (.csv) or a manifest (.json)")
+        say(f"{file.name} is of no kind that is imported; give an article (.txt, .md, .docx), a table (.csv) or a manifest (.json)")
         return run.USAGE
     asked = next(name for name, kinds in known.items() if kind in kinds)
     if (options.out is None) == (asked == "--out"):

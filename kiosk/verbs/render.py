@@ -6,7 +6,20 @@ from typing import Final
 
 from kiosk.verbs.asking import MODES, Verbs, add_exhibit, add_palettes, find_offscreen, say
 
-VIEWS: Final = ("panel", "contents", "figure", "sources", "picture", "timeline", "map", "people", "numbers", "search", "bibliography")
+VIEWS: Final = (
+    "panel",
+    "contents",
+    "figure",
+    "sources",
+    "picture",
+    "media",
+    "timeline",
+    "map",
+    "people",
+    "numbers",
+    "search",
+    "bibliography",
+)
 ALL: Final = "all"
 WORDINGS: Final = ("brief", "standard", "full", "easy")
 
@@ -19,7 +32,10 @@ def add(verbs: Verbs) -> None:
     sizes = "sizes of the screen (default 1920x1080); all: those that the exhibit declares"
     render.add_argument("--size", metavar="WxH", nargs="+", action="extend", help=sizes)
     render.add_argument("--panel", metavar="ID", nargs="+", action="extend", help="only these panels")
-    views = "panel (default), contents, figure: every person's sheet, sources: what each panel rests on, picture: its art, the views; all"
+    views = (
+        "panel (default), contents, figure: every person's sheet, sources: what each panel rests on, picture: its art, "
+        "media: its films and recordings, the views; all"
+    )
     render.add_argument("--view", choices=(*VIEWS, ALL), nargs="+", action="extend", help=views)
     wordings = "the texts of the panels (default standard)"
     render.add_argument("--wording", choices=(*WORDINGS, ALL), nargs="+", action="extend", help=wordings)

@@ -1,6 +1,6 @@
 """Everybody at once as QML draws them: rows of tiles with names, and all ties between them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import ceil, sqrt
 from operator import attrgetter
 
@@ -29,11 +29,14 @@ class CrowdViewModel(QObject):  # type: ignore[operator]
     """All people of an exhibit in a room of one size. Where they need more height than it has, it is longer than the room."""
 
     def __init__(self, known: Known, room: Room, faces: Faces, parent: QObject) -> None:
-        """Give each a cell that the longest name has room in. Those who are tied to nobody stand below, in rows of their own."""
+        """Give each a cell that the longest name has room in. Those who are tied to nobody stand below, under the same columns."""
         super().__init__(parent)
         figures, ties = known.exhibit.figures, known.ties
         tied, named = {person for tie in ties for person in (tie.one, tie.other)}, measured(faces.name)
-        parts = [_Part([figure for figure in figures.values() if (figure.id in tied) == those], named, room) for those in (True, False)]
+        longest = max((named(short_name(figure)) for figure in figures.values()), default=room.unit)
+        columns = _columns(len(tied), longest, room)
+        grids = ((True, columns), (False, max(columns, _columns(len(figures) - len(tied), longest, room))))
+        parts = [_Part([one for one in figures.values() if (one.id in tied) == those], count, longest, room) for those, count in grids]
         rows = sum(part.rows for part in parts)
         height = max(room.height / max(1, rows), room.name + 6.75 * room.unit)
         self._height, self._breaks = rows * height, [row * height for row in range(1, rows)]
@@ -62,16 +65,19 @@ class CrowdViewModel(QObject):  # type: ignore[operator]
     lines = Property(RowsModel, _get_lines, constant=True)
 
 
+def _columns(count: int, longest: float, room: Room) -> int:
+    """Say how many of so many people stand side by side: as the room is shaped, as far as the longest name lets them."""
+    square = ceil(sqrt(count * room.width / room.height))
+    return max(1, min(int(room.width / (longest + 1.5 * room.unit)), square))
+
+
 class _Part:
     """Some of the people, in rows of equal cells."""
 
-    def __init__(self, people: list[Figure], named: Callable[[str], float], room: Room) -> None:
-        self.people, self._room = people, room
-        self._longest = max((named(short_name(figure)) for figure in people), default=room.unit)
-        square = ceil(sqrt(len(people) * room.width / room.height))
-        self._columns = max(1, min(int(room.width / (self._longest + 1.5 * room.unit)), square))
-        self.rows = -(-len(people) // self._columns)
-        self.width = room.width / self._columns
+    def __init__(self, people: list[Figure], columns: int, longest: float, room: Room) -> None:
+        self.people, self._columns, self._longest, self._room = people, columns, longest, room
+        self.rows = -(-len(people) // columns)
+        self.width = room.width / columns
 
     def boxes(self, ties: Sequence[Tie], height: float, tile: float, above: int) -> dict[str, Box]:
         """Give each a box for tile and name, below so many rows."""

@@ -19,7 +19,7 @@ from kiosk.viewmodels.overlays import Overlays
 from kiosk.viewmodels.panels import PanelListModel, PanelViewModel
 from kiosk.viewmodels.rewritten import Rewritten
 from kiosk.viewmodels.spot import LONGEST_CHAIN, Spot
-from kiosk.viewmodels.views import FOCUS, can_open, view_title
+from kiosk.viewmodels.views import FOCUS, can_open, panel_under, view_title
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -80,9 +80,8 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
     def restart(self, panel: int = 0) -> None:
         """Begin again for the next visitor: at the first panel or at another, with nothing seen and nothing to go back to."""
         panel = panel if 0 <= panel < self._panels.rowCount() else 0
-        self._spot, self._trail = Spot(panel), ()
+        self._spot, self._trail, self._agreed = Spot(panel), (), set()
         self._seen = {panel} if self._panels.rowCount() else set()
-        self._agreed = set()
         self.chooseWording(STANDARD)
         self.spotChanged.emit()
         self.restarted.emit()
@@ -185,9 +184,10 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
         """Open a view over the panel, on an event or a place where one is named. From what lay over the panel the way back is kept."""
         if not self._panels.rowCount() or not can_open(self._exhibit, self._spot.panel, view, focus):
             return
+        panel = panel_under(self._panels, view, focus, self._spot.panel)
         came = bool(self._spot.figures or self._spot.evidence) or self._spot.view not in {"", view}
         trail = (*self._trail, self._spot) if came else self._trail
-        self._go(Spot(self._spot.panel, view=view, focus=focus, came=came or (self._spot.view == view and self._spot.came)), trail=trail)
+        self._go(Spot(panel, view=view, focus=focus, came=came or (self._spot.view == view and self._spot.came)), trail=trail)
 
     @Slot()
     def openEvidence(self) -> None:

@@ -5,6 +5,7 @@ from enum import IntEnum
 from operator import attrgetter
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, QUrl, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -72,6 +73,12 @@ class PanelViewModel(QObject):  # type: ignore[operator]
         self._tied = any(person.relations for person in people)
         block = next((block.lifelines for block in panel.blocks if block.lifelines is not None), None)
         self._lifelines = LifelinesViewModel(block, people, panel.date, self) if block is not None and people else None
+
+    def stays(self, exhibit: Exhibit) -> bool:
+        """Tell whether it is written word for word in an exhibit that is alike but for its panels, and its pictures were not drawn anew."""
+        art = self._panel.art
+        pictures = (picture_url(exhibit, art.file), picture_url(exhibit, art.wide or art.file))
+        return self._panel == exhibit.panels[self._row] and pictures == (self._art_file, self._wide_art_file)
 
     @Slot(str, result=LayerViewModel)
     def layer(self, wording: str) -> LayerViewModel:
@@ -198,6 +205,12 @@ class PanelViewModel(QObject):  # type: ignore[operator]
     lifelines = Property(LifelinesViewModel, _get_lifelines, constant=True)
 
 
+def _alike(before: Exhibit, after: Exhibit) -> bool:
+    """Tell whether two exhibits are the same but for what their panels say: the same people, places, words, titles in the same order."""
+    titles = ([(panel.id, panel.title) for panel in exhibit.panels] for exhibit in (before, after))
+    return next(titles) == next(titles) and replace(before, panels=(), since=0) == replace(after, panels=(), since=0)
+
+
 class PanelRole(IntEnum):
     """What a panel's place in lists knows."""
 
@@ -220,6 +233,15 @@ class PanelListModel(QAbstractListModel):  # type: ignore[operator]
             for place, _ in enumerate(chapter.panels, 1)
         ]
         self._made: dict[int, PanelViewModel] = {}
+
+    def keep(self, before: "PanelListModel") -> None:
+        """Take over the panels of another list that say what ours would say, so that a page that shows one need not be laid out anew."""
+        if not _alike(before._exhibit, self._exhibit):  # noqa: SLF001, another of its kind
+            return
+        for row, panel in [*before._made.items()]:  # noqa: SLF001, as above
+            if panel.stays(self._exhibit):
+                panel.setParent(self)
+                self._made[row] = before._made.pop(row)  # noqa: SLF001, as above
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Count the panels."""

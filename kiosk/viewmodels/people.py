@@ -3,6 +3,7 @@
 from enum import IntEnum
 from pathlib import Path
 from typing import Final
+from zlib import crc32
 
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -10,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.exhibit.dates import Edtf
 from kiosk.exhibit.model import Cover, Exhibit, Figure
 from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.scans import written_anew
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,6 +27,12 @@ def short_name(figure: Figure) -> str:
 def portrait_files(exhibit: Exhibit) -> dict[str, Path]:
     """Say where the portraits are, by the ids of the people; the loader has proved that they lie inside the exhibit."""
     return {figure.id: Path(exhibit.folder, figure.portrait.file) for figure in exhibit.figures.values() if figure.portrait}
+
+
+def portraits_edition(exhibit: Exhibit) -> str:
+    """Tell the portraits from what they were before one was chosen, or drawn, anew; nothing where there are none."""
+    told = "\n".join(f"{person} {file} {written_anew(exhibit, file)}" for person, file in portrait_files(exhibit).items())
+    return f"{crc32(told.encode()):x}" if told else ""
 
 
 def letters(figure: Figure) -> str:

@@ -71,7 +71,8 @@ def place(marks: Iterable[Mark], rows: int, room: float, length: float, ruler: R
     for mark in marks:
         since, until = drawn(mark.since, mark.until, ruler)
         extent = ruler.extent(mark.title, room)
-        seats = [seat for seat in _seats(mark, since, until, extent, ruler) if seat.begin >= 0 and seat.end <= length]
+        least, most = _bounds(*_with_strokes(mark, since, until, ruler), length, ruler)
+        seats = [seat for seat in _seats(mark, since, until, extent, ruler) if seat.begin >= least and seat.end <= most]
         found = _first_free(lane, seats, ruler.between)
         if found is None:
             loose.append((mark, since, until))
@@ -89,6 +90,11 @@ def place(marks: Iterable[Mark], rows: int, room: float, length: float, ruler: R
 def _first_free(lane: list[Row], seats: list[_Seat], between: float) -> tuple[int, _Seat] | None:
     """Take the first seat that is free in the first row that has one."""
     return next(((number, seat) for number, row in enumerate(lane) for seat in seats if row.take(seat.begin, seat.end + between)), None)
+
+
+def _bounds(begin: float, end: float, length: float, ruler: Ruler) -> tuple[float, float]:
+    """Say between what a mark and its label may lie: a label comes no nearer to an end of the time than things do to each other."""
+    return max(0.0, min(begin, ruler.between)), min(length, max(end, length - ruler.between))
 
 
 def _with_strokes(mark: Mark, since: float, until: float, ruler: Ruler) -> tuple[float, float]:

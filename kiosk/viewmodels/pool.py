@@ -3,10 +3,10 @@
 from collections.abc import Hashable, Mapping
 from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows import ChangingModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -14,7 +14,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("")
-class PoolModel(RowsModel):  # type: ignore[operator]
+class PoolModel(ChangingModel):  # type: ignore[operator]
     """Rows with a key each. The last role says whether a row is in use; one that is not keeps what it last held."""
 
     def __init__(self, roles: type[IntEnum], parent: QObject | None = None) -> None:
@@ -34,21 +34,3 @@ class PoolModel(RowsModel):  # type: ignore[operator]
         self._places = places
         self._take(changed, max(places.values(), default=-1) + 1)
         return len(changed)
-
-    def _take(self, changed: dict[int, tuple[object, ...]], count: int) -> None:
-        """Take the new rows over, drop what is free at the end, and tell."""
-        before, held = len(self._rows), dict(enumerate(self._rows))
-        after = tuple((held | changed)[place] for place in range(count))
-        if count > before:
-            self.beginInsertRows(QModelIndex(), before, count - 1)
-            self._rows = after
-            self.endInsertRows()
-        elif count < before:
-            self.beginRemoveRows(QModelIndex(), count, before - 1)
-            self._rows = after
-            self.endRemoveRows()
-        else:
-            self._rows = after
-        for place in changed:
-            if place < min(before, count):
-                self.dataChanged.emit(self.index(place), self.index(place))

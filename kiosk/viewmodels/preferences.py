@@ -38,6 +38,8 @@ class Reading(Struct, frozen=True, kw_only=True):
     motion: MotionChoice = "full"
     reach: Reach = "spread"
     touch: Touch = "tap"
+    helper_line: bool = False
+    """True: a line stands under each line of a text, for eyes that lose it."""
 
 
 USUAL: Final = Reading()
@@ -53,6 +55,7 @@ class PreferencesViewModel(QObject):  # type: ignore[operator]
     motionChanged = Signal()
     reachChanged = Signal()
     touchChanged = Signal()
+    helperLineChanged = Signal()
     changedFromDefaultChanged = Signal()
     fullScreenChanged = Signal()
     leaveRequested = Signal()
@@ -68,8 +71,7 @@ class PreferencesViewModel(QObject):  # type: ignore[operator]
     ) -> None:
         """Begin with what suits the mode: dark on a projector, paper elsewhere; less motion on a wall. `still` switches all motion off.
 
-        Of `first` the text size, the place of the keys and what they answer to are those of this machine; `contact` says where in the
-        room help is found.
+        Of `first` all but colours and motion are those of this machine; `contact` says where in the room help is found.
         """
         super().__init__()
         self._mode: Mode = mode
@@ -99,12 +101,13 @@ class PreferencesViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def standard(self) -> None:
-        """Put text, colours, motion, keys and touch back to how the machine has them."""
+        """Put text, colours, motion, keys, touch and helper line back to how the machine has them."""
         self.chooseTextScale(self._first.text_scale)
         self.choosePalette(self._first.palette)
         self.chooseMotion(self._first.motion)
         self.chooseReach(self._first.reach)
         self.chooseTouch(self._first.touch)
+        self.chooseHelperLine(self._first.helper_line)
 
     @Slot(str)
     def choosePalette(self, palette: str) -> None:
@@ -136,6 +139,11 @@ class PreferencesViewModel(QObject):  # type: ignore[operator]
     def chooseTouch(self, touch: str) -> None:
         """Let keys answer to a `tap`, or only to a finger that rests on them, `hold`; any other word changes nothing."""
         self._choose("touch", touch, TOUCHES, self.touchChanged)
+
+    @Slot(bool)
+    def chooseHelperLine(self, ruled: bool) -> None:  # noqa: FBT001, as QML calls it
+        """Let a line stand under each line of a text, or take it away."""
+        self._choose("helper_line", ruled, (False, True), self.helperLineChanged)
 
     @Slot()
     def toggleFullScreen(self) -> None:
@@ -181,6 +189,8 @@ class PreferencesViewModel(QObject):  # type: ignore[operator]
     reach = Property(str, _get_reach, notify=reachChanged)
     _get_touch = attrgetter("_reading.touch")
     touch = Property(str, _get_touch, notify=touchChanged)
+    _get_helper_line = attrgetter("_reading.helper_line")
+    helperLine = Property(bool, _get_helper_line, notify=helperLineChanged)
     changedFromDefault = Property(bool, _get_changed, notify=changedFromDefaultChanged)
     """True: somebody reads otherwise than the machine has it, and may need more time (EN 301 549 5.7, WCAG 2.2.1)."""
     _get_full_screen = attrgetter("_full_screen")

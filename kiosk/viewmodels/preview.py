@@ -55,7 +55,7 @@ class PreviewViewModel(QObject):  # type: ignore[operator]
 
     _get_kind = attrgetter("_kind")
     kind = Property(str, _get_kind, notify=changed)
-    """figure, panel, event, place, term or dataset; empty where nothing is chosen."""
+    """figure, panel, event, place, term, dataset or media; empty where nothing is chosen."""
     _get_heading = attrgetter("_heading")
     heading = Property(str, _get_heading, notify=changed)
     _get_note = attrgetter("_note")

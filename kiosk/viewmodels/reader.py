@@ -24,6 +24,7 @@ from kiosk.viewmodels.spoken import (
     panel_recording,
     panel_said,
     place_words,
+    sample_said,
     screen_said,
     sentence,
     stay_words,
@@ -77,7 +78,7 @@ class Reader(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
         self._soon.timeout.connect(self._tell)
-        speech.compose = self.compose
+        speech.compose, speech.compose_sample = self._wished, self._sample
         navigation.spotChanged.connect(self._spot_changed)
         navigation.restarted.connect(self.restart)
         session.stateChanged.connect(self._session_changed)
@@ -178,6 +179,16 @@ class Reader(QObject):
         figure = self._sheet()
         return screen_said(over_words(self._navigation), self._screen()) if figure is None else figure_said(exhibit, figure)
 
+    def _wished(self) -> list[Said]:
+        """Put together what somebody asks to hear now: that is what happens, and nothing else is told of it."""
+        self._soon.stop()
+        return self.compose()
+
+    def _sample(self, drawn: str) -> list[Said]:
+        """Put together what lets hear how one would be read to."""
+        self._soon.stop()
+        return sample_said(self._exhibit(), self._navigation, drawn)
+
     def _sheet(self) -> FigureViewModel | None:
         """Give the person whose sheet lies in front."""
         spot = self._navigation.spot
@@ -187,7 +198,7 @@ class Reader(QObject):
         """Tell of the recording of what is on the screen, for a machine without a voice."""
         exhibit, spot = self._exhibit(), self._navigation.spot
         recording = ""
-        if spot.is_bare and exhibit.panels and not self._navigation.property("notice"):
+        if (spot.is_bare or spot.view == "reading") and exhibit.panels and not self._navigation.property("notice"):
             recording = panel_recording(exhibit, self._navigation)
         elif not spot.is_bare and (figure := self._sheet()) is not None:
             recording = exhibit.figures[str(figure.property("figureId"))].spoken.life

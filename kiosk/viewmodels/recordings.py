@@ -5,14 +5,15 @@ from bisect import bisect_right
 from html import escape
 from operator import attrgetter
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import Property, QObject, QUrl, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.captions import Cue, captions_in
 from kiosk.exhibit.files import Folder
-from kiosk.exhibit.model import Exhibit, Panel, Recording, Video
+from kiosk.exhibit.kept import Kept, kept
+from kiosk.exhibit.model import Exhibit, Video
 from kiosk.viewmodels.panels import PanelListModel
 from kiosk.viewmodels.prose import linked_in, paragraphs
 from kiosk.viewmodels.scans import picture_url
@@ -22,34 +23,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 PAUSE: Final = 2000
 """Milliseconds of silence that part two paragraphs of captions."""
-
-
-class Kept(NamedTuple):
-    """A recording in its place: the link to it, what it is called, and the link to the next one of its panel, or nothing."""
-
-    link: str
-    title: str
-    recording: Recording
-    onward: str = ""
-
-
-def recordings_of(panel: Panel) -> list[Recording]:
-    """List the films and recordings of a panel, in the order of its blocks."""
-    return [one for block in panel.blocks for one in (block.video, block.audio) if one is not None]
-
-
-def kept(panel: Panel) -> list[Kept]:
-    """Give the recordings of a panel their links; from the last one leads on to the first."""
-    held = recordings_of(panel)
-    return [
-        Kept(
-            f"media:{panel.id}/{number}",
-            one.title or panel.title,
-            one,
-            f"media:{panel.id}/{number % len(held) + 1}" if len(held) > 1 else "",
-        )
-        for number, one in enumerate(held, 1)
-    ]
 
 
 def recording_exists(exhibit: Exhibit, link: str) -> bool:

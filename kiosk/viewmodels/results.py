@@ -5,18 +5,26 @@ from enum import IntEnum
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.search.entries import Entry
 from kiosk.search.marks import Marker, Piece
 from kiosk.viewmodels.prose import FIXED_SPACES
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows import FIRST_ROLE, ChangingModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ICONS: Final = {"figure": "people", "panel": "sources", "event": "timeline", "place": "map", "term": "wording", "dataset": "numbers"}
+ICONS: Final = {
+    "figure": "people",
+    "panel": "sources",
+    "event": "timeline",
+    "place": "map",
+    "term": "wording",
+    "dataset": "numbers",
+    "media": "play",
+}
 
 
 def kind_word(kind: str) -> str:
@@ -28,6 +36,7 @@ def kind_word(kind: str) -> str:
         "place": QCoreApplication.translate("Search", "Place"),
         "term": QCoreApplication.translate("Search", "Term"),
         "dataset": QCoreApplication.translate("Search", "Numbers"),
+        "media": QCoreApplication.translate("Search", "Recording"),
     }[kind]
 
 
@@ -48,17 +57,27 @@ class ResultRole(IntEnum):
 
 @QmlElement
 @QmlUncreatable("")
-class ResultListModel(RowsModel):  # type: ignore[operator]
+class ResultListModel(ChangingModel):  # type: ignore[operator]
     """The results of the query of the moment."""
 
     def __init__(self, parent: QObject) -> None:
         """Begin with none."""
         super().__init__(ResultRole, [], parent)
+        self._found: tuple[tuple[Entry, bool], ...] = ()
+        self._marker: Marker | None = None
 
     def show(self, found: Iterable[tuple[Entry, bool]], marker: Marker) -> None:
-        """Take the place of what was found before. Each comes with whether it was found in spite of a slip."""
-        self.beginResetModel()
-        self._rows = tuple(
-            (kind_word(entry.kind), ICONS[entry.kind], entry.title, marked(marker.name(entry.title, near=near))) for entry, near in found
-        )
-        self.endResetModel()
+        """Take the place of what was found before. Each comes with whether it was found in spite of a slip.
+
+        Only the few names that can be seen are asked for, so they are marked when they are.
+        """
+        self._found, self._marker = tuple(found), marker
+        rows = {place: (kind_word(entry.kind), ICONS[entry.kind], entry.title, "") for place, (entry, _) in enumerate(self._found)}
+        self._take(rows, len(rows))
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = FIRST_ROLE) -> object:
+        """Give one value."""
+        if role != FIRST_ROLE + ResultRole.MARKED_TITLE or not 0 <= index.row() < len(self._found) or self._marker is None:
+            return super().data(index, role)
+        entry, near = self._found[index.row()]
+        return marked(self._marker.name(entry.title, near=near))

@@ -35,6 +35,13 @@ def picture_url(exhibit: Exhibit, file: str) -> QUrl:
     path = Path(exhibit.folder) / file
     url = QUrl.fromLocalFile(str(path))
     # Qt keeps a picture by its address, so one that was written anew while it is shown needs another; what stands behind # is not read.
-    if exhibit.since and path.exists() and (written := path.stat().st_mtime) > exhibit.since:
-        url.setFragment(f"{written:.3f}")
+    if written := written_anew(exhibit, path):
+        url.setFragment(written)
     return url
+
+
+def written_anew(exhibit: Exhibit, path: Path) -> str:
+    """Say when a file was written, if that was while the exhibit is shown; else nothing."""
+    if exhibit.since and path.exists() and (written := path.stat().st_mtime) > exhibit.since:
+        return f"{written:.3f}"
+    return ""

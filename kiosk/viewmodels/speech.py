@@ -7,7 +7,7 @@ somebody was recorded reading is heard so, all else from a voice.
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 from pathlib import Path
-from typing import Final, Literal, Protocol
+from typing import Final, Literal
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -15,12 +15,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.exhibit.wordtimes import Mark
 from kiosk.viewmodels.spoken import Said, rate_words, volume_words
 from kiosk.viewmodels.takes import Player, Takes, no_sound
+from kiosk.viewmodels.voice import RATES, Engine, Rate
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 State = Literal["silent", "speaking", "paused"]
-RATES: Final = {"slow": -0.4, "normal": 0.0, "fast": 0.4}
 LOUDEST: Final = 10
 VOLUME: Final = 7
 """Of ten steps, at the beginning of every visit."""
@@ -29,24 +29,7 @@ SLOWEST_LETTER: Final = 200
 """Milliseconds for a text and for each of its letters after which an engine that tells nothing is taken to be through with it."""
 
 
-class Engine(Protocol):
-    """What can speak: one text at a time."""
-
-    on_finished: Callable[[], None]
-    on_word: Callable[[int, int], None]
-    on_changed: Callable[[], None]
-
-    def available(self) -> bool:
-        """Tell whether something would be heard."""
-
-    def say(self, text: str, language: str, rate: float, volume: float) -> None:
-        """Speak a text instead of what is spoken now. `rate` goes from -1 to 1, `volume` from 0 to 1."""
-
-    def stop(self) -> None:
-        """Be silent at once."""
-
-
-def nothing_to_read() -> Sequence[Said]:
+def nothing_to_read(_drawn: str = "") -> Sequence[Said]:
     """Stand for a screen with nothing on it."""
     return ()
 
@@ -65,17 +48,20 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
     announced = Signal(str)
     """Something is to be told to a screen reader of the visitor's own."""
 
-    def __init__(self, engine: Engine, player: Callable[[], Player | None] = no_sound, parent: QObject | None = None) -> None:
+    def __init__(self, engine: Engine, player: Callable[[], Player | None] = no_sound, *, rate: Rate = "normal") -> None:
         """Begin in silence. `player` makes what plays recordings; it is asked when there is one to be heard."""
-        super().__init__(parent)
+        super().__init__()
         self._state: State = "silent"
-        self._rate, self._volume = "normal", VOLUME
+        self._first_rate, self._volume = rate, VOLUME
+        self._rate: str = rate
         self._said: list[Said] = []
         self._at = 0
         self._cut = False
         self._paragraph, self._start, self._length = "", 0, 0
         self.compose: Callable[[], Sequence[Said]] = nothing_to_read
         """Puts together what is on the screen."""
+        self.compose_sample: Callable[[str], Sequence[Said]] = nothing_to_read
+        """Puts together a sample of reading, of which so much is drawn."""
         self.language = ""
         """That of the exhibit, for what names none of its own."""
         self._takes = Takes(player, self)
@@ -203,11 +189,20 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def toggle(self) -> None:
-        """Read what is on the screen, or stop reading. The touch that asks to stop has stopped it already."""
+        """Read what is on the screen, or stop reading."""
+        self._turn(self.compose)
+
+    @Slot(str)
+    def toggleSample(self, drawn: str) -> None:
+        """Read a sample of the panel, of which so much is drawn, or stop reading."""
+        self._turn(lambda: self.compose_sample(drawn))
+
+    def _turn(self, compose: Callable[[], Sequence[Said]]) -> None:
+        """Begin, or stop: the touch that asks to stop has stopped it already."""
         if self._cut or self._state == "speaking":
             self.stop()
         else:
-            self.say(self.compose())
+            self.say(compose())
 
     @Slot()
     def pause(self) -> None:
@@ -244,6 +239,12 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
         if rate in RATES:
             self._settle(rate, self._volume)
 
+    @Slot()
+    def usualRate(self) -> None:
+        """Speak as fast as the machine has it from now on, and say nothing of it."""
+        self._rate = self._first_rate
+        self.settingsChanged.emit()
+
     def step_rate(self, step: int) -> None:
         """Speak a step faster, or slower with -1."""
         rates = list(RATES)
@@ -263,8 +264,8 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
         """Begin again for the next visitor: silent, at the usual rate and volume (14 CFR 382.57)."""
         self.stop()
         self._said, self._at = [], 0
-        self._rate, self._volume = "normal", VOLUME
-        self.settingsChanged.emit()
+        self._volume = VOLUME
+        self.usualRate()
 
     # -- what QML reads ----------------------------------------------------------------------------------------------
 

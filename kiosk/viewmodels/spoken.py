@@ -100,6 +100,7 @@ def panel_said(exhibit: Exhibit, navigation: NavigationViewModel) -> list[Said]:
         *said,
         *_text_said(exhibit, panel, model, str(navigation.property("wording"))),
         *_picture_said(panel),
+        *_lives_said(model),
         *_people_said(exhibit, panel),
     ]
 
@@ -109,6 +110,14 @@ def _text_said(exhibit: Exhibit, panel: Panel, model: PanelViewModel, wording: s
     shown = str(layer.property("wording"))
     lead = [Said(panel.lead)] if shown in LED else []
     return [*lead, *_read(layer.property("paragraphs"), exhibit, recording_of(panel, shown))]
+
+
+def sample_said(exhibit: Exhibit, navigation: NavigationViewModel, drawn: str) -> list[Said]:
+    """Let hear how a panel is read: what is drawn of it, or, where somebody was recorded reading it, that from its beginning."""
+    if not (recording := panel_recording(exhibit, navigation)):
+        return [Said(letters_of(drawn), paragraph=drawn)]
+    layer = cast("PanelViewModel", navigation.panel).layer(str(navigation.property("wording")))
+    return _read(layer.property("paragraphs"), exhibit, recording)
 
 
 def panel_recording(exhibit: Exhibit, navigation: NavigationViewModel) -> str:
@@ -129,6 +138,12 @@ def _picture_said(panel: Panel) -> list[Said]:
     if not panel.art.alt:
         return []
     return [Said(sentence(QCoreApplication.translate("Spoken", "The picture: %1").replace("%1", panel.art.alt)))]
+
+
+def _lives_said(model: PanelViewModel) -> list[Said]:
+    """Say the chart of lives in words."""
+    chart = cast("QObject | None", model.lifelines)
+    return [Said(sentence(f"{chart.property('title')}:", chart.property("spoken")))] if chart is not None else []
 
 
 def _people_said(exhibit: Exhibit, panel: Panel) -> list[Said]:
@@ -155,7 +170,8 @@ def figure_said(exhibit: Exhibit, model: FigureViewModel) -> list[Said]:
 
 def screen_said(title: str, things: Iterable[Thing]) -> list[Said]:
     """Read whatever else there is: what it is called, then all that can be read on it; keys are heard when one comes to them."""
-    words = [thing.name for thing in things if thing.part in {"heading", "text", "picture"} and thing.name]
+    read = [thing for thing in things if thing.part in {"heading", "text", "picture"} and thing.name]
+    words = [words for thing in read for words in (thing.name, thing.description) if words]
     keep = [word for before, word in zip(["", *words], words, strict=False) if word not in {before, title}]
     return [Said(sentence(title)), *(Said(sentence(re.sub("\u00a0{2,}", " ", word))) for word in keep)]
 

@@ -10,6 +10,7 @@ from typing import Any, Final, Protocol, runtime_checkable
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.exhibit.kept import panel_of
 from kiosk.exhibit.model import Exhibit
 from kiosk.viewmodels.bibliography import BibliographyViewModel
 from kiosk.viewmodels.map import MapViewModel
@@ -31,7 +32,7 @@ MEDIA: Final = "media"
 """A film or a sound recording; opened as a picture is."""
 READING: Final = "reading"
 """How one wants to read. It shows nothing of the exhibit but the panel it lies over, so it has no model here and is always there."""
-FOCUS: Final = {"event": "timeline", "place": "map", "figure": "people", "dataset": "numbers", "source": "bibliography"}
+FOCUS: Final = {"event": "timeline", "place": "map", "figure": "people", "dataset": "numbers", "source": "bibliography", MEDIA: MEDIA}
 """Which view shows what a link names."""
 
 KINDS: Final = {
@@ -112,6 +113,11 @@ def can_open(exhibit: Exhibit, panel: int, view: str, link: str) -> bool:
         return any(one.link == wished for one in hung(exhibit))
     there = view in offered(exhibit) or (view == "bibliography" and bool(exhibit.sources))
     return there and (not link or focus_exists(exhibit, link))
+
+
+def panel_under(panels: PanelListModel, view: str, link: str, here: int) -> int:
+    """Say over the panel in which row a view lies: a recording over its own, wherever it was found; all else where one is."""
+    return panels.row_of(panel_of(link)) if view == MEDIA and link else here
 
 
 @QmlElement

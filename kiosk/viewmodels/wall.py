@@ -48,8 +48,9 @@ class WallViewModel(QObject):  # type: ignore[operator]
 
     @property
     def screen(self) -> Screen:
-        """What was measured."""
-        return self._screen
+        """What was measured, with the pixels that it is laid out on."""
+        layout = self._layout
+        return replace(self._screen, pixels=f"{layout.width:.0f}x{layout.height:.0f}") if layout else self._screen
 
     @property
     def measures(self) -> tuple[Measure, ...]:

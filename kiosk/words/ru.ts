@@ -1277,12 +1277,12 @@
 <context>
     <name>PeopleZoom</name>
     <message>
-        <source>Show the circle smaller</source>
-        <translation>Показать круг мельче</translation>
+        <source>Show the people smaller</source>
+        <translation>Показать мельче</translation>
     </message>
     <message>
-        <source>Show the circle larger</source>
-        <translation>Показать круг крупнее</translation>
+        <source>Show the people larger</source>
+        <translation>Показать крупнее</translation>
     </message>
 </context>
 <context>
@@ -1445,34 +1445,18 @@
     </message>
 </context>
 <context>
-    <name>ReadingPage</name>
+    <name>ReadingChoices</name>
     <message>
         <source>Keep the finger on it</source>
         <translation>Держать палец</translation>
     </message>
     <message>
         <source>Tap</source>
-        <translation>Коснуться</translation>
+        <translation>Сразу</translation>
     </message>
     <message>
         <source>Touch</source>
         <translation>Касание</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Чтение</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Back to standard settings</source>
-        <translation>Вернуть обычные настройки</translation>
-    </message>
-    <message>
-        <source>Settings last until you leave.</source>
-        <translation>Настройки действуют, пока вы здесь.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1543,6 +1527,45 @@
         <source>Less</source>
         <translation>Меньше</translation>
     </message>
+    <message>
+        <source>Helper line</source>
+        <translation>Линейка</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Helper line under the text: off</source>
+        <translation>Линейка под текстом: нет</translation>
+    </message>
+    <message>
+        <source>Helper line under the text: on</source>
+        <translation>Линейка под текстом: да</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Back to standard settings</source>
+        <translation>Вернуть обычные настройки</translation>
+    </message>
+    <message>
+        <source>Settings last until you leave.</source>
+        <translation>Настройки действуют, пока вы здесь.</translation>
+    </message>
 </context>
 <context>
     <name>ResultPreview</name>
@@ -1591,6 +1614,10 @@
     <message>
         <source>Numbers</source>
         <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Names are found in any spelling and alphabet.</source>
@@ -1908,6 +1935,37 @@
     <message>
         <source>Reading</source>
         <translation>Чтение</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceChoice</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Чтение вслух</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Темп</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Медленно</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Быстро</translation>
     </message>
 </context>
 <context>

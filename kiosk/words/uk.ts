@@ -1277,12 +1277,12 @@
 <context>
     <name>PeopleZoom</name>
     <message>
-        <source>Show the circle smaller</source>
-        <translation>Показати коло меншим</translation>
+        <source>Show the people smaller</source>
+        <translation>Показати дрібніше</translation>
     </message>
     <message>
-        <source>Show the circle larger</source>
-        <translation>Показати коло більшим</translation>
+        <source>Show the people larger</source>
+        <translation>Показати крупніше</translation>
     </message>
 </context>
 <context>
@@ -1445,34 +1445,18 @@
     </message>
 </context>
 <context>
-    <name>ReadingPage</name>
+    <name>ReadingChoices</name>
     <message>
         <source>Keep the finger on it</source>
         <translation>Тримати палець</translation>
     </message>
     <message>
         <source>Tap</source>
-        <translation>Торкнутися</translation>
+        <translation>Одразу</translation>
     </message>
     <message>
         <source>Touch</source>
         <translation>Дотик</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Читання</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
-    </message>
-    <message>
-        <source>Back to standard settings</source>
-        <translation>Повернути звичайні налаштування</translation>
-    </message>
-    <message>
-        <source>Settings last until you leave.</source>
-        <translation>Налаштування діють, доки ви тут.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1543,6 +1527,45 @@
         <source>Less</source>
         <translation>Менше</translation>
     </message>
+    <message>
+        <source>Helper line</source>
+        <translation>Лінійка</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Helper line under the text: off</source>
+        <translation>Лінійка під текстом: ні</translation>
+    </message>
+    <message>
+        <source>Helper line under the text: on</source>
+        <translation>Лінійка під текстом: так</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Reading</source>
+        <translation>Читання</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Back to standard settings</source>
+        <translation>Повернути звичайні налаштування</translation>
+    </message>
+    <message>
+        <source>Settings last until you leave.</source>
+        <translation>Налаштування діють, доки ви тут.</translation>
+    </message>
 </context>
 <context>
     <name>ResultPreview</name>
@@ -1591,6 +1614,10 @@
     <message>
         <source>Numbers</source>
         <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>Names are found in any spelling and alphabet.</source>
@@ -1908,6 +1935,37 @@
     <message>
         <source>Reading</source>
         <translation>Читання</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceChoice</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читання вголос</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слухати</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Темп</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Повільно</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Звичайно</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Швидко</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,8 @@ class Rooms:
         if application:
             application.speech.use(application.aloud.engine)
             application.start_over(panel)
+            # What the last visitor left open is gone before the window is another size, as it is when nobody came for a while.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         else:
             application = Application(loaded, Showing(panel=panel, **{name: getattr(way, name) for name in Way._fields[1:]}))
         self._shown.append(Standing(way, application))

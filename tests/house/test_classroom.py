@@ -1,5 +1,6 @@
 """What a class is given with the exhibits that come with the program: with care, in time, and in every language."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,13 @@ def test_every_answer_says_why(exhibit):
     questions = exhibit.questions.values()
     assert [(question.id, answer.says) for question in questions for answer in question.answers if not answer.because] == []
     assert [question.id for question in questions if not (question.because and question.sources)] == []
+
+
+def test_the_right_answer_has_no_place_of_its_own(exhibit):
+    """Whoever always raises a hand for the first one is mostly wrong: answers stand on the wall as they stand in the file."""
+    chosen = [question for question in exhibit.questions.values() if question.kind in {"choice", "source"}]
+    places = Counter([answer.right for answer in question.answers].index(True) for question in chosen)
+    assert max(places.values()) <= len(chosen) / 3
 
 
 @pytest.mark.parametrize("language", ["ru", "uk"])

@@ -49,6 +49,14 @@ Item {
             compare(label.text, "The murder of Kirov");
         }
 
+        function test_a_title_that_is_too_long_stays_on_the_key(): void {
+            key.width = 360;
+            compare(label.truncated, false);
+            key.text = "Forced collectivisation, the famine that came of it, and all who were silent about it afterwards";
+            tryCompare(label, "truncated", true);
+            verify(label.contentHeight <= key.height);
+        }
+
         function test_a_tap_goes_there(): void {
             mouseClick(key);
             compare(spy.count, 1);

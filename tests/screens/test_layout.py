@@ -1,6 +1,7 @@
 """Every panel and every sheet on every screen: nothing cut, nothing over something else, nothing too small to touch."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtQuick import QQuickItem
 
 from tests.helpers.layout import faults
@@ -56,6 +57,21 @@ def test_every_panel_is_sound(rooms, candid, mode, size):
     assert not said, "\n" + "\n".join(said)
 
 
+@pytest.mark.parametrize("language", ["ru", pytest.param("uk", marks=LONG)])
+@pytest.mark.parametrize("size", [(1024, 768), pytest.param((1600, 1200), marks=LONG)], ids=named)
+def test_the_longer_languages_need_not_be_scrolled(rooms, candid, size, language):
+    """On small screens a text that is too long by a line gets a wider column and a smaller headline, before anybody has to scroll."""
+    visitor = rooms.show(candid, "kiosk", size=size, still=True)
+    visitor.application.languages.choose(language)
+    said = []
+    for row, panel in enumerate(candid.exhibit.panels):
+        visitor.application.navigation.turnTo(row)
+        rest(visitor)
+        said += [f"{panel.id}: {fault}" for fault in faults(visitor.window)]
+
+    assert not said, "\n" + "\n".join(said)
+
+
 @pytest.mark.parametrize("size", [pytest.param((1920, 1080), marks=LONG), pytest.param((1080, 1920), marks=LONG), (1024, 768)], ids=named)
 def test_every_sheet_is_sound(rooms, candid, size):
     """It may scroll, but nothing is cut sideways or lies over something else."""
@@ -82,3 +98,14 @@ def test_the_contents_are_sound(rooms, candid, size):
     said = faults(visitor.window, page)
 
     assert not said, "\n" + "\n".join(said)
+
+
+def test_on_an_upright_screen_what_hangs_over_the_edge_of_the_picture_is_seen(rooms, candid):
+    """In ink: in the colour of the words on the picture it once vanished on the paper."""
+    panels = (replace(candid.exhibit.panels[0], title="Gypsy jog", art=replace(candid.exhibit.panels[0].art, title_colour="paper")),)
+    cover = replace(candid.exhibit.cover, chapters=(replace(candid.exhibit.cover.chapters[0], panels=(panels[0].id,)),))
+    visitor = rooms.show(replace(candid, exhibit=replace(candid.exhibit, panels=panels, cover=cover)), size=(1080, 1920), still=True)
+    plate = next(item for item in walk(visitor.window.contentItem()) if item.property("calmFoot") == 0.34)
+    row, picture = int(plate.height()) + 4, visitor.picture()
+    dark = [x for x in range(1080) if picture.pixelColor(x, row).lightness() < 60]
+    assert 10 < len(dark) < 200

@@ -8,7 +8,9 @@ import pytest
 from kiosk.exhibit.model import Cover, Exhibit
 from kiosk.exhibit.theme import Families, Theme
 from kiosk.faces import faces_for, load_type
+from kiosk.platform.glyphs import missing
 from kiosk.viewmodels.theme import USUAL
+from tests.helpers.typefounding import font
 
 
 @pytest.fixture(autouse=True)
@@ -28,6 +30,16 @@ def test_a_family_that_is_there_is_used(tmp_path):
 
     assert (faces.headline, faces.headline_varies, faces.text) == ("IBM Plex Serif", False, USUAL.text)
     assert 0.6 < faces.headline_share < 0.9
+
+
+def test_a_font_in_the_exhibit_fills_the_gaps_of_the_usual_faces(tmp_path):
+    """Also where the theme names none; as a family of the theme it is used as it is."""
+    (tmp_path / "fonts").mkdir()
+    (tmp_path / "fonts" / "own.ttf").write_bytes(font("Own Hand", "\U0010fffb"))
+    assert missing("\U0010fffb") == "\U0010fffb"
+    assert faces_for(exhibit(tmp_path)) == USUAL
+    assert missing("\U0010fffb") == ""
+    assert faces_for(exhibit(tmp_path, text="Own Hand")).text == "Own Hand"
 
 
 def test_what_is_nowhere_is_said_and_replaced(tmp_path, caplog):

@@ -63,12 +63,12 @@ def test_what_is_settled_for_the_machine_holds():
 
 
 def test_a_visit_begins_as_this_machine_is_read():
-    """Larger, with low keys that answer to a rest, and with a word where help is; its measures hold while it covers the screen."""
+    """Larger, with low keys that answer to a rest, ruled, read slowly, with a word where help is; its measures hold on the whole screen."""
     screen = Screen(width_mm=708)
-    settled = Installation(text_scale="1.25", reach="low", touch="hold", contact="Ask at the desk.", screen=screen)
+    settled = Installation(text_scale="1.25", reach="low", touch="hold", helper_line=True, pace="slow", contact="Help", screen=screen)
     showing = wished(settled, mode="kiosk")
-    assert showing.first == Reading(text_scale=1.25, reach="low", touch="hold")
-    assert (showing.ways.contact, showing.wall) == ("Ask at the desk.", screen)
+    assert showing.first == Reading(text_scale=1.25, reach="low", touch="hold", helper_line=True)
+    assert (showing.ways.contact, showing.ways.pace, showing.wall) == ("Help", "slow", screen)
     assert wished(settled).wall == Screen()
 
 

@@ -26,14 +26,16 @@ def technician(qapp, tmp_path):
 
 
 def test_the_wall_is_measured_and_written_down(technician, tmp_path):
-    """By touch and by key; the file says what the page said."""
+    """By touch and by key; the file says what the page said, and on how many pixels."""
     technician.tap("Width of the picture, without the frame: 1 mm less")
     technician.tap("Its lower edge, above the floor: 100 mm more")
     assert technician.sees("707 mm")
     assert technician.sees("1000 mm")
     technician.tap("Write it down")
     assert technician.sees(f"Written into {tmp_path / 'installation.yaml'}. It holds from the next start.")
-    assert read_installation(tmp_path / "installation.yaml").installation.screen == Screen(width_mm=707, bottom_mm=1000, distance_mm=600)
+    assert read_installation(tmp_path / "installation.yaml").installation.screen == Screen(
+        width_mm=707, bottom_mm=1000, distance_mm=600, pixels="1920x1080"
+    )
 
 
 def test_a_screen_that_hangs_too_high_is_said(technician):
@@ -57,7 +59,7 @@ def test_a_file_that_cannot_be_written_is_said(technician, tmp_path):
     """On the page and in the log, with the line to write by hand."""
     (tmp_path / "installation.yaml").mkdir()
     technician.tap("Write it down")
-    assert technician.sees("screen: {width_mm: 708, bottom_mm: 900, distance_mm: 600}")
+    assert technician.sees("screen: {width_mm: 708, bottom_mm: 900, distance_mm: 600, pixels: 1920x1080}")
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1024, 768), (1080, 1920)])

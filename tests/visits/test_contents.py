@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 
-from tests.helpers.sizes import SIZES
+from tests.helpers.sizes import SIZES, UPRIGHT
 from tests.helpers.visitor import Key
 
 
@@ -104,3 +104,12 @@ def test_escape_and_onward_both_close_the_contents(rooms, candid, titles):
         assert visitor.dialogs == ["Contents"]
         visitor.press(key)
         assert (visitor.panel, visitor.dialogs) == (titles[3], [])
+
+
+def test_the_way_back_does_not_run_under_the_way_onward(rooms, candid):
+    """On an upright screen the title of the panel did."""
+    visitor = rooms.show(candid, size=UPRIGHT, panel="kirov-murder")
+    visitor.tap("Contents")
+    [words] = [words for words in visitor.words() if words.text.startswith("Back to")]
+    key = visitor.find("Back to The murder of Kirov").box
+    assert (key.right() < 1080 - 78 * 8, words.box.right() <= key.right()) == (True, True)

@@ -81,6 +81,8 @@ def test_every_panel_is_reached_and_heard_whole(rooms, candid):
         assert panel.art.alt.rstrip(".") in everything
         model = someone.visitor.application.navigation.panel
         assert sum(len(words) for words in said) > sum(len(text) for text in model.layer("standard").property("paragraphs")) * 0.7
+        lives = model.lifelines
+        assert lives is None or lives.property("spoken") in everything
         said = someone.press("next")
 
 

@@ -84,8 +84,8 @@ def use_the_people(visitor: Visitor) -> None:
     visitor.tap("Circle")
     visitor.tap("Rivals")
     visitor.tap("One year on")
-    visitor.tap("Show the circle larger")
-    visitor.tap("Show the circle larger")
+    visitor.tap("Show the people larger")
+    visitor.tap("Show the people larger")
 
 
 def among_numbers(visitor: Visitor) -> State:

@@ -211,17 +211,17 @@ def test_keys_alone_go_from_person_to_person(open_view):
 def test_a_circle_is_enlarged_by_keys_and_pushed_by_a_finger(open_view):
     """Up to twice; names and tiles grow with it, a tap finds who is seen there, and the next one's circle begins whole."""
     visitor = open_view(SMALL, person="stalin")
-    assert (visitor.offers("Show the circle smaller"), visitor.find("Filipp Goloshchyokin").box.height()) == (False, 52)
+    assert (visitor.offers("Show the people smaller"), visitor.find("Filipp Goloshchyokin").box.height()) == (False, 52)
     for _ in range(3):
-        visitor.tap("Show the circle larger")
-    assert (visitor.offers("Show the circle larger"), page(visitor).property("zoom")) == (False, 2)
+        visitor.tap("Show the people larger")
+    assert (visitor.offers("Show the people larger"), page(visitor).property("zoom")) == (False, 2)
     assert visitor.find("Filipp Goloshchyokin").box.height() == pytest.approx(104, abs=2)
     before = visitor.find("Filipp Goloshchyokin").box.center()
     visitor.drag(QPoint(500, 320), QPoint(500, 220))
     assert before.y() - visitor.find("Filipp Goloshchyokin").box.center().y() > 60
     visitor.tap("Filipp Goloshchyokin")
     assert (page(visitor).property("person"), page(visitor).property("zoom")) == ("goloshchyokin", 1)
-    assert visitor.offers("Show the circle smaller") is False
+    assert visitor.offers("Show the people smaller") is False
 
 
 def test_two_fingers_enlarge_a_circle_about_the_place_between_them(open_view):
@@ -241,10 +241,25 @@ def test_keys_find_everybody_in_an_enlarged_circle(open_view):
     """What has the focus comes into sight, wholly."""
     visitor = open_view(SMALL, person="stalin")
     for _ in range(3):
-        visitor.tap("Show the circle larger")
+        visitor.tap("Show the people larger")
     visitor.press_until(Key.Key_Tab, "Vladimir Lenin, patron, then critic")
     visitor.press_until(Key.Key_Tab, "Sergo Ordzhonikidze, Stalin: ally, then in conflict")
     assert visitor.find("Sergo Ordzhonikidze").box.height() == pytest.approx(104, abs=2)
+
+
+def test_everybody_is_shown_larger_in_fewer_columns(open_view, candid):
+    """Up to twice; names and tiles grow, and what goes on below is one key away. Another way to look begins whole."""
+    visitor, names = open_view(SMALL), {figure.name for figure in candid.exhibit.figures.values()}
+    visitor.tap("Everybody")
+    before = [thing.box for thing in visitor.things() if thing.name.partition(",")[0] in names and thing.box.bottom() < 600]
+    for _ in range(2):
+        visitor.tap("Show the people larger")
+    after = [thing.box for thing in visitor.things() if thing.name.partition(",")[0] in names and thing.box.bottom() < 600]
+    assert (visitor.offers("Show the people larger"), visitor.offers("More people")) == (False, True)
+    assert len({box.x() for box in after}) < len({box.x() for box in before})
+    assert min(box.height() for box in after) > 1.3 * max(box.height() for box in before)
+    visitor.tap("Circle")
+    assert visitor.offers("Show the people smaller") is False
 
 
 @EVERY_SIZE

@@ -1,6 +1,7 @@
 """Reading settings: each visitor reads as they need to, at once, and the next one finds nothing of it."""
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible
 
 from kiosk.aloud import Ways
@@ -9,6 +10,7 @@ from tests.helpers.sizes import EVERY_SIZE, STRIP, UPRIGHT, WIDE
 from tests.helpers.visitor import PRESSABLE, Key
 
 PROSE = "IBM Plex Serif"
+NO_LINE, LINE = "Helper line under the text: off", "Helper line under the text: on"
 
 
 def open_reading(visitor):
@@ -42,7 +44,7 @@ def test_a_key_leads_to_the_settings_and_the_slanted_key_back(rooms, candid, siz
     visitor = rooms.show(candid, size=size, panel="kirov-murder")
     open_reading(visitor)
     assert visitor.dialogs == ["Reading"]
-    assert checked(visitor) == ["Text size 100 %", "Paper", "Standard", "Spread", "Less", "Tap"]
+    assert checked(visitor) == ["Text size 100 %", NO_LINE, "Paper", "Standard", "Spread", "Less", "Tap"]
     assert visitor.sees("Settings last until you leave.")
     visitor.tap("The murder of Kirov")
     assert (visitor.dialogs, visitor.panel) == ([], "The murder of Kirov")
@@ -66,7 +68,7 @@ def test_each_choice_holds_at_once_and_on_the_panel(rooms, candid):
     visitor.tap("Text size 200 %")
     visitor.tap("Yellow on black")
     visitor.tap("Full")
-    assert checked(visitor) == ["Text size 200 %", "Yellow on black", "Full", "Spread", "Less", "Tap"]
+    assert checked(visitor) == ["Text size 200 %", NO_LINE, "Yellow on black", "Full", "Spread", "Less", "Tap"]
     assert prose_size(visitor) == pytest.approx(2 * small, abs=1)
     visitor.tap("The murder of Kirov")
     assert prose_size(visitor) >= 2 * 28
@@ -78,11 +80,11 @@ def test_the_standard_settings_come_back_with_one_key(rooms, candid):
     """What the machine began with is what one comes back to."""
     visitor = rooms.show(candid, size=WIDE, panel="kirov-murder")
     open_reading(visitor)
-    for name in ("Text size 150 %", "No colours", "Easy", "Left hand"):
+    for name in ("Text size 150 %", LINE, "No colours", "Easy", "Left hand"):
         visitor.tap(name)
     assert visitor.application.preferences.changedFromDefault
     visitor.tap("Back to standard settings")
-    assert checked(visitor) == ["Text size 100 %", "Paper", "Standard", "Spread", "Less", "Tap"]
+    assert checked(visitor) == ["Text size 100 %", NO_LINE, "Paper", "Standard", "Spread", "Less", "Tap"]
     assert not visitor.application.preferences.changedFromDefault
 
 
@@ -94,9 +96,11 @@ def test_the_next_visitor_reads_as_the_machine_has_it(rooms, candid):
     preferences.chooseReach("left")
     preferences.chooseMotion("full")
     preferences.choosePalette("grey")
+    preferences.chooseHelperLine(True)
     visitor.application.start_over("kirov-murder")
     visitor.settle()
     assert (preferences.textScale, preferences.reach, preferences.motion, preferences.palette) == (1, "spread", "less", "paper")
+    assert preferences.helperLine is False
 
 
 def test_a_sample_ends_on_a_whole_word(rooms, candid):
@@ -170,3 +174,18 @@ def test_where_help_is_found_stands_beside_the_settings(rooms, candid, size):
     open_reading(visitor)
     said = next(words for words in visitor.words() if words.text == "Settings last until you leave. Ask at the desk by the stairs.")
     assert not said.item.property("truncated")
+
+
+@pytest.mark.parametrize("size", [pytest.param(WIDE, marks=pytest.mark.long), UPRIGHT], ids=["wide", "upright"])
+def test_the_way_to_larger_text_can_be_read_by_those_who_need_it(rooms, candid, size):
+    """The key for it lies low and bears a capital of 20 pixels at 1080p, as the letters of large text have (EN 301 549 5.1.4, 5.2)."""
+    visitor = rooms.show(candid, size=size, panel="kirov-murder", still=True)
+    key = visitor.find("Reading").box
+    assert key.top() > 0.55 * size[1]
+    drawing = next(item for item in walk(visitor.window.contentItem()) if item.property("paths") and item.property("name") == "reading")
+    box = drawing.mapRectToScene(QRectF(0, 0, drawing.width(), drawing.height())).toRect()
+    assert key.contains(box)
+    picture = visitor.picture()
+    ground = picture.pixelColor(box.topLeft())
+    inked = [y for y in range(box.top(), box.bottom()) if any(picture.pixelColor(x, y) != ground for x in range(box.left(), box.right()))]
+    assert inked[-1] - inked[0] + 1 >= 20

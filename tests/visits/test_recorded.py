@@ -155,3 +155,22 @@ def test_without_a_voice_the_key_is_there_where_something_is_recorded(rooms, rec
     visitor.application.navigation.openFigure("field")
     visitor.settle()
     assert visitor.offers(ALOUD)
+
+
+def test_without_a_voice_the_recording_lets_hear_the_pace(rooms, recorded, player):
+    """The reading settings have the key where the panel is recorded; it plays that, at the pace that is chosen there."""
+    visitor = rooms.show(recorded, size=(1024, 768), panel="first-message", still=True)
+    speech = visitor.application.speech
+    give_player(speech, player)
+    speech.use(Voice(there=False))
+    visitor.application.navigation.openView("reading")
+    visitor.settle()
+    visitor.tap("Slow")
+    visitor.tap("Listen")
+    assert [(name, rate) for name, _, rate, _ in player.played] == [("field.wav", -0.4)]
+    visitor.tap("Stop")
+    assert player.stops == 1
+    visitor.application.navigation.restart(1)
+    visitor.application.navigation.openView("reading")
+    visitor.settle()
+    assert not visitor.offers("Listen")

@@ -1,8 +1,9 @@
 """The search on each of the three screens."""
 
 from tests.helpers.layout import faults
-from tests.helpers.searching import enter, page, query, touch_keys
+from tests.helpers.searching import enter, page, query, touch_keys, type_keys
 from tests.helpers.sizes import EVERY_SIZE
+from tests.helpers.visitor import Key
 
 
 def test_typed_by_touch_a_person_is_found_opened_and_left_again(rooms, candid):
@@ -15,6 +16,18 @@ def test_typed_by_touch_a_person_is_found_opened_and_left_again(rooms, candid):
     assert "Nikolai Bukharin" in visitor.dialogs
     visitor.tap("Close")
     assert (visitor.dialogs, query(visitor)) == (["Search"], "bukh")
+
+
+def test_what_is_said_in_a_recording_leads_to_it(rooms, cinema):
+    """It opens over its own panel, whichever one came from, and leads back to the search."""
+    visitor = rooms.show(cinema, size=(1024, 768), panel="quiet", still=True)
+    enter(visitor)
+    type_keys(visitor, "father")
+    assert visitor.sees("My father lost by that")
+    visitor.press(Key.Key_Return)
+    assert (visitor.dialogs, visitor.offers("Back to The first message")) == (["Audio"], True)
+    visitor.press(Key.Key_Escape)
+    assert (visitor.dialogs, query(visitor)) == (["Search"], "father")
 
 
 @EVERY_SIZE

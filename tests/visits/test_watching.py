@@ -110,6 +110,28 @@ def test_a_picture_that_is_drawn_anew_is_seen(author, folder):
     assert author.picture().pixelColor(10, 300).name() == "#12ab34"
 
 
+def test_a_portrait_that_is_chosen_or_drawn_anew_is_seen(author, folder):
+    """On every tile, at once: the letters give way to it, and it to the next."""
+    panel_with = panel("one", more="figures: [{group: Ruled, people: [{id: kirov}]}]\n")
+    saves(author, folder / "panels" / "one.yaml", panel_with)
+    letters = tile(author)
+    saves(author, folder / "light.svg", WORD.format("#ffffff"))
+    portrait = "{file: light.svg, alt: Him., credit: Us, rights: CC0-1.0}"
+    saves(author, folder / "figures.yaml", f"- {{id: kirov, name: Sergei Kirov, portrait: {portrait}}}\n")
+    assert (letters, tile(author)) == ("#191713", "#ffffff")
+    time.sleep(0.01)
+    saves(author, folder / "light.svg", WORD.format("#888888"))
+    assert tile(author) == "#888888"
+
+
+def tile(visitor):
+    """The colour of the tile of the one person on the panel, near its edge."""
+    visitor.wait(60)
+    visitor.settle()
+    box = next(thing.box for thing in visitor.things() if thing.name.startswith("Sergei Kirov"))
+    return visitor.picture().pixelColor(box.left() + 8, box.top() + 8).name()
+
+
 def test_a_translation_is_read_anew_too(author, folder):
     """In the language on screen; its mistakes are said while it is shown."""
     author.application.speak("uk")

@@ -21,6 +21,7 @@ from kiosk.documents.decoding import read_document
 from kiosk.documents.markdown import outline_of_markdown
 from kiosk.documents.outline import Outline, Part, Picture, Section
 from kiosk.documents.plaintext import outline_of_text
+from kiosk.documents.worddocument import read_word
 from kiosk.exhibit.files import Folder, Unreadable
 from kiosk.exhibit.loader import COVER, PANELS
 from kiosk.guidelines.counting import words
@@ -29,6 +30,8 @@ from kiosk.guidelines.reading_grade import grade
 from kiosk.guidelines.texts import read
 
 MARKDOWN: Final = (".md", ".markdown")
+WORD: Final = (".docx",)
+"""What is read as Markdown, and kept as that under `source/`."""
 TO_COME: Final = "images/to-come.svg"
 GROUND: Final = """\
 <svg xmlns="http://www.w3.org/2000/svg" width="1200" height="1600" viewBox="0 0 1200 1600">
@@ -94,10 +97,13 @@ class Skeleton(Struct, frozen=True, kw_only=True):
 
 def skeleton_of(file: Path, name: str, wish: Wish) -> Skeleton:
     """Make the skeleton of an exhibit of this name out of an article. Raises Unreadable."""
-    text = read_document(file, wish.encoding)
-    outline = outline_of_markdown(text) if file.suffix.lower() in MARKDOWN else outline_of_text(text)
+    kind = file.suffix.lower()
+    text = read_word(file) if kind in WORD else read_document(file, wish.encoding)
+    outline = outline_of_markdown(text) if kind in (*MARKDOWN, *WORD) else outline_of_text(text)
     if not outline.sections:
-        hint = "a heading is a short line of its own, without a full stop; in Markdown (.md) it begins with #"
+        hint = (
+            "a heading is a short line of its own, without a full stop; in Markdown (.md) it begins with #, in Word (.docx) it has a style"
+        )
         raise Unreadable("no heading was found in it", hint)
     if len(outline.sections) > MOST_PANELS:
         hint = f"an exhibit of more than {MOST_PANELS} panels is several; divide the text"
@@ -105,7 +111,7 @@ def skeleton_of(file: Path, name: str, wish: Wish) -> Skeleton:
     language = wish.language or language_of(text)
     drafting = _Drafting(Folder(file.absolute().parent), language, name)
     chapters = tuple((part, tuple(drafting.panels(part))) for part in outline.parts)
-    source = "" if wish.own_words else f"source/{new_id(file.stem, (), 'article')}{file.suffix.lower()}"
+    source = "" if wish.own_words else f"source/{new_id(file.stem, (), 'article')}{'.md' if kind in WORD else kind}"
     if source:
         drafting.files[source] = text.encode()
     cover = _cover(outline, chapters, name, language, source)

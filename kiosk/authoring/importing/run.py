@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
-from kiosk.authoring.importing.article import MARKDOWN, Wish, skeleton_of
+from kiosk.authoring.importing.article import MARKDOWN, WORD, Wish, skeleton_of
 from kiosk.authoring.importing.landing import must_be_free, write_folder, write_into
 from kiosk.authoring.importing.pictures import hanging_of
 from kiosk.authoring.importing.shelf import EVENTS
@@ -15,7 +15,7 @@ from kiosk.authoring.importing.timeline import timeline_of
 from kiosk.exhibit.files import Unreadable
 from kiosk.exhibit.problem import shown_path
 
-ARTICLES: Final = (".txt", *MARKDOWN)
+ARTICLES: Final = (".txt", *MARKDOWN, *WORD)
 TABLES: Final = (".csv", ".tsv")
 MANIFESTS: Final = (".json",)
 DONE: Final = 0

@@ -29,7 +29,7 @@ Window {
     readonly property bool projector: root.preferences.mode === "projector"
     readonly property bool desktop: root.preferences.mode === "desktop"
     readonly property bool visiting: root.session.state === "visit"
-    readonly property bool covered: root.navigation.covered
+    readonly property bool covered: root.navigation.covered || (root.classroom?.asking.open ?? false)
 
     function moveFocus(onward: bool): void {
         FocusGuide.shown = true;

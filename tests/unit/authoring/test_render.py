@@ -2,12 +2,15 @@ import argparse
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage
 
 from kiosk import engine
 from kiosk.authoring.render import render
 from kiosk.authoring.shots import Shot, Wishes, parse_sizes, shots, sizes_of
 from kiosk.exhibit.loader import load
+from tests.helpers.cinema import make_cinema
+from tests.helpers.watching import FAKE
 from tests.unit.authoring.folders import write_exhibit
 
 SMALL = "640x480"
@@ -184,6 +187,29 @@ def test_the_bibliography_and_the_picture_page_are_pictured(tmp_path, flagship):
     }
     assert [picture.isNull() for picture in pictures.values()] == [False, False]
     assert len({picture.pixelColor(20, 20).name() for picture in pictures.values()}) == 2
+
+
+@pytest.mark.usefixtures("put_back")
+@pytest.mark.parametrize("player", [QUrl(), FAKE], ids=["nothing plays here", "films play here"])
+def test_films_and_recordings_are_pictured_by_their_posters(tmp_path, monkeypatch, player):
+    """Each recording of a panel, whether or not this machine could play it. The poster was once still being read."""
+    monkeypatch.setattr("kiosk.app.film_player", lambda: player)
+    monkeypatch.setattr("kiosk.app.film_painter", lambda: None)
+    make_cinema(tmp_path / "cinema", seconds=0.1)
+    out = tmp_path / "out"
+    assert render(tmp_path / "cinema", options(out, view=["media"]), print) == 0
+    names = ("first-message-1", "first-message-2", "hour-1")
+    pictures = [QImage(str(out / f"{SMALL}-media-{name}.png")) for name in names]
+    assert [picture.pixelColor(60, 100).name() == "#433d35" for picture in pictures] == [True, False, True]
+    assert "The first message\nmedia 2 · 640×480" in (out / "index.html").read_text("utf-8")
+
+
+@pytest.mark.usefixtures("put_back")
+def test_a_view_of_which_there_is_nothing_is_named(folder, tmp_path):
+    """It was once said that something might be wrong with the exhibit."""
+    said: list[str] = []
+    assert render(folder, options(tmp_path / "out", view=["media", "bibliography"]), said.append) == 1
+    assert said == ["there is nothing in test that could be shown as media or bibliography"]
 
 
 @pytest.mark.usefixtures("put_back")

@@ -74,3 +74,17 @@ def test_a_mistake_in_a_list_stays_until_it_is_mended(tmp_path):
     first = load(folder, trees=trees)
     assert [problem.code for problem in first.problems] == ["X303"]
     assert load(folder, trees=trees) == first
+
+
+def test_a_noun_that_stands_as_it_was_is_made_once(tmp_path):
+    """While its neighbour is written anew; what no reading asks for is forgotten."""
+    folder = write_exhibit(tmp_path / "exhibit")
+    trees = Trees()
+    load(folder, trees=trees)
+    before = {noun.id: noun for _, noun in trees._nouns.values()}
+    file = folder / "panels" / "one.yaml"
+    file.write_text(file.read_text().replace("Panel one", "Another"))
+    load(folder, trees=trees)
+    after = {noun.id: noun for _, noun in trees._nouns.values()}
+    assert [name for name in before if after[name] is before[name]] == ["kirov", "two"]
+    assert len(trees._nouns) == 3

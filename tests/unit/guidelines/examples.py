@@ -1,8 +1,9 @@
 """The examples of the rules, laid into the study: what an example shows takes the place of what stands there under the same key or id."""
 
 import re
+from typing import Final
 
-from kiosk.guidelines.looks import Faint, Looks, Misfit
+from kiosk.guidelines.looks import Faint, Looks, Misfit, Short
 from tests.unit.guidelines.writing import PANEL, Study
 
 FILE = re.compile(r"^# (\S+\.(?:yaml|vtt|md))\n", re.MULTILINE)
@@ -11,6 +12,8 @@ PIECE = re.compile(r"^(?=[^\s#])", re.MULTILINE)
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>\n'
 MP4 = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom\0\0\0\x08free\0\0\0\x08mdat"
 WIDE, HIGH = 4000, 3000
+SHORT: Final = {"531, distance": "capital", "531}": "target", "1100": "highest"}
+"""What would be seen to fall short on a wall of which these words are written."""
 
 
 def png(width: int, height: int) -> bytes:
@@ -42,12 +45,15 @@ def seen(study: Study) -> Looks:
     """What would be seen of an example: pictures are as their names say, and one long word has no room."""
     panel = (study.folder / PANEL).read_text("utf-8")
     long, paper = "incomprehensibilities" in panel, "title_colour: paper" in panel
+    file = study.folder / "installation.yaml"
+    wall = file.read_text("utf-8") if file.exists() else ""
     return Looks(
         is_ready=lambda _: False,
         missing=lambda signs: "".join(sign for sign in signs if sign in "ꙮქ"),
         words=lambda code: "ქ" if code == "ka" else "",
         flaw=lambda file: file.stem if file.stem in {"broken", "plain"} else "",
-        misfits=lambda: [Misfit("en", "lamp", "standard", "1024x768", "headline", "", "'The' has no room")] if long else [],
+        misfits=lambda: [Misfit("en", "panel:lamp", "standard", "1024x768", "headline", "", "'The' has no room")] if long else [],
+        short=lambda: [Short(kind, "standard", "1920x1080", "Sources", 0, 1) for words, kind in SHORT.items() if words in wall],
         faint=lambda: [Faint("lamp", "1024x768", "The safety lamp", 3, 9)] if paper else [],
     )
 

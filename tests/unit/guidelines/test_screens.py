@@ -22,7 +22,7 @@ def stands_out(*faint):
 def test_a_text_that_scrolls_is_told_of_once(study: Study):
     """At the text, with the screens and the wordings on which it does."""
     found = [
-        Misfit("en", "lamp", wording, screen, "scrolls", words, "said")
+        Misfit("en", "panel:lamp", wording, screen, "scrolls", words, "said")
         for wording, screen in (("standard", SMALL), ("brief", SMALL), ("standard", WALL))
         for words in ("In the pit", "So the flame")
     ]
@@ -33,9 +33,9 @@ def test_a_text_that_scrolls_is_told_of_once(study: Study):
 
 def test_words_without_room_are_pointed_at(study: Study):
     """Where they stand, be it the name of a person; words of the program's own at the panel."""
-    cut = Misfit("en", "lamp", "standard", SMALL, "cut", LAMP, f"'{LAMP}' is cut with dots")
-    name = Misfit("en", "lamp", "standard", SMALL, "wide", "James Watson", "'James Watson' is 12 wider than its box")
-    ours = Misfit("en", "lamp", "standard", SMALL, "target", "Read on", "the target 'Read on' lies outside the window")
+    cut = Misfit("en", "panel:lamp", "standard", SMALL, "cut", LAMP, f"'{LAMP}' is cut with dots")
+    name = Misfit("en", "panel:lamp", "standard", SMALL, "wide", "James Watson", "'James Watson' is 12 wider than its box")
+    ours = Misfit("en", "panel:lamp", "standard", SMALL, "target", "Read on", "the target 'Read on' lies outside the window")
     assert study.found(panels_fit, looks=fits(cut, name, ours)) == [
         f"{PANEL}:2:8: '{LAMP}' is cut with dots (standard, in 'en', on {SMALL}) {HINT}",
         f"figures.yaml:8:22: 'James Watson' is 12 wider than its box (standard, in 'en', on {SMALL}) {HINT}",
@@ -43,9 +43,23 @@ def test_words_without_room_are_pointed_at(study: Study):
     ]
 
 
+def test_words_in_a_view_are_pointed_at_where_they_stand(study: Study):
+    """In the dataset, whoever shows it. What nobody wrote is said of the noun on the screen, or of the exhibit as a whole."""
+    found = [
+        Misfit("en", "", "search", SMALL, "cut", "Deaths in the pit", "'Deaths in the pit' is cut with dots"),
+        Misfit("en", "", "map", SMALL, "over", "100 km", "'100 km' lies over 'Felling'"),
+        Misfit("en", "figure:watson", "figure", SMALL, "wide", "b. 1765", "'b. 1765' is 9 wider than its box"),
+    ]
+    assert study.found(panels_fit, looks=fits(*found)) == [
+        f"datasets.yaml:1:23: 'Deaths in the pit' is cut with dots (search, in 'en', on {SMALL}) {HINT}",
+        f"exhibit.yaml:1:1: '100 km' lies over 'Felling' (map, in 'en', on {SMALL}) {HINT}",
+        f"figures.yaml:8:4: 'b. 1765' is 9 wider than its box (figure, in 'en', on {SMALL}) {HINT}",
+    ]
+
+
 def test_each_language_is_told_of_its_own(study: Study):
     """A translation is the longer one more often than not."""
-    found = fits(Misfit("ru", "lamp", "easy", SMALL, "over", "Лампа", "'Лампа' lies over '1815'"))
+    found = fits(Misfit("ru", "panel:lamp", "easy", SMALL, "over", "Лампа", "'Лампа' lies over '1815'"))
     assert study.found(panels_fit, looks=found) == []
     assert study.found(panels_fit, "ru", looks=found) == [f"{RUSSIAN}:1:8: 'Лампа' lies over '1815' (easy, in 'ru', on {SMALL}) {HINT}"]
 

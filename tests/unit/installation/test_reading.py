@@ -12,6 +12,8 @@ theme: contrast
 text_scale: 1.25
 reach: low
 touch: hold
+helper_line: yes
+pace: slow
 screen: {output: HDMI-1, width_mm: 708, bottom_mm: 900, distance_mm: 600}
 idle: 90
 countdown: 30
@@ -44,6 +46,8 @@ def test_the_whole_of_it_is_read(settle):
             text_scale="1.25",
             reach="low",
             touch="hold",
+            helper_line=True,
+            pace="slow",
             theme="contrast",
             screen=Screen(output="HDMI-1", width_mm=708, bottom_mm=900, distance_mm=600),
             idle=90,

@@ -36,6 +36,14 @@ def test_the_measures_are_written_where_they_belong(tmp_path, before, after):
     assert read_installation(file) == (read_installation(file).installation, ())
 
 
+def test_the_pixels_are_written_with_the_measures(tmp_path):
+    """In the place of those of the screen that hung there before."""
+    file = tmp_path / "installation.yaml"
+    file.write_text("screen: {pixels: 1024x768, width_mm: 305}\n")
+    settle_screen(file, Screen(width_mm=708, pixels="1920x1080"))
+    assert file.read_text() == "screen: {pixels: 1920x1080, width_mm: 708}\n"
+
+
 def test_a_file_is_made_where_there_is_none(tmp_path):
     """With its folder, and nothing beside it."""
     file = tmp_path / "open-exhibit" / "installation.yaml"

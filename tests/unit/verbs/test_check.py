@@ -29,3 +29,23 @@ def test_where_qt_cannot_start_it_is_said_what_nobody_looked_at(study, monkeypat
     assert main(["check", str(study.folder)]) == 0
     said = "All checks passed (1 panel, 2 people, 1 dataset, 1 term, 1 source). Translated: ru 100 %.\n"
     assert capsys.readouterr() == (said, f"kiosk: {BLIND}\n")
+
+
+def test_a_wall_that_nobody_measured_is_no_wall(study, tmp_path, capsys):
+    """Said before anything is laid out, with what is wrong in the file."""
+    file = tmp_path / "installation.yaml"
+    file.write_text("screen: {distance_mm: 600}\n", "utf-8")
+    for path in (file, tmp_path / "nowhere.yaml"):
+        assert main(["check", str(study.folder), "--installation", str(path)]) == 2
+        assert capsys.readouterr() == ("", f"kiosk: nobody measured the screen in {str(path)!r}; kiosk calibrate --installation does\n")
+
+
+@pytest.mark.long
+def test_an_exhibit_is_laid_out_on_a_wall(study, tmp_path, capsys):
+    """In other processes, in all its languages; the screen is to blame, so it is said where the exhibit names its screens."""
+    study.write("images/plate.svg", CONTENT["images/plate.svg"])
+    file = tmp_path / "installation.yaml"
+    file.write_text("screen: {width_mm: 531, distance_mm: 600, pixels: 1920x1080}\n", "utf-8")
+    assert main(["check", str(study.folder), "--installation", str(file), "--format", "concise", "--select", "W"]) == 0
+    first, *_ = capsys.readouterr().out.splitlines()
+    assert first.startswith(f"{study.folder}/exhibit.yaml:1:1: warning[W101]: in the largest text a capital of ")

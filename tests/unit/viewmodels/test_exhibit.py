@@ -29,3 +29,22 @@ def test_the_list_of_chapters_is_sound(qtmodeltester):
     """Qt's own checker reads it as a view would."""
     qtmodeltester.check(ChapterListModel(exhibit([panel("one")])))
     qtmodeltester.check(ChapterListModel(exhibit()))
+
+
+def test_a_panel_that_says_the_same_stays_as_it_is():
+    """When another one is written anew; so a page that shows it need not be laid out again."""
+    shown = ExhibitViewModel(exhibit([panel("one"), panel("two")]))
+    one, two = shown.panels.at(0), shown.panels.at(1)
+    before = shown.adopt(exhibit([panel("one"), panel("two", body="Other words.")]))
+    assert shown.panels.at(0) is one
+    assert shown.panels.at(1) is not two
+    assert (one.parent(), two.parent()) == (shown.panels, before[0])
+
+
+def test_no_panel_stays_where_something_around_it_changed():
+    """A title of another stands on its keys, a name of a person on its tiles."""
+    shown = ExhibitViewModel(exhibit([panel("one"), panel("two")]))
+    one = shown.panels.at(0)
+    unused = shown.adopt(exhibit([panel("one"), panel("two", title="Other")]))
+    assert shown.panels.at(0) is not one
+    del unused

@@ -34,6 +34,13 @@ def test_at_the_end_of_the_time_a_label_stands_before_its_mark():
     assert (found.before, found.end) == (True, 992.5)
 
 
+def test_a_label_does_not_reach_the_end_of_the_time():
+    """It stood behind its mark as long as its last letter touched the edge of the screen."""
+    extent = ruler().width("Soviet Union dissolved")
+    near, nearer = (only(Mark(0, "Soviet Union dissolved", at, at)) for at in (1000 - 15 - 16 - extent, 1000 - 15 - 10 - extent))
+    assert (near.before, near.end, nearer.before) == (False, 984, True)
+
+
 def test_a_long_bar_carries_its_label():
     """What lasts longer than its label is long needs no room beside it."""
     found = only(Mark(0, "Famine", 100, 400))

@@ -119,6 +119,7 @@ def test_reading_begins_as_the_machine_has_it(mode, motion):
         ("chooseReach", "reach", "right"),
         ("chooseMotion", "motion", "full"),
         ("choosePalette", "palette", "grey"),
+        ("chooseHelperLine", "helperLine", True),
     ],
 )
 def test_a_choice_is_told_once_and_undone_by_a_restart(choose, name, value):

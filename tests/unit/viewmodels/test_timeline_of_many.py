@@ -1,13 +1,12 @@
 """A timeline of five thousand events: only what is near the view exists."""
 
-import random
 from functools import cache
 
 from msgspec.structs import replace
 
-from kiosk.exhibit.dates import Edtf
-from kiosk.exhibit.model import Event, Exhibit
+from kiosk.exhibit.model import Exhibit
 from kiosk.viewmodels.timewindow import ORIGIN
+from tests.helpers.crowding import many_events
 from tests.unit.viewmodels.making import exhibit, panel, rows
 
 VIEW = 1000.0
@@ -15,17 +14,8 @@ VIEW = 1000.0
 
 @cache
 def many() -> Exhibit:
-    """Five thousand events, a third of them in two years, on five lanes; some last, some are not sure."""
-    chance = random.Random(5000)  # noqa: S311, a seed, not a secret
-    events = {}
-    for number in range(5000):
-        year = chance.choice([chance.randint(1890, 2026), chance.randint(1890, 2026), chance.randint(1937, 1938)])
-        day = f"{year}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
-        date = chance.choice([day, day, day, f"{day}~", f"{year}", f"{day}/{year + 1}", f"{day}/{year + chance.randint(1, 9)}"])
-        lane = chance.choice(["politics", "repression", "repression", "lives", "world", "memory"])
-        title = " ".join(chance.choice(["order", "trial", "arrest", "decree", "letter"]) for _ in range(chance.randint(2, 8)))
-        events[f"e{number}"] = Event(id=f"e{number}", title=title, date=Edtf(date), lane=lane)
-    return replace(exhibit([panel("one")]), events=events)
+    """Five thousand events."""
+    return replace(exhibit([panel("one")]), events=many_events(5000))
 
 
 def test_of_five_thousand_events_only_what_is_near_exists(timeline_of):

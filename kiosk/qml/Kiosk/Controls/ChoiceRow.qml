@@ -3,12 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// A choice of one among a few under its heading, all in sight, over the whole width. The chosen one is told by a tick, by heavier
-// type and by its ground.
+// A choice of one among a few under its heading, all in sight, over the whole width. The chosen one is told by heavier type, by its
+// ground, and by a tick where there is room for one.
 Column {
     id: root
 
     property string heading
+    property bool headed: true // false: another heading stands over it
     property list<string> values
     property list<string> names
     property list<string> spoken // what a screen reader says, where the word on the key alone would not do
@@ -17,6 +18,7 @@ Column {
     property var samples: [] // ground and ink, where each key shows its own colours
     property real keyHeight: Metrics.u * (Metrics.wide ? 10 : Metrics.strip ? 7.5 : 11)
 
+    readonly property real least: root.wished.reduce((sum, width) => sum + width, root.tick + Metrics.u) // to stand beside another
     readonly property var wished: root.names.map((name, place) => Math.max(...name.split(" ").map(word => root.wide(word, Type.labelStrong))) * (root.sizes[place] ?? 1) + Metrics.u * 2)
     readonly property real tick: Metrics.u * (Metrics.strip ? 2.5 : 3)
     // All are equally wide where the longest word and the tick have room in each; else what is left over is shared out.
@@ -42,6 +44,7 @@ Column {
 
     Label {
         width: root.width
+        visible: root.headed
         text: root.heading
         font: Type.labelStrong
         wrapMode: Text.NoWrap
@@ -63,6 +66,7 @@ Column {
                 readonly property bool sampled: root.samples.length > 0
                 readonly property color ground: choice.pressed ? Colours.redFill : choice.sampled ? root.samples[choice.index][0] : choice.on ? Colours.key : Colours.ground
                 readonly property color ink: choice.pressed ? Colours.redInk : choice.sampled ? root.samples[choice.index][1] : choice.on ? Colours.keyInk : Colours.ink
+                readonly property bool ticked: choice.on && (choice.sampled || (root.wished[choice.index] ?? 0) - Metrics.u + root.tick <= choice.width)
                 readonly property bool single: root.wide(choice.modelData, words.font) <= words.width
 
                 width: root.equal ? root.even : (root.wished[choice.index] ?? 0) + root.spare
@@ -89,7 +93,7 @@ Column {
                     anchors.verticalCenter: parent.verticalCenter
                     width: root.tick
                     height: width
-                    visible: choice.on
+                    visible: choice.ticked
                     name: "check"
                     colour: choice.ink
                 }
@@ -97,7 +101,7 @@ Column {
                 Label {
                     id: words
 
-                    x: choice.on ? root.tick + Metrics.u : Metrics.u * 0.5
+                    x: choice.ticked ? root.tick + Metrics.u : Metrics.u * 0.5
                     width: parent.width - x - Metrics.u * 0.5
                     height: parent.height
                     text: choice.modelData

@@ -89,6 +89,7 @@ TapTarget {
         face: root.font
         smallerFace: Type.labelStrong.pixelSize < root.font.pixelSize && !Metrics.strip ? Type.labelStrong : Type.smaller(root.font, 22 / 26)
         color: root.ink
+        elide: Text.ElideRight // never over the edge of the key
     }
 
     Icon {

@@ -24,9 +24,9 @@ Item {
 
     readonly property real comfort: root.sizes[Math.min(2, root.sizes.length - 1)]
     // What the text needs at its largest and at a comfortable size, whatever room it has.
-    readonly property real largestHeight: largestRuler.implicitHeight + (root.paragraphs.length - 1) * root.sizes[0] * Type.paragraphGap
-    readonly property real comfortHeight: comfortRuler.implicitHeight + (root.paragraphs.length - 1) * root.comfort * Type.paragraphGap
-    readonly property real textHeight: ruler.implicitHeight + (root.paragraphs.length - 1) * root.tried * Type.paragraphGap
+    readonly property real largestHeight: largestRuler.needed
+    readonly property real comfortHeight: comfortRuler.needed
+    readonly property real textHeight: ruler.needed
 
     function toTop(): void {
         pane.toTop();
@@ -52,7 +52,7 @@ Item {
     onSizesChanged: Qt.callLater(root.fit)
     Component.onCompleted: root.fit()
 
-    Ruler {
+    ProseRuler {
         id: ruler
 
         width: root.width
@@ -60,7 +60,7 @@ Item {
         size: root.tried
     }
 
-    Ruler {
+    ProseRuler {
         id: largestRuler
 
         width: root.width
@@ -68,7 +68,7 @@ Item {
         size: root.sizes[0]
     }
 
-    Ruler {
+    ProseRuler {
         id: comfortRuler
 
         width: root.width
@@ -115,19 +115,5 @@ Item {
             onFollowed: link => root.followed(link)
             onBreaksChanged: root.breaks = breaks
         }
-    }
-
-    component Ruler: Text {
-        property list<string> paragraphs
-        property real size
-
-        visible: false
-        text: paragraphs.join("<br>")
-        font: Type.body(size)
-        textFormat: Text.StyledText
-        wrapMode: Text.WordWrap
-        lineHeightMode: Text.FixedHeight
-        lineHeight: Math.round(size * Type.lineFactor)
-        Accessible.ignored: true
     }
 }

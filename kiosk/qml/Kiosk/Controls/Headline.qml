@@ -8,15 +8,22 @@ Item {
 
     property string text
     property real edge: 0 // where the plate ends, from the left of the line
+    property real most: root.steps[0] // the largest step for which what stands below has room
+    property real give: Metrics.u * 6 // how far it may move
     property color over: Colours.plateInk
     property color beside: Colours.ink
 
     readonly property var steps: Type.displaySteps
-    readonly property real size: root.steps.find(step => longest.advanceWidth * step / root.steps[0] <= root.width) ?? root.steps[root.steps.length - 1]
-    readonly property bool wraps: longest.advanceWidth * root.size / root.steps[0] > root.width
+    readonly property real usual: root.steps.find(step => longest.advanceWidth * step / root.steps[0] <= root.width) ?? root.steps[root.steps.length - 1]
+    readonly property real size: Math.min(root.usual, root.most)
+    readonly property bool wraps: longest.advanceWidth * root.usual / root.steps[0] > root.width
     readonly property font face: Type.display(root.size)
     readonly property real settledEdge: root.wraps ? root.edge : root.settle(root.edge, root.text, root.face)
-    readonly property real give: Metrics.u * 6
+
+    // How high it would be in a step.
+    function heightIn(step: real): real {
+        return Math.ceil(largest.height * step / root.steps[0]) * (root.wraps ? 1.92 : 1);
+    }
 
     // The widest gap between words that lies at most `give` before the edge, else the edge itself.
     function settle(edge: real, text: string, face: font): real {
@@ -39,6 +46,12 @@ Item {
 
         font: Type.display(root.steps[0])
         text: root.text
+    }
+
+    FontMetrics {
+        id: largest
+
+        font: Type.display(root.steps[0])
     }
 
     FontMetrics {

@@ -44,7 +44,7 @@ Item {
             wording: "M4 5 H20 M4 10 H20 M4 15 H15 M4 20 H9",
             language: "M3 4 H21 V16 H12 L7 21 V16 H3 Z",
             sources: "M12 6 V20 M12 6 C9 4 6 4 3 4.5 V18.5 C6 18 9 18 12 20 C15 18 18 18 21 18.5 V4.5 C18 4 15 4 12 6",
-            reading: "M2 20 L7.5 6 L13 20 M4 15.5 H11 M14 20 L18 10 L22 20 M15.6 17 H20.4",
+            reading: "M0.5 21 L6.5 3 L12.5 21 M2.7 15 H10.3 M15 21 L19 11 L23 21 M16.5 17.4 H21.5",
             standard: "M4 9 H14 A5.5 5.5 0 0 1 14 20 H8 M9 4 L4 9 L9 14",
             blackout: "M3 5 H21 V19 H3 Z M3 7 H21 M3 9 H21 M3 11 H21 M3 13 H21 M3 15 H21 M3 17 H21",
             light: "M3 5 H21 V19 H3 Z M12 8.5 A3.5 3.5 0 1 1 11.99 8.5 Z",

@@ -22,6 +22,11 @@ QtObject {
         return paragraph.replace(/<[^>]*>/g, "").split(root.writtenRoom).join("").replace(/&nbsp;/g, "\u00a0").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
     }
 
+    // Words alone, as a paragraph.
+    function written(words: string): string {
+        return words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+    }
+
     // How many marks a paragraph leaves room for.
     function marks(paragraph: string): int {
         return paragraph.split(root.writtenRoom).length - 1;

@@ -14,7 +14,7 @@ Image {
 
     width: Metrics.tile
     height: width
-    source: "image://monogram/" + [root.letters, root.shape, root.fate, String(Colours.ink).slice(1), String(root.ground).slice(1), root.person].map(encodeURIComponent).join("/")
+    source: "image://monogram/" + [root.letters, root.shape, root.fate, String(Colours.ink).slice(1), String(root.ground).slice(1), root.person, Portraits.edition].map(encodeURIComponent).join("/")
     sourceSize: Qt.size(Math.round(width * Screen.devicePixelRatio), Math.round(width * Screen.devicePixelRatio))
     smooth: false
     transform: Facing {

@@ -14,8 +14,16 @@ TapTarget {
     property string person // whose portrait stands in the tile, where there is one
     property real tileSize: Metrics.u * 10
 
+    readonly property real needed: words.x + Math.max(0, ...root.note.split(" ").map(word => measure.advanceWidth(word))) // for the longest word
+
     name: root.note ? root.fullName + ", " + root.note : root.fullName
     implicitHeight: Math.max(root.tileSize, words.implicitHeight)
+
+    FontMetrics {
+        id: measure
+
+        font: Type.caption
+    }
 
     MonogramTile {
         id: picture

@@ -9,6 +9,7 @@ TapTarget {
     property string text
     property bool stacked: false
     property bool centred: false // icon and word stand in the middle of the key, else at its left
+    property bool trailing: false // the icon stands behind the word, both at the right
     property font font: root.stacked ? Type.label : Metrics.strip ? Type.labelStrong : Type.key
 
     readonly property color ink: root.pressed ? Colours.redInk : Colours.ink
@@ -24,7 +25,7 @@ TapTarget {
     Icon {
         id: drawing
 
-        x: root.stacked ? (root.width - width) / 2 : !root.centred ? Metrics.gutter * 1.5 : (root.width - width - Metrics.gutter * 0.75 - words.natural) / 2
+        x: root.stacked ? (root.width - width) / 2 : root.trailing ? root.width - width - Metrics.gutter * 1.5 : !root.centred ? Metrics.gutter * 1.5 : (root.width - width - Metrics.gutter * 0.75 - words.natural) / 2
         y: root.stacked ? root.height / 2 - height - Metrics.u * 0.5 : (root.height - height) / 2
         width: root.icon.length > 0 ? implicitWidth : -Metrics.gutter * (root.centred ? 0.75 : 1)
         name: root.icon
@@ -34,16 +35,17 @@ TapTarget {
     KeyLabel {
         id: words
 
-        x: root.stacked ? Metrics.u : drawing.x + drawing.width + Metrics.gutter * (root.centred ? 0.75 : 1)
+        x: root.stacked ? Metrics.u : root.trailing ? Metrics.gutter * 0.4 : drawing.x + drawing.width + Metrics.gutter * (root.centred ? 0.75 : 1)
         y: root.stacked ? root.height / 2 + Metrics.u * 0.5 : 0
-        width: root.width - x - (root.centred ? 0 : Metrics.u * 0.5)
+        width: (root.trailing ? drawing.x - Metrics.gutter : root.width - (root.centred ? 0 : Metrics.gutter * 0.4)) - x
         height: root.stacked ? implicitHeight : root.height
         text: root.text
         face: root.font
         most: root.stacked || !Type.large ? 2 : Math.max(2, Math.floor(height / (root.font.pixelSize * 1.35)))
         color: root.ink
-        horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
+        horizontalAlignment: root.stacked ? Text.AlignHCenter : root.trailing ? Text.AlignRight : Text.AlignLeft
         wrapMode: root.stacked ? Text.NoWrap : Text.WordWrap
+        elide: root.stacked ? Text.ElideNone : Text.ElideRight // never over the edge of the key
     }
 
     FocusFrame {

@@ -12,7 +12,11 @@ QtObject {
     property string paragraph
     property int start
     property int length
+    property string rate: "normal" // how fast: slow, normal or fast
 
     signal toggled
+    signal sampled(drawn: string) // the same for a sample, of which so much is drawn
+    signal rateChosen(rate: string)
+    signal rateForgotten // as fast as the machine has it
     signal reached(word: Item) // the item that marks the word
 }

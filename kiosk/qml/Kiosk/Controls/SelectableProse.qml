@@ -14,6 +14,7 @@ Column {
     property color colour: Colours.ink
 
     // As in Prose.
+    readonly property real drop: Type.ruled ? Math.ceil(root.size * Type.ruleDrop) : 0 // of the helper line, which goes with its line
     readonly property list<real> breaks: root.height > 0 ? root.lineEnds() : []
 
     function lineEnds(): list<real> {
@@ -21,7 +22,7 @@ Column {
         for (let place = 0; place < texts.count; ++place) {
             const text = texts.itemAt(place) as TextEdit;
             for (let line = 1; text && line <= text.lineCount; ++line)
-                ends.push(text.y + line * Math.round(root.size * Type.lineFactor));
+                ends.push(text.y + line * Math.round(root.size * Type.lineFactor) + root.drop);
         }
         return ends;
     }
@@ -80,6 +81,15 @@ Column {
                 numbers: root.markNumbers.slice(paragraph.first, paragraph.first + paragraph.count)
                 links: root.markLinks.slice(paragraph.first, paragraph.first + paragraph.count)
                 onFollowed: link => root.followed(link)
+            }
+
+            Loader {
+                anchors.fill: parent
+                active: Type.ruled
+                sourceComponent: HelperLines {
+                    lines: paragraph.lineCount
+                    size: root.size
+                }
             }
 
             Loader {

@@ -24,13 +24,18 @@ Item {
         for (let at = from + 1; at <= to; ++at) {
             const here = ruler.positionToRectangle(at);
             if (here.y > last.y) {
-                found.push(Qt.rect(first.x, first.y, last.x - first.x, root.line));
+                found.push(root.block(first, last));
                 first = here;
             }
             last = here;
         }
-        found.push(Qt.rect(first.x, first.y, last.x - first.x, root.line));
+        found.push(root.block(first, last));
         return found.filter(block => block.width > 0);
+    }
+
+    // A cursor is as high as the letters, and begins above its line where lines are set close.
+    function block(first: rect, last: rect): rect {
+        return Qt.rect(first.x, Math.round(first.y / root.line) * root.line, last.x - first.x, root.line);
     }
 
     anchors.fill: parent
@@ -48,6 +53,15 @@ Item {
         readOnly: true
         activeFocusOnTab: false
         Accessible.ignored: true
+    }
+
+    // With helper lines, that of the line which is being read is as dark as its letters.
+    Rectangle {
+        y: Math.round((root.blocks[0]?.y ?? 0) + root.line + root.size * Type.ruleDrop) - height / 2
+        width: root.width
+        height: Metrics.hairline * 2
+        visible: Type.ruled && root.blocks.length > 0
+        color: Colours.ink
     }
 
     Repeater {

@@ -62,6 +62,7 @@ QtObject {
     readonly property color ground: root.pick("ground", "#000000")
     readonly property color ground2: root.pick("ground2", "#000000")
     readonly property color ground3: root.pick("ground3", "#FFE94A")
+    readonly property color grid: root.contrast ? "#6E6630" : root.ground3 // lines behind what is drawn; in full yellow they would outshine it
     readonly property color ink: root.pick("ink", "#FFE94A")
     readonly property color ink2: root.pick("ink2", "#FFFFFF")
     readonly property color mute: root.pick("mute", "#FFFFFF") // never text
@@ -96,6 +97,13 @@ QtObject {
     // A token of the theme, or, in high contrast, the program's own colour.
     function pick(token: string, contrast: color): color {
         return root.contrast ? contrast : root.dark ? root.night[token] : root.one(root.paper[token]);
+    }
+
+    // For hundreds of small things that move together.
+    // WORKAROUND: the software scene graph cuts whatever is opaque out of what is left to paint, piece by piece, and that took longer
+    // than the painting (Qt 6.11.3, benchmarks/timeline.py). What lets a trace through is not cut out.
+    function faint(colour: color): color {
+        return Qt.alpha(colour, 254 / 255);
     }
 
     function one(colour: color): color {

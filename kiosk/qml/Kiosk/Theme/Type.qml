@@ -17,6 +17,10 @@ QtObject {
     property string textFamily: "IBM Plex Serif"
     property real lines: 1 // how much room the theme leaves, as a factor
     property real paragraphs: 1
+    property bool ruled: false // a helper line stands under each line of a text
+
+    // How far below its line it stands, in the type size: letters stand low in their line, and it keeps clear of the longest of them.
+    readonly property real ruleDrop: 0.08
 
     // What is read grows with it; what names and labels grows as far as its boxes can. From the largest step on no capital is lower
     // than 20 pixels at 1080p: 0.7 degrees, seen from 0.6 m on a screen of 32 inches (EN 301 549 5.1.4).

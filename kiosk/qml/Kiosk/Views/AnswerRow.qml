@@ -32,14 +32,15 @@ Item {
     Label {
         id: mark
 
-        width: Metrics.u * 6
+        x: root.narrow ? 0 : Metrics.u * 5 // the sign for what is right stands before it
+        width: Metrics.u * (root.narrow ? 4 : 5)
         text: root.letter
         font: root.face
         color: Colours.ink2
     }
 
     Icon {
-        x: -width - Metrics.u
+        x: root.narrow ? mark.width - width : 0
         y: (mark.height - height) / 2
         visible: root.correct
         name: "check"
@@ -48,7 +49,7 @@ Item {
     Label {
         id: words
 
-        x: mark.width
+        x: mark.x + mark.width
         width: root.narrow && root.counts ? root.squaresAt - x - Metrics.u : root.width - x - Metrics.u * 10
         text: root.says
         font: root.face

@@ -80,7 +80,17 @@ TapTarget {
         width: root.band ? root.bar : root.width
         height: root.band ? root.height : root.bar
         visible: root.open
-        color: Colours.red
+        color: root.deep ? Colours.plateRed : Colours.red
+
+        // On the ground of some columns the red alone would not stand out.
+        Rectangle {
+            x: root.band ? parent.width : 0
+            y: root.band ? 0 : -height
+            width: root.band ? Metrics.hairline : parent.width
+            height: root.band ? parent.height : Metrics.hairline
+            visible: root.deep
+            color: root.words
+        }
     }
 
     FocusFrame {

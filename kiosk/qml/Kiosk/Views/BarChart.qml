@@ -73,7 +73,7 @@ Item {
                 y: pane.y
                 width: Metrics.fineline
                 height: pane.height
-                color: Colours.ground3
+                color: Colours.grid
             }
             Label {
                 x: -width / 2

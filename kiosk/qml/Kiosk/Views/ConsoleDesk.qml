@@ -32,9 +32,10 @@ Item {
         value: "notes"
         boxed: false
         segmentHeight: Metrics.leastTarget
-        inset: Metrics.u * 1.5
+        inset: Metrics.u * (Metrics.wide ? 1.5 : 1)
         x: -inset
-        face: Type.label
+        face: Metrics.wide ? Type.label : Type.caption
+        chosenFace: Metrics.wide ? Type.labelStrong : Type.captionStrong
         onChosen: value => {
             choice.value = value;
             pane.toTop();

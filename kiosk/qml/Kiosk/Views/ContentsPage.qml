@@ -163,7 +163,7 @@ Rectangle {
 
         RailKey {
             x: Metrics.leftHanded ? parent.width - width : 0
-            width: Math.max(wishedWidth + (Metrics.leftHanded ? Metrics.gutter : 0), Metrics.u * 26)
+            width: Math.min(Math.max(wishedWidth + (Metrics.leftHanded ? Metrics.gutter : 0), Metrics.u * 26), parent.width - (onward.visible ? onward.width : 0))
             height: parent.height
             icon: "close"
             text: qsTr("Back to %1").arg(root.navigation.panel?.title ?? "")
@@ -171,6 +171,8 @@ Rectangle {
         }
 
         DestinationKey {
+            id: onward
+
             x: Metrics.leftHanded ? 0 : parent.width - width
             width: (Metrics.wide ? 64 : Metrics.strip ? 41 : 78) * Metrics.u
             height: parent.height

@@ -11,7 +11,7 @@ Rectangle {
     required property DatasetViewModel dataset
 
     readonly property real side: Metrics.upright ? root.width / 2 : root.width * (Metrics.wide ? 0.24 : 0.28)
-    readonly property real turnHeight: Metrics.u * ((Metrics.upright ? 14 : Metrics.wide ? 17.5 : 15) + (Type.textScale - 1) * 4)
+    readonly property real turnHeight: Metrics.u * ((Metrics.upright ? 14 : Metrics.wide ? 17.5 : 16.5) + (Type.textScale - 1) * 4)
 
     signal chosen(link: string)
     signal panelChosen(panelId: string)
@@ -46,6 +46,7 @@ Rectangle {
             anchors.fill: parent
             visible: text.length > 0
             icon: "next"
+            trailing: true
             text: root.numbers.titleBeside(root.dataset.link, 1)
             font: Type.labelStrong
             onActivated: root.chosen(root.numbers.linkBeside(root.dataset.link, 1))

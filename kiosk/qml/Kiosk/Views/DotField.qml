@@ -14,15 +14,13 @@ Item {
     property string spoken
 
     readonly property bool stacked: root.chart.names.length <= 3 // the name stands above its field, not beside it
-    readonly property real line: Math.ceil(Type.labelStrong.pixelSize * 1.25)
     readonly property real gap: Metrics.u * (root.stacked ? 2 : 1.5)
     readonly property real side: Math.min(Metrics.u * (root.stacked ? 56 : 36), root.width * 0.46)
     readonly property real longest: Math.max(0, ...root.chart.names.map(name => root.wide(name, Type.labelStrong)))
     readonly property real labels: root.stacked ? 0 : Math.min(root.longest, root.width * 0.24) + Metrics.u * 2
-    readonly property real head: root.stacked ? root.line * Math.ceil(root.longest * 1.05 / (root.width - root.side)) + Metrics.u : 0
     readonly property real fieldWidth: root.width - root.labels - root.side - Metrics.u * 4
-    readonly property real least: root.wordiest(heaps.count) // the height that the words of a field need
-    readonly property real pitch: root.chart.pitch(root.fieldWidth, pane.height - 1 - root.chart.names.length * root.head, root.least - root.head, root.gap, Metrics.u * (Metrics.upright ? 8 : 5))
+    readonly property real least: root.wordiest(heaps.count) // the height that the words beside a field need
+    readonly property real pitch: root.chart.pitch(root.fieldWidth, pane.height - 1 - root.named(heaps.count), root.least, root.gap, Metrics.u * (Metrics.upright ? 8 : 5))
 
     // The face is handed over so that whoever asks is asked again when it changes.
     function wide(text: string, face: font): real {
@@ -37,11 +35,30 @@ Item {
         return least;
     }
 
+    function named(count: int): real {
+        let height = 0;
+        for (let k = 0; k < count; k++)
+            height += (heaps.itemAt(k) as DotHeap)?.head ?? 0;
+        return height;
+    }
+
     function filled(count: int): real {
         let height = 0;
         for (let k = 0; k < count; k++)
             height += heaps.itemAt(k)?.height ?? 0;
         return height;
+    }
+
+    // Where one field ends and the next begins; a field that is higher than the pane is shown in parts.
+    function ends(count: int): list<real> {
+        const found = [];
+        for (let k = 0; k < count; k++) {
+            const heap = heaps.itemAt(k);
+            if (!heap || heap.height > pane.height)
+                return [];
+            found.push(heap.y + heap.height);
+        }
+        return found;
     }
 
     Accessible.role: Accessible.Chart
@@ -86,6 +103,7 @@ Item {
         width: root.width
         height: root.height - y
         contentHeight: fields.implicitHeight
+        breaks: root.ends(heaps.count)
         moreText: qsTr("More rows")
         topText: qsTr("Back to the top")
 
@@ -104,7 +122,6 @@ Item {
                     width: fields.width
                     labels: root.labels
                     side: root.side
-                    head: root.head
                     pitch: root.pitch
                     face: root.chart.names.length > 2 ? Type.labelStrong : Type.lead
                 }

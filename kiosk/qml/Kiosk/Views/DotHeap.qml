@@ -18,14 +18,14 @@ Item {
     property real pitch // between two dots
     property real labels // for the name beside the field; 0: it stands above
     property real side // for the numbers
-    property real head // how high the name above the field is
     property font face: Type.lead // of the numbers
 
+    readonly property real head: root.labels > 0 ? 0 : title.height + Metrics.u // how high the name above the field is
     readonly property real fieldWidth: root.width - root.labels - root.side - Metrics.u * 4
     readonly property int columns: Math.max(1, Math.floor(root.fieldWidth / root.pitch))
     readonly property real fieldHeight: Math.ceil(root.total / root.columns) * root.pitch
     readonly property real line: Math.ceil(Type.labelStrong.pixelSize * 1.25)
-    readonly property real wordsHeight: Math.max(root.head + root.listed(entries.count), root.labels > 0 ? title.height : 0)
+    readonly property real wordsHeight: Math.max(root.listed(entries.count), root.labels > 0 ? title.height : 0) // beside the field
 
     // How high the numbers are, one under the other; the first stands beside the name where that is above.
     function listed(count: int): real {
@@ -35,7 +35,7 @@ Item {
         return height;
     }
 
-    height: Math.max(root.head + root.fieldHeight, root.head + said.height, root.wordsHeight)
+    height: Math.max(root.head + root.fieldHeight, root.head + said.height, root.head + root.wordsHeight)
 
     Label {
         id: title

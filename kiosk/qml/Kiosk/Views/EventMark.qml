@@ -38,7 +38,7 @@ Item {
     readonly property real held: root.carried ? Math.max(root.since, Math.min(root.since + root.length - root.extent, root.viewed + Metrics.u - root.begin)) : root.labelAt
     readonly property real lettered: root.begin + root.held // where the label begins
     readonly property bool whole: root.lettered >= root.viewed && root.lettered + root.extent <= root.viewed + root.along
-    readonly property color ink: root.chosen ? Colours.red : root.vague ? Colours.mute : Colours.ink
+    readonly property color ink: Colours.faint(root.chosen ? Colours.red : root.vague ? Colours.mute : Colours.ink)
 
     signal activated
 

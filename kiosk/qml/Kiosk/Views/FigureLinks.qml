@@ -14,6 +14,14 @@ Grid {
 
     readonly property real half: Metrics.wide ? (root.width - root.columnSpacing) * 0.5 : root.width
 
+    // As many beside each other as are wished, or fewer where the longest word of one would be wider than its place.
+    function columnsFor(most: int, gap: real, needs: list<real>): int {
+        let count = most;
+        while (count > 1 && Math.max(0, ...needs) > (root.half - (count - 1) * gap) / count)
+            count -= 1;
+        return count;
+    }
+
     columns: Metrics.wide ? 2 : 1
     columnSpacing: Metrics.u * 5
     rowSpacing: Metrics.u * 3
@@ -31,8 +39,12 @@ Grid {
         }
 
         Grid {
+            id: cards
+
             width: parent.width
-            columns: 2
+            columns: root.columnsFor(2, columnSpacing, Array.from({
+                length: ties.count
+            }, (_, k) => (ties.itemAt(k) as PersonCard)?.needed ?? 0))
             columnSpacing: Metrics.u * 2
             rowSpacing: Metrics.u * 1.5
 
@@ -46,7 +58,7 @@ Grid {
 
                     person: figureId
                     tileSize: Metrics.u * (Metrics.wide ? 9 : 10) // two rows are as high as a tile of a panel
-                    width: (root.half - Metrics.u * 2) / 2
+                    width: (root.half - (cards.columns - 1) * cards.columnSpacing) / cards.columns
                     onActivated: root.navigation.openFigure(figureId)
                 }
             }
@@ -68,10 +80,11 @@ Grid {
         Grid {
             id: miniatures
 
-            readonly property int most: Metrics.wide ? 4 : Metrics.strip ? 6 : 5
-            readonly property real cell: (root.half - (most - 1) * columnSpacing) / most
+            readonly property real cell: (root.half - (columns - 1) * columnSpacing) / columns
 
-            columns: most
+            columns: root.columnsFor(Metrics.wide ? 4 : Metrics.strip ? 6 : 5, columnSpacing, Array.from({
+                length: appearances.count
+            }, (_, k) => (appearances.itemAt(k) as SectionTile)?.needed ?? 0))
             columnSpacing: Metrics.u * 1.5
             rowSpacing: Metrics.u * 1.5
 

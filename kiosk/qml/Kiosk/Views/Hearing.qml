@@ -41,11 +41,29 @@ Item {
         value: root.speech.length
     }
 
+    Binding {
+        target: ReadAloud
+        property: "rate"
+        value: root.speech.rate
+    }
+
     Connections {
         target: ReadAloud
 
         function onToggled(): void {
             root.speech.toggle();
+        }
+
+        function onSampled(drawn: string): void {
+            root.speech.toggleSample(drawn);
+        }
+
+        function onRateChosen(rate: string): void {
+            root.speech.chooseRate(rate);
+        }
+
+        function onRateForgotten(): void {
+            root.speech.usualRate();
         }
     }
 

@@ -61,7 +61,7 @@ Item {
                 y: lines.y
                 width: Metrics.fineline
                 height: lines.height
-                color: Colours.ground3
+                color: Colours.grid
             }
             Label {
                 x: -width / 2

@@ -113,6 +113,11 @@ Item {
         value: root.preferences.textScale
     }
     Binding {
+        target: Type
+        property: "ruled"
+        value: root.preferences.helperLine
+    }
+    Binding {
         target: Metrics
         property: "reach"
         value: root.preferences.reach

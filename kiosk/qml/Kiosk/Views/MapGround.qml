@@ -134,17 +134,17 @@ Item {
         }
 
         Repeater {
-            model: root.map.labels
-
-            PlaceLabel {}
-        }
-
-        Repeater {
             model: root.map.numbers.circles
 
             NumberCircle {
                 required whole
             }
+        }
+
+        Repeater {
+            model: root.map.labels
+
+            PlaceLabel {}
         }
 
         Repeater {

@@ -35,7 +35,7 @@ Rectangle {
             source: root.recording.poster
             sourceSize: Qt.size(width, height)
             fillMode: root.playable ? Image.PreserveAspectFit : Image.PreserveAspectCrop
-            asynchronous: true
+            asynchronous: !Motion.still
             Accessible.role: Accessible.Graphic
             Accessible.name: root.recording.alt
             Accessible.ignored: root.recording.alt.length === 0

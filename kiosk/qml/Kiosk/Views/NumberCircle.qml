@@ -24,7 +24,7 @@ Item {
         anchors.fill: parent
         radius: width / 2
         visible: root.counted && root.whole
-        opacity: 0.3 // circles lie over each other, and over names
+        opacity: 0.3 // circles lie over each other
         color: Colours.red
     }
     Rectangle {

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.ViewModels
 
 // The panels, and the keys below them.
@@ -13,6 +14,12 @@ Item {
     property bool desktop: false
 
     readonly property real foot: keys.height
+
+    Binding {
+        target: Portraits
+        property: "edition"
+        value: root.exhibit.portraits
+    }
 
     Pager {
         width: parent.width

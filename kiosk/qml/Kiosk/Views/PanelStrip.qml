@@ -14,7 +14,13 @@ Item {
     property bool selectable: false
 
     // On a large screen the plate is as wide as it is beside a sidebar, or the lines of the text would be too long.
-    readonly property real edge: root.width * (Metrics.wide && !Type.large ? 0.365 : 0.262)
+    readonly property real edge: root.width * (Metrics.wide && !Type.large ? 0.365 : root.crowded ? 0.236 : 0.262)
+    // Where the text as it stands has no room even in its least size, its column is widened and the headline stepped down, so that it
+    // need not be scrolled. In every wording: nothing moves when another is chosen.
+    readonly property bool crowded: Metrics.strip && Type.textScale === 1 && usual.needed > root.room - Metrics.u - headline.heightIn(headline.usual)
+    readonly property real room: root.height - root.stripHeight - headline.y - root.ticks // of the headline and the text
+    readonly property real ticks: root.projector ? Metrics.u * 4.5 : 0
+    readonly property real air: root.crowded ? 0 : Metrics.u * 0.5 // over the text, and under it
     readonly property bool pictured: root.panel.hasPicture && !root.projector
     readonly property real foot: plate.height - Metrics.u * 2 // of what stands on the plate; low keys stand below the stamp
     readonly property real stripHeight: people.implicitHeight + Metrics.u * 2.5
@@ -37,6 +43,8 @@ Item {
         width: root.width - x * 2
         text: root.panel.title
         edge: root.edge - x
+        give: Math.min(Metrics.u * 6, edge - look.widest - Metrics.u) // a key on the plate stays on it
+        most: root.crowded ? steps.find(step => widened.needed <= root.room - headline.heightIn(step)) ?? steps[steps.length - 1] : steps[0]
         over: plate.words
         beside: Colours.ink
     }
@@ -69,13 +77,29 @@ Item {
         onPlayed: root.navigation.openView("media")
     }
 
+    ProseRuler {
+        id: usual
+
+        width: root.width * (1 - 0.262) - Metrics.u * 7
+        paragraphs: root.panel.layer("standard").paragraphs
+        size: Type.bodySteps[Type.bodySteps.length - 1]
+    }
+
+    ProseRuler {
+        id: widened
+
+        width: root.width * (1 - 0.236) - Metrics.u * 7
+        paragraphs: usual.paragraphs
+        size: usual.size
+    }
+
     PanelText {
         id: said
 
         x: root.edge + Metrics.u * 3.5
-        y: headline.y + headline.height + Metrics.u * 0.5
+        y: headline.y + headline.height + root.air
         width: root.width - x - Metrics.u * 3.5
-        height: plate.height - y - Metrics.u * (root.projector ? 5 : 0.5)
+        height: plate.height - y - root.air - root.ticks
         panel: root.panel
         navigation: root.navigation
         projector: root.projector

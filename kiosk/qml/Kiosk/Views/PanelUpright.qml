@@ -66,6 +66,8 @@ Item {
     }
 
     Label {
+        id: first
+
         x: Metrics.margin
         y: plate.height - baselineOffset - Metrics.u * 3
         width: root.width - 2 * x
@@ -75,6 +77,11 @@ Item {
         wrapMode: Text.NoWrap
         Accessible.role: Accessible.Heading
         Accessible.name: root.panel.title
+    }
+
+    Overhang {
+        y: plate.height
+        overhanging: first
     }
 
     Label {

@@ -12,14 +12,23 @@ ScrollPane {
     required property NetworkViewModel network
     required property int year
     required property list<string> hidden // the sorts of tie that are not shown
+    property real zoom: 1 // one of `levels`; larger people stand in fewer columns, below each other
 
     readonly property CrowdViewModel crowd: root.network.crowd
+    readonly property font face: Type.smaller(Type.captionStrong, root.zoom)
+
+    readonly property list<real> levels: [1, 1.5, 2]
 
     signal chosen(person: string)
+    signal stepped(level: real)
+
+    function step(way: int): void {
+        root.stepped(root.levels[root.levels.indexOf(root.zoom) + way] ?? root.zoom);
+    }
 
     function layOut(): void {
         if (root.width > 0 && root.height > 0)
-            root.network.crowdInto(Qt.size(root.width, root.height), Metrics.u, Type.captionStrong.pixelSize);
+            root.network.crowdInto(Qt.size(root.width, root.height), Metrics.u * root.zoom, root.face.pixelSize);
     }
 
     // WORKAROUND: the software scene graph paints a line that lies wholly outside the pane over what stands there (Qt 6.11.3: a
@@ -36,6 +45,7 @@ ScrollPane {
     onWidthChanged: Qt.callLater(root.layOut)
     onHeightChanged: Qt.callLater(root.layOut)
     onNetworkChanged: Qt.callLater(root.layOut)
+    onZoomChanged: Qt.callLater(root.layOut)
     Component.onCompleted: root.layOut()
 
     Repeater {
@@ -57,7 +67,7 @@ ScrollPane {
             person: figureId
             year: root.year
             tileSize: root.crowd?.tile ?? 0
-            face: Type.captionStrong
+            face: root.face
             onActivated: root.chosen(figureId)
         }
     }

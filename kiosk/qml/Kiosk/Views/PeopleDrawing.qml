@@ -14,7 +14,7 @@ Item {
     required property int year
     required property string mode
     required property list<string> hidden // the sorts of tie that are not shown
-    required property real zoom // of the circle
+    required property real zoom // of the circle, or of everybody
     required property real side // the margin at the sides
     required property real begins // where the title ends
     required property real ends // where what stands below begins
@@ -28,11 +28,12 @@ Item {
     signal stepped(level: real)
 
     function step(way: int): void {
-        (drawing.item as PeopleCircle)?.step(way);
+        (circling.item as PeopleCircle)?.step(way);
+        (others.item as PeopleCrowd)?.step(way);
     }
 
     Loader {
-        id: drawing
+        id: circling
 
         y: Metrics.wide ? 0 : root.begins
         width: root.width - root.taken
@@ -51,10 +52,12 @@ Item {
     }
 
     Loader {
+        id: others
+
         x: root.side
         y: Math.max(root.begins, root.mode === "list" && Metrics.low ? root.height * Metrics.lowest : 0)
         width: root.width - root.taken - 2 * x
-        height: root.ends - y
+        height: root.ends - y - (Metrics.upright && root.mode === "everybody" ? Metrics.u * 2 : 0)
         active: !root.circled
         sourceComponent: root.mode === "list" ? list : everybody
     }
@@ -93,7 +96,9 @@ Item {
             network: root.network
             year: root.year
             hidden: root.hidden
+            zoom: root.zoom
             onChosen: person => root.chosen(person)
+            onStepped: level => root.stepped(level)
         }
     }
 

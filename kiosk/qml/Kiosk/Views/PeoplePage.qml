@@ -13,7 +13,7 @@ ViewPage {
     property string person
     property int year
     property string mode: "circle"
-    property real zoom: 1 // of the circle
+    property real zoom: 1 // of the circle, or of everybody
     property list<string> off // the sorts of tie that a filter hides
 
     // Those who changed sides show with allies and with rivals; killings, and what is none of these, always show.
@@ -44,6 +44,7 @@ ViewPage {
     }
 
     onPersonChanged: root.zoom = 1
+    onModeChanged: root.zoom = 1
     title: qsTr("Who knew whom")
     closeText: qsTr("Close")
     onFocusOnChanged: root.begin()
@@ -57,7 +58,7 @@ ViewPage {
         sorts: root.network.sorts
         off: root.off
         filtered: !Metrics.upright && !root.listed
-        zoomed: Metrics.wide && root.circled
+        zoomed: Metrics.wide && !root.listed
         zoom: root.zoom
         onChosen: mode => root.mode = mode
         onToggled: sort => root.toggle(sort)
@@ -138,7 +139,7 @@ ViewPage {
     Rectangle {
         width: head.x + head.width + Metrics.u * 2
         height: head.y + head.height + Metrics.u
-        visible: Metrics.wide && root.zoom > 1
+        visible: Metrics.wide && root.circled && root.zoom > 1
         color: Colours.ground
     }
 
@@ -157,7 +158,7 @@ ViewPage {
         y: Metrics.u * (Metrics.strip ? 0.5 : 3.5)
         width: Metrics.u * 16
         height: Metrics.u * (Metrics.strip ? 7 : 9)
-        visible: !Metrics.wide && root.circled
+        visible: !Metrics.wide && !root.listed
         zoom: root.zoom
         onStepped: way => drawing.step(way)
     }

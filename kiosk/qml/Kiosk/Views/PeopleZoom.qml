@@ -1,6 +1,6 @@
 import QtQuick
 
-// The keys that enlarge a circle and make it smaller: the twins of two fingers.
+// The keys that enlarge a circle, or everybody, and make them smaller.
 Row {
     id: root
 
@@ -13,7 +13,7 @@ Row {
         width: root.width / 2
         height: root.height
         icon: "smaller"
-        name: qsTr("Show the circle smaller")
+        name: qsTr("Show the people smaller")
         enabled: root.zoom > 1
         onActivated: root.stepped(-1)
     }
@@ -21,7 +21,7 @@ Row {
         width: root.width / 2
         height: root.height
         icon: "larger"
-        name: qsTr("Show the circle larger")
+        name: qsTr("Show the people larger")
         enabled: root.zoom < root.most
         onActivated: root.stepped(1)
     }

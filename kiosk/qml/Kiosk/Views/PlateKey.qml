@@ -13,16 +13,20 @@ TapTarget {
     property color ground: Colours.plate
     property bool lit: root.pressed
 
+    property color outline: root.ink
+
+    readonly property bool drawn: root.icon.length > 0
+    readonly property real before: root.drawn ? drawing.x + drawing.width + Metrics.u * 1.25 : Metrics.u * 1.5 // its words
     readonly property color ink: root.lit ? Colours.redInk : root.words
 
-    implicitWidth: said.x + said.implicitWidth + Metrics.u * 2
+    implicitWidth: root.before + said.implicitWidth + Metrics.u * (root.drawn ? 2 : 1.5)
     implicitHeight: Metrics.strip ? Metrics.u * 6 : Metrics.u * 8
 
     Rectangle {
         anchors.fill: parent
         color: root.lit ? Colours.redFill : root.ground
         border.width: Metrics.hairline
-        border.color: root.ink
+        border.color: root.outline
     }
 
     Icon {
@@ -30,6 +34,7 @@ TapTarget {
 
         x: Metrics.u * 1.5
         anchors.verticalCenter: parent.verticalCenter
+        visible: root.drawn
         name: root.icon
         colour: root.ink
     }
@@ -37,7 +42,7 @@ TapTarget {
     Label {
         id: said
 
-        x: drawing.x + drawing.width + Metrics.u * 1.25
+        x: root.drawn ? root.before : (root.width - implicitWidth) / 2
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
         font: Type.label

@@ -18,6 +18,8 @@ Flow {
     readonly property bool recorded: root.panel.hasFilms || root.panel.hasSounds
     readonly property real keyHeight: look.implicitHeight
     readonly property real wished: [read, play, look].reduce((sum, key) => sum + (key.visible ? key.width + root.spacing : 0), -root.spacing)
+    // Whether there is room for the picture's key or not: that may depend on what asks for this.
+    readonly property real widest: Math.max(ReadAloud.offered ? read.width : 0, root.recorded ? play.width : 0, root.panel.hasPicture ? look.width : 0)
 
     signal looked
     signal played

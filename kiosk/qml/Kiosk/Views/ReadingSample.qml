@@ -12,6 +12,8 @@ Item {
     required property NavigationViewModel navigation
 
     readonly property PanelViewModel panel: root.navigation.panel
+    // As it is drawn.
+    property string words
     readonly property real edge: Metrics.upright ? 0 : root.width * (Metrics.strip ? 0.262 : 0.365)
 
     // As many whole words as so many lines hold: it is a sample, and the text itself stands on the panel.
@@ -48,8 +50,6 @@ Item {
         id: sample
 
         Item {
-            id: shown
-
             Plate {
                 id: plate
 
@@ -72,18 +72,18 @@ Item {
                 beside: Colours.ink
             }
 
-            Label {
-                readonly property real step: font.pixelSize * 1.3
+            Prose {
+                id: prose
+
+                readonly property font face: Type.body(prose.size)
+                readonly property int lines: Math.max(1, Math.floor((parent.height - y - Metrics.u) / Math.round(prose.size * Type.lineFactor)))
 
                 x: Metrics.upright ? Metrics.margin : root.edge + Metrics.u * (Metrics.strip ? 3.5 : 6)
                 y: Metrics.upright ? plate.height + Metrics.u * 4 : headline.y + headline.height + Metrics.u * (Metrics.strip ? 1 : 3)
                 width: parent.width - x - Metrics.margin
-                text: root.begun(root.panel.layer(root.navigation.wording).opening, width, Math.max(1, Math.floor((parent.height - y - Metrics.u) / step)), font)
-                font: Type.body(Type.bodySteps[Math.min(2, Type.bodySteps.length - 1)])
-                lineHeightMode: Text.FixedHeight
-                lineHeight: step
-                Accessible.role: Accessible.Paragraph
-                Accessible.name: text
+                size: Type.bodySteps[Math.min(2, Type.bodySteps.length - 1)]
+                onParagraphsChanged: root.words = prose.paragraphs[0] ?? ""
+                paragraphs: [Markup.written(root.begun(root.panel.layer(root.navigation.wording).opening, width, prose.lines, prose.face))]
             }
         }
     }

@@ -36,6 +36,14 @@ Item {
             list.positionViewAtIndex(next >= 0 ? next : list.indexAt(edge - list.spacing - 1, list.height / 2), ListView.Beginning);
     }
 
+    Connections {
+        target: root.search
+
+        function onQueryChanged(): void {
+            list.positionViewAtBeginning();
+        }
+    }
+
     ListView {
         id: list
 

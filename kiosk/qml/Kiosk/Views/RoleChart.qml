@@ -33,7 +33,7 @@ Item {
                 y: rows.y
                 width: Metrics.fineline
                 height: rows.height
-                color: Colours.ground3
+                color: Colours.grid
             }
             Label {
                 x: -width * tick.at

@@ -24,5 +24,5 @@ Rectangle {
     height: Metrics.upright ? root.size : root.breadth
     z: root.chosen ? 1 : 0
     visible: root.inUse
-    color: root.chosen ? Colours.red : Colours.ink
+    color: Colours.faint(root.chosen ? Colours.red : Colours.ink)
 }

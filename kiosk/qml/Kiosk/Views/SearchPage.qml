@@ -63,7 +63,7 @@ ViewPage {
     Connections {
         target: root.search
 
-        // The chips are made anew; the focus must not go with the old ones.
+        // What is typed next is meant for the query, not for a chip that says something else now.
         function onQueryChanged(): void {
             if (row.holdsFocus)
                 root.forceActiveFocus();

@@ -16,6 +16,7 @@ TapTarget {
     // A tile too low for both leaves the picture out.
     readonly property bool pictured: Colours.showsArt && root.height >= Metrics.u * 16
     readonly property real bar: Metrics.u * 0.75
+    readonly property real needed: title.widest + 2 * title.x // for its longest word
 
     name: root.panel.title
     description: root.here ? qsTr("you are here") : root.seen ? qsTr("seen") : ""
@@ -58,6 +59,7 @@ TapTarget {
         most: root.lines
         color: root.pressed ? Colours.redInk : root.here ? Colours.redText : Colours.ink
         verticalAlignment: Text.AlignTop
+        elide: Text.ElideRight
     }
 
     Rectangle {

@@ -15,7 +15,9 @@ Rectangle {
     property bool cut: false // the words do not fit, even in the least size
     default property alias keys: keys.data // what one can go on to from the chosen one
 
-    readonly property real side: Metrics.upright ? root.width / 2 : Math.min(Metrics.u * 38, root.width * 0.22)
+    property real sideWidth: Metrics.u * 38 // of the keys at its sides, at the most
+
+    readonly property real side: Metrics.upright ? root.width / 2 : Math.min(root.sideWidth, root.width * 0.22)
     readonly property real turnHeight: Metrics.upright ? Metrics.u * 12 : root.height
 
     signal stepped(onward: bool)
@@ -57,6 +59,7 @@ Rectangle {
             anchors.fill: parent
             visible: root.after.length > 0
             icon: "next"
+            trailing: true
             text: root.after
             font: Type.labelStrong
             onActivated: root.stepped(true)

@@ -61,7 +61,7 @@ Item {
                 y: -height / 2
                 width: root.fieldWidth
                 height: tick.at > 0 ? Metrics.fineline : Metrics.hairline
-                color: tick.at > 0 ? Colours.ground3 : Colours.ink
+                color: tick.at > 0 ? Colours.grid : Colours.ink
                 z: tick.at > 0 ? 0 : 2
             }
             Label {

@@ -17,6 +17,7 @@ Item {
     readonly property real years: Metrics.u * (root.upright ? 11 : Metrics.wide ? 5.5 : 4)
     readonly property real along: root.upright ? root.height - root.names : root.width - root.names
     readonly property real across: root.upright ? root.width - root.years - Metrics.u : root.height - root.years
+    readonly property real reach: Metrics.u * 16000 // more than the models count to, on both sides
     readonly property real offset: root.upright ? flick.contentY : flick.contentX
     readonly property real shift: root.timeline.origin - root.offset // from what the models count to the view
     readonly property bool lasted: root.timeline.chosenUntil - root.timeline.chosenSince > Metrics.u * 2
@@ -135,6 +136,15 @@ Item {
                     line: root.moment - root.timeline.origin
                     onActivated: root.touch(mark.x + (root.upright ? 0 : root.shift) + mark.width / 2, mark.y + (root.upright ? root.shift : 0) + mark.height / 2)
                 }
+            }
+
+            // Nothing to be seen; it says in one piece that all of the view is to be painted anew (see Colours.faint).
+            Rectangle {
+                x: root.upright ? 0 : -width / 2
+                y: root.upright ? -height / 2 : 0
+                width: root.upright ? view.width : root.reach
+                height: root.upright ? root.reach : view.height
+                color: Qt.alpha(Colours.ground, 1 / 255)
             }
         }
 

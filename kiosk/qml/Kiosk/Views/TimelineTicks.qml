@@ -33,7 +33,7 @@ Item {
                 y: Metrics.upright ? tick.at : 0
                 width: Metrics.upright ? root.width : Metrics.fineline
                 height: Metrics.upright ? Metrics.fineline : root.height
-                color: Colours.ground3
+                color: Colours.faint(Colours.grid)
             }
 
             Label {

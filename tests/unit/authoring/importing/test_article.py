@@ -1,5 +1,7 @@
 """An article becomes the skeleton of an exhibit."""
 
+import zipfile
+
 import pytest
 
 from kiosk.authoring.importing.article import Wish, language_of, shortened, skeleton_of
@@ -161,3 +163,13 @@ def test_a_folder_that_cannot_be_made_is_said(bench):
     assert (
         bench.run("telegraph.txt", "--out", "/dev/null/x").err == "kiosk: telegraph.txt: /dev/null/x cannot be made: /dev/null is a file\n"
     )
+
+
+def test_an_article_of_a_word_processor_is_kept_as_markdown(bench):
+    """Its headings are styles there; under `source/` lies what was read."""
+    heading = '<p><pPr><outlineLvl val="0"/></pPr><r><t>The wire</t></r></p>'
+    with zipfile.ZipFile(bench.home / "telegraph.docx", "w") as archive:
+        archive.writestr("word/document.xml", f"<document>{heading}<p><r><t>{WORDS}</t></r></p></document>")
+    skeleton = skeleton_of(bench.home / "telegraph.docx", "town", Wish())
+    assert [(panel.section.heading, panel.words) for panel in skeleton.panels] == [("The wire", 20)]
+    assert skeleton.files["source/telegraph.md"].decode() == f"# The wire\n\n{WORDS}\n\n"

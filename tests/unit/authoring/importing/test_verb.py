@@ -10,8 +10,8 @@ from kiosk.verbs import import_
     ("words", "message"),
     [
         (
-            ("a.docx", "--out", "new"),
-            "a.docx is of no kind that is imported; give an article (.txt, .md), a table (.csv) or a manifest (.json)",
+            ("a.odt", "--out", "new"),
+            "a.odt is of no kind that is imported; give an article (.txt, .md, .docx), a table (.csv) or a manifest (.json)",
         ),
         (("a.txt", "--into", "show"), "a.txt needs --out: an article becomes a new exhibit"),
         (("a.csv", "--out", "new"), "a.csv needs --into: this is added to an exhibit"),
