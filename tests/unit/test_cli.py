@@ -97,7 +97,7 @@ def test_what_draws_nothing_loads_no_qt(tmp_path, words):
         (("show", "--theme", "pink"), "argument --palette/--theme: 'pink' is none of paper, dark, contrast, grey"),
         (
             ("render", "--out", "x", "--view", "panels"),
-            "argument --view: 'panels' is none of panel, contents, figure, sources, picture, "
+            "argument --view: 'panels' is none of panel, contents, figure, sources, picture, media, "
             "timeline, map, people, numbers, search, bibliography, all; did you mean 'panel'?",
         ),
         (("render",), "the following arguments are required: --out"),
