@@ -53,12 +53,12 @@ def _below(place: QAccessibleInterface, window: QQuickWindow, around: QRectF) ->
 
 
 def descriptions(window: QQuickWindow, roles: Container[QAccessible.Role]) -> dict[str, str]:
-    """What is said after the name of each thing that plays one of these parts."""
+    """What is said after the name of each thing in the window that plays one of these parts; a panel that is turned to next lies outside."""
     said: dict[str, str] = {}
     waiting = [QAccessible.queryAccessibleInterface(window)]
     while waiting:
         place = waiting.pop()
-        if place is None:
+        if place is None or (place.role() == QAccessible.Role.Pane and not place.rect().intersects(window.geometry())):
             continue
         waiting += [place.child(index) for index in range(place.childCount())]
         if place.role() in roles and not place.state().disabled and not place.state().invisible:

@@ -4,7 +4,7 @@ No exhibit of ours is in such a language, so English is taken for one: each plac
 """
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF
 
 from kiosk.viewmodels import languages
 from kiosk.viewmodels.languages import is_right_to_left
@@ -46,11 +46,14 @@ def kept(item):
 
 
 def places(visitor):
-    """Where everything is that can be pressed and is mirrored, by its name and its number among those of that name."""
+    """Where everything in the window is that can be pressed and is mirrored, by its name and its number among those of that name."""
     found = {}
+    window = QRect(0, 0, visitor.window.width(), visitor.window.height())
     for item in walk(visitor.window.contentItem()):
         if item.property("guarded") is not None and item.property("name") and item.isVisible() and not kept(item):
             box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).toRect()
+            if not box.intersects(window):
+                continue
             found[item.property("name"), sum(name == item.property("name") for name, _ in found)] = box
     return found
 

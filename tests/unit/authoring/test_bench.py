@@ -66,7 +66,7 @@ def test_what_has_no_room_is_found_in_each_wording(benches, tmp_path):
     bench = benches(with_tiny_pictures(replace(loaded, exhibit=exhibit), tmp_path))
     one, two = "panel:one", "panel:two"
     everywhere = {(one, wording, "headline") for wording in ("notice", "standard", "full")}
-    beside = {(two, "standard", "outside"), (two, "standard", "over"), ("", "contents", "over")}
+    beside = {(two, "standard", "cut"), ("", "contents", "cut")}
     assert found_in(bench) == {(one, "notice", "scrolls"), (one, "standard", "scrolls"), *everywhere, *beside}
 
 
