@@ -53,7 +53,7 @@ def _below(place: QAccessibleInterface, window: QQuickWindow, around: QRectF) ->
 
 
 def descriptions(window: QQuickWindow, roles: Container[QAccessible.Role]) -> dict[str, str]:
-    """What is said after the name of each thing in the window that plays one of these parts; a panel that is turned to next lies outside."""
+    """What is said after the name of each thing in the window that plays one of these parts; the panel that comes next is outside."""
     said: dict[str, str] = {}
     waiting = [QAccessible.queryAccessibleInterface(window)]
     while waiting:

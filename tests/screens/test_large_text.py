@@ -82,8 +82,9 @@ def test_every_view_is_sound_in_large_text(large, size, scale, language):
     assert not said, "\n" + "\n".join(said)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", [SIZES[0], pytest.param(SIZES[1], marks=LONG), pytest.param(SIZES[2], marks=LONG)], ids=named)
+@pytest.mark.parametrize("size", SIZES, ids=named)
 def test_cards_and_datasets_are_sound_in_large_text(large, candid, size, language):
     """Every claim of every panel, and every dataset."""
     visitor = large(size, 2, language)

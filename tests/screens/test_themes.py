@@ -37,7 +37,7 @@ def rest(visitor: Visitor) -> None:
 @pytest.mark.parametrize(
     ("theme", "size"),
     [
-        ("wide", (1024, 768)),
+        pytest.param("wide", (1024, 768), marks=LONG),
         ("tight", (1920, 1080)),
         pytest.param("wide", (1920, 1080), marks=LONG),
         pytest.param("wide", (1080, 1920), marks=LONG),

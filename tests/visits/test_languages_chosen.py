@@ -156,7 +156,11 @@ def _here(lasting_rooms, flagship) -> Visitor:
     return lasting_rooms.show(lasting_rooms.without_notices(flagship), panel="kirov-murder")
 
 
-@pytest.mark.parametrize("name", USED)
+SHORT: Final = ("timeline", "map", "search")
+"""The views that have the most to remember."""
+
+
+@pytest.mark.parametrize("name", [name if name in SHORT else pytest.param(name, marks=pytest.mark.long) for name in USED])
 def test_what_was_chosen_in_a_view_stays_in_another_language(here, name):
     """There and back. The map once lost the numbers that were drawn on it, and the timeline began anew."""
     use, state = USED[name]

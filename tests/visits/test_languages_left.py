@@ -130,7 +130,7 @@ def alive(visitor):
     }
 
 
-@pytest.mark.parametrize("over", [pytest.param("nothing", marks=pytest.mark.long), "a sheet and its sources"])
+@pytest.mark.parametrize("over", ["nothing", pytest.param("a sheet and its sources", marks=pytest.mark.long)])
 def test_ten_switches_leave_nothing_behind(rooms, bare, over):
     """Neither objects nor a word of warning: a machine in a museum is switched for years."""
     visitor = rooms.show(bare, panel="kirov-murder", still=True)

@@ -127,7 +127,7 @@ def test_a_panel_that_is_shown_can_be_gone_to(passer_by, titles):
 
 
 @EVERY_SIZE
-@pytest.mark.parametrize("language", ["en", "uk"])
+@pytest.mark.parametrize("language", [pytest.param("en", marks=pytest.mark.long), "uk"])
 def test_between_visits_everything_is_laid_out_soundly(rooms, candid, size, language):
     """The title, each chapter, and the warning: nothing cut, nothing over something else, nothing too small to touch."""
     visitor = rooms.show(candid, size=size, patience=MINUTE, attracts=True, still=True)

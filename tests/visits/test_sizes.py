@@ -85,6 +85,7 @@ def test_every_way_is_one_tap_away_on_every_screen(rooms, candid, size):
     assert visitor.application.navigation.property("view") == "map"
 
 
+@pytest.mark.long
 def test_turning_the_screen_while_a_panel_turns(rooms, candid, titles):
     """A change of size in the middle of a movement ends on a whole panel."""
     visitor = rooms.show(candid, "projector", size=(1920, 1080), panel="kirov-murder")

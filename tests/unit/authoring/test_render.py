@@ -224,6 +224,7 @@ def test_several_processes_make_the_same_pictures(folder, tmp_path, capsys):
     assert [file.read_bytes() for file in one] == [file.read_bytes() for file in two]
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("put_back")
 def test_what_stands_in_the_way_of_several_processes_is_said(folder, tmp_path):
     """By whoever asked them."""
