@@ -20,7 +20,7 @@ def test_only_the_panel_and_its_neighbours_are_made(rooms, candid, mode):
 
 @pytest.mark.parametrize("mode", ["kiosk", *LATER])
 def test_nothing_is_drawn_while_nothing_moves(rooms, candid, mode):
-    """After the start, a turn or a change of size the screen comes to rest at once and stays there."""
+    """After the start, a turn or a change of size the screen comes to rest and stays there, once the panels beside it are prepared."""
     visitor = rooms.show(candid, mode)
     for disturb in (
         lambda: None,
@@ -29,7 +29,7 @@ def test_nothing_is_drawn_while_nothing_moves(rooms, candid, mode):
         lambda: visitor.press(Key.Key_O),
     ):
         disturb()
-        visitor.wait(400)
+        visitor.wait(800)
         drawn = visitor._pictures
         visitor.wait(200)
         assert visitor._pictures == drawn
