@@ -18,8 +18,8 @@ QtObject {
     // While nobody is there the chapters come and go, whatever a visitor would choose: the first touch ends it.
     readonly property int accordion: root.still ? 0 : 900
     readonly property int attractHold: 8000
-    // What somebody may look at next is made when they have begun to read what they asked for.
-    readonly property int readable: 250
+    // What somebody may look at next is made when they have begun to read what they asked for; for a rendering nobody goes on.
+    readonly property int readable: root.still ? 24 * 60 * 60 * 1000 : 250
     // A second tap within this time is the same tap: a double tap never skips a panel (faults I11).
     readonly property int tapGuard: 400
     // How long a finger rests on a key, where somebody asked that keys answer to no less.
