@@ -12,7 +12,7 @@ from pathlib import Path
 from msgspec import structs
 
 from kiosk.aloud import Ways
-from kiosk.app import Application, Lesson, Showing, make_application, wrong_screen
+from kiosk.app import Application, Showing, make_application, wrong_screen
 from kiosk.engine import WindowNotMadeError
 from kiosk.exhibit.loader import Loaded, load
 from kiosk.exhibit.wishes import wrong_wish
@@ -21,6 +21,7 @@ from kiosk.installation.model import Installation, Screen
 from kiosk.installation.reading import Read
 from kiosk.platform.messages import LOG, start_logging
 from kiosk.presenting import Presentation
+from kiosk.viewmodels.classroom import Lesson
 from kiosk.viewmodels.preferences import TEXT_SCALES, Reading
 
 

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.app import Application, Lesson, Showing
+from kiosk.app import Application, Showing
 from kiosk.platform.twoscreens import TwoScreens
 from kiosk.presenting import Presentation
+from kiosk.viewmodels.classroom import Lesson
 from tests.helpers.hands import pause
 from tests.helpers.rooms import complaints
 from tests.helpers.seeing import texts, things

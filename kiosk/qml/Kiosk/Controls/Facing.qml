@@ -10,13 +10,13 @@ Scale {
     property bool turns: true
 
     function isTurned(item: var): bool {
-        for (let above = item.parent; above; above = above.parent) {
+        for (let above = item?.parent; above; above = above.parent) {
             if (above.keepsDirection === true)
                 return true;
         }
         return false;
     }
 
-    origin.x: root.item.width / 2
+    origin.x: (root.item?.width ?? 0) / 2 // what waits to be deleted may have lost it
     xScale: root.turns && Metrics.mirrored && !root.isTurned(root.item) ? -1 : 1
 }

@@ -32,7 +32,7 @@ Item {
         value: "notes"
         boxed: false
         segmentHeight: Metrics.leastTarget
-        inset: Metrics.u * (Metrics.wide ? 1.5 : 1)
+        inset: Metrics.u * (Metrics.wide ? 1.5 : 0.5)
         x: -inset
         face: Metrics.wide ? Type.label : Type.caption
         chosenFace: Metrics.wide ? Type.labelStrong : Type.captionStrong

@@ -17,7 +17,7 @@ FocusScope {
     readonly property real edge: (Metrics.wide ? 6 : 3) * Metrics.u
     readonly property real between: (Metrics.wide ? 6 : 3) * Metrics.u
     // The picture of the wall is as large as the notes below it allow.
-    readonly property real nowWidth: Math.min((root.width - 2 * root.edge - root.between) * 0.594, root.height * (Metrics.wide ? 0.5 : 0.42) * root.mirror.shape)
+    readonly property real nowWidth: Math.min((root.width - 2 * root.edge - root.between) * 0.594, root.height * (Metrics.wide ? 0.5 : 0.47) * root.mirror.shape)
     readonly property real rightWidth: root.width - 2 * root.edge - root.between - root.nowWidth
     readonly property real picturesAt: (Metrics.wide ? 9.5 : 7) * Metrics.u
 
