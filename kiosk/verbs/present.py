@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from kiosk.verbs.asking import Verbs, add_exhibit, add_palette, choose_screen, find, say
-from kiosk.verbs.show import RENDERERS
+from kiosk.verbs.asking import Verbs, add_exhibit, add_palette, say
+from kiosk.verbs.show import RENDERERS, chosen
 
 LONGEST = 600
 FARTHEST = 20
@@ -31,25 +31,16 @@ def add(verbs: Verbs) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Lead it until it is ended."""
-    from kiosk.installation.reading import exhibit_of, read_installation
-    from kiosk.platform.paths import installation_file
-
-    file = options.installation or installation_file()
-    if options.installation and not options.installation.is_file():
-        say(f"no file {str(options.installation)!r} here")
-        return 2
     if not 0 <= options.minutes <= LONGEST:
         say(f"--minutes takes 1 to {LONGEST}")
         return 2
     if not (0 <= options.width <= FARTHEST and 0 <= options.back <= FARTHEST):
         say(f"--width and --back are metres, up to {FARTHEST}")
         return 2
-    settled = read_installation(file)
-    folder = find(options.exhibit or exhibit_of(settled.installation, file))
-    if folder is None:
-        return 2
-    if not choose_screen():
-        return 1
+    found = chosen(options)
+    if isinstance(found, int):
+        return found
     from kiosk.showing import present
 
+    folder, settled = found
     return present(folder, options, settled, say)

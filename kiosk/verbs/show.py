@@ -2,9 +2,12 @@
 
 import argparse
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kiosk.verbs.asking import MODES, Verbs, add_exhibit, add_palette, choose_screen, find, say
+
+if TYPE_CHECKING:
+    from kiosk.installation.reading import Read
 
 RENDERERS: Final = ("auto", "software", "hardware")
 
@@ -23,8 +26,8 @@ def add(verbs: Verbs) -> None:
     show.add_argument("--renderer", choices=RENDERERS, default="auto", help="how Qt Quick draws; auto looks for a GPU")
 
 
-def run(options: argparse.Namespace) -> int:
-    """Show it until it is ended."""
+def chosen(options: argparse.Namespace) -> "tuple[Path, Read] | int":
+    """Find the exhibit, and what is settled for this machine, and see that there is a screen; else say why not, and give the exit code."""
     from kiosk.installation.reading import exhibit_of, read_installation
     from kiosk.platform.paths import installation_file
 
@@ -36,10 +39,17 @@ def run(options: argparse.Namespace) -> int:
     folder = find(options.exhibit or exhibit_of(settled.installation, file))
     if folder is None:
         return 2
-    if not choose_screen():
-        return 1
+    return (folder, settled) if choose_screen() else 1
+
+
+def run(options: argparse.Namespace) -> int:
+    """Show it until it is ended."""
+    found = chosen(options)
+    if isinstance(found, int):
+        return found
     if options.watch:
         from kiosk.authoring.watch import show_watched as show
     else:
         from kiosk.showing import show
+    folder, settled = found
     return show(folder, options, settled, say)
