@@ -1,5 +1,6 @@
 """The console on the laptop looks as it did, and its pages fit beside each other in every language."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,20 @@ from tests.helpers.layout import faults
 from tests.helpers.rooms import complaints
 
 GOLDEN = Path(__file__).parent / "golden"
+PATIENCE = 20
 MAY = ("has to be scrolled", "is cut with dots")
 """What a teacher can live with: notes go on behind a key, and a long answer is read on the wall."""
+
+
+def look(mirror):
+    """Wait until the pictures of the wall, and of what comes next, stay the same."""
+    still, until, last = 0, time.monotonic() + PATIENCE, -1
+    while still < 4 or not mirror.pictures:
+        assert time.monotonic() < until, "the pictures of the wall do not come to rest"
+        pause(250)
+        number = mirror.property("number")
+        still = still + 1 if number == last else 0
+        last = number
 
 
 @pytest.fixture
@@ -32,7 +45,7 @@ def console(flagship, qapp):
         window.showNormal()
         window.resize(*size)
         wall.classroom.presenter.goTo(1)
-        pause(900)
+        look(presentation.console.mirror)
         return window, wall.classroom
 
     with complaints() as said:
