@@ -164,6 +164,23 @@ def test_the_pen_draws_on_both(classroom):
     assert classroom.wall.picture() == before
 
 
+def test_the_light_goes_where_one_points(classroom):
+    """Round about the spot the wall is as it was, all else is dark, also when the light has moved."""
+    plain, board = classroom.wall.picture(), classroom.wall.application.classroom.board
+    classroom.press(Key.Key_L)
+    for x, y in ((0.3, 0.3), (0.7, 0.6), (0.45, 0.35)):
+        board.point(x, y)
+        classroom.wall.settle()
+        lit = classroom.wall.picture()
+        spot = QPoint(round(x * lit.width()), round(y * lit.height()))
+        for away in range(-180, 181, 20):
+            for near in (spot + QPoint(away, 0), spot + QPoint(0, away)):
+                assert lit.pixelColor(near) == plain.pixelColor(near)
+        beside = spot + QPoint(-260, -260)
+        assert lit.pixelColor(beside).lightness() <= plain.pixelColor(beside).lightness()
+        assert lit.pixelColor(1500, 60).lightness() < max(60, plain.pixelColor(1500, 60).lightness())
+
+
 def test_with_one_screen_the_console_comes_and_goes(classroom):
     """N asks for it; while it is away the wall has the screen."""
     classroom.cables.pull()

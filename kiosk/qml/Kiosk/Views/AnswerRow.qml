@@ -33,14 +33,14 @@ Item {
         id: mark
 
         x: root.narrow ? 0 : Metrics.u * 5 // the sign for what is right stands before it
-        width: Metrics.u * (root.narrow ? 4 : 5)
+        width: Metrics.u * (root.narrow ? 7 : 5)
         text: root.letter
         font: root.face
         color: Colours.ink2
     }
 
     Icon {
-        x: root.narrow ? mark.width - width : 0
+        x: root.narrow ? mark.width - width - Metrics.u * 0.5 : 0
         y: (mark.height - height) / 2
         visible: root.correct
         name: "check"
