@@ -37,6 +37,16 @@ def rest(visitor: Visitor) -> None:
         visitor.application.qt.sendPostedEvents()
 
 
+def on_every_panel(visitor, exhibit):
+    """Turn to every panel, and say what is wrong with each."""
+    said = []
+    for row, panel in enumerate(exhibit.panels):
+        visitor.application.navigation.turnTo(row)
+        rest(visitor)
+        said += [f"{panel.id}: {fault}" for fault in faults(visitor.window)]
+    return said
+
+
 @pytest.mark.parametrize(
     ("mode", "size"),
     [("kiosk", size) for size in SIZES]
@@ -48,12 +58,7 @@ def rest(visitor: Visitor) -> None:
 def test_every_panel_is_sound(rooms, candid, mode, size):
     """On each of the screens the exhibit is made for."""
     visitor = rooms.show(candid, mode, size=size, still=True)
-    said = []
-    for row, panel in enumerate(candid.exhibit.panels):
-        visitor.application.navigation.turnTo(row)
-        rest(visitor)
-        said += [f"{panel.id}: {fault}" for fault in faults(visitor.window)]
-
+    said = on_every_panel(visitor, candid.exhibit)
     assert not said, "\n" + "\n".join(said)
 
 
@@ -63,12 +68,7 @@ def test_the_longer_languages_need_not_be_scrolled(rooms, candid, size, language
     """On small screens a text that is too long by a line gets a wider column and a smaller headline, before anybody has to scroll."""
     visitor = rooms.show(candid, "kiosk", size=size, still=True)
     visitor.application.languages.choose(language)
-    said = []
-    for row, panel in enumerate(candid.exhibit.panels):
-        visitor.application.navigation.turnTo(row)
-        rest(visitor)
-        said += [f"{panel.id}: {fault}" for fault in faults(visitor.window)]
-
+    said = on_every_panel(visitor, candid.exhibit)
     assert not said, "\n" + "\n".join(said)
 
 
