@@ -47,9 +47,16 @@ def run(options: argparse.Namespace) -> int:
     found = chosen(options)
     if isinstance(found, int):
         return found
-    if options.watch:
-        from kiosk.authoring.watch import show_watched as show
-    else:
-        from kiosk.showing import show
     folder, settled = found
-    return show(folder, options, settled, say)
+    if options.watch:
+        from kiosk.authoring.watch import show_watched
+
+        return show_watched(folder, options, settled, say)
+    from kiosk.platform.paths import state_folder
+    from kiosk.showing import show
+
+    if (options.mode or settled.installation.mode) != "kiosk":
+        return show(folder, options, settled, say)
+    from kiosk.unattended.beside import Unattended
+
+    return show(folder, options, settled, say, beside=lambda application: Unattended(application, settled.installation, state_folder()))

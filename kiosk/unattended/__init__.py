@@ -1,0 +1,1 @@
+"""What stands beside an exhibit on a wall that nobody watches: its pulse, its hours, its counts, the page for staff. A file each."""
