@@ -17,13 +17,18 @@ def add(verbs: Verbs) -> None:
     show = verbs.add_parser("show", help="show an exhibit on this screen")
     add_exhibit(show)
     show.add_argument("--mode", choices=MODES, help="kiosk: no way out; projector: dark and large; desktop: a window (default)")
-    show.add_argument("--installation", metavar="FILE", type=Path, help="what is settled for this machine (default: docs/technicians.md)")
-    show.add_argument("--panel", metavar="ID", default="", help="the panel to begin with")
-    show.add_argument("--language", metavar="CODE", default="", help="one of the exhibit's languages, such as uk")
-    add_palette(show)
-    show.add_argument("--screen", metavar="NAME|N", default="", help="the screen to cover: its name or its number from 1")
+    add_showing(show)
     show.add_argument("--watch", action="store_true", help="for authors: show what is saved, at once, and say mistakes on the screen")
-    show.add_argument("--renderer", choices=RENDERERS, default="auto", help="how Qt Quick draws; auto looks for a GPU")
+
+
+def add_showing(verb: argparse.ArgumentParser) -> None:
+    """Add how an exhibit is shown, whoever keeps it running."""
+    verb.add_argument("--installation", metavar="FILE", type=Path, help="what is settled for this machine (default: docs/technicians.md)")
+    verb.add_argument("--panel", metavar="ID", default="", help="the panel to begin with")
+    verb.add_argument("--language", metavar="CODE", default="", help="one of the exhibit's languages, such as uk")
+    add_palette(verb)
+    verb.add_argument("--screen", metavar="NAME|N", default="", help="the screen to cover: its name or its number from 1")
+    verb.add_argument("--renderer", choices=RENDERERS, default="auto", help="how Qt Quick draws; auto looks for a GPU")
 
 
 def chosen(options: argparse.Namespace) -> "tuple[Path, Read] | int":
@@ -39,7 +44,10 @@ def chosen(options: argparse.Namespace) -> "tuple[Path, Read] | int":
     folder = find(options.exhibit or exhibit_of(settled.installation, file))
     if folder is None:
         return 2
-    return (folder, settled) if choose_screen() else 1
+    from kiosk.operations.endings import NO_SCREEN
+    from kiosk.operations.notify import is_watched
+
+    return (folder, settled) if choose_screen() else NO_SCREEN if is_watched() else 1
 
 
 def run(options: argparse.Namespace) -> int:
@@ -57,6 +65,9 @@ def run(options: argparse.Namespace) -> int:
 
     if (options.mode or settled.installation.mode) != "kiosk":
         return show(folder, options, settled, say)
+    from kiosk.operations.lastwords import write_last_words
+
+    write_last_words()
     from kiosk.unattended.beside import Unattended
 
     return show(folder, options, settled, say, beside=lambda application: Unattended(application, settled.installation, state_folder()))

@@ -134,6 +134,10 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         """Seconds of silence that are left."""
         return self._last + self._patience * (LONGER if self._slower else 1) - self._clock()
 
+    def silence(self) -> float:
+        """Seconds since somebody gave the last sign of being there; none while something goes on."""
+        return 0 if self._busy else self._clock() - self._last
+
     @Slot()
     def look(self) -> None:
         """See how long it has been silent. Each second of the count could be seen: a machine that hung for a while skips none."""
