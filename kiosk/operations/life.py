@@ -52,13 +52,15 @@ class Life:
         """True while nobody is there."""
         return self.is_shown and self.status == QUIET
 
-    def healthy(self, now: float) -> float:
-        """How long it has shown its frames; 0 before the first one."""
-        return now - self._shown if self.is_shown else 0
+    @property
+    def healthy(self) -> float:
+        """For how long it has given signs of life, from its first frame to the last sign."""
+        return self._last - self._shown if self.is_shown else 0
 
-    def is_sound(self, now: float) -> bool:
-        """Tell whether that is long enough."""
-        return self.is_shown and self.healthy(now) >= self._patience.healthy
+    @property
+    def is_sound(self) -> bool:
+        """True as soon as that is long enough."""
+        return self.healthy >= self._patience.healthy
 
     def doom(self, why: str, now: float, seconds: float, *, expected: bool = False) -> None:
         """Note that it was asked to end, and has these seconds for it."""

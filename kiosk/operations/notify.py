@@ -5,7 +5,6 @@ speaks, so that neither another program nor a run of the exhibit that is already
 """
 
 import os
-import secrets
 import socket
 import struct
 from collections.abc import Iterator, Mapping
@@ -52,7 +51,7 @@ class Ears:
 
     def __init__(self) -> None:
         """Listen. Raises OSError where the machine has no such sockets."""
-        name = f"open-exhibit-{os.getpid()}-{secrets.token_hex(8)}"
+        name = f"open-exhibit-{os.getpid()}-{os.urandom(8).hex()}"
         self.socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         self.socket.setblocking(False)
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)

@@ -18,9 +18,9 @@ class Restarts:
         self.safe = False
         """True: the next run is of the safe exhibit."""
 
-    def after(self, life: Life, code: int, now: float) -> float:
+    def after(self, life: Life, code: int) -> float:
         """Take note of how a run ended. Gives the seconds until the next one."""
-        if life.is_sound(now):
+        if life.is_sound:
             self._forgive(life)
         if code == RESTART or life.expected:
             return 0
@@ -28,15 +28,15 @@ class Restarts:
             return min(self._next_wait(), self._patience.screen)
         self._failures += 1
         self._choose(life)
-        return 0 if life.is_sound(now) else self._next_wait()
+        return 0 if life.is_sound else self._next_wait()
 
     def fresh(self) -> None:
         """Forget the failures: something else is shown now."""
         self._failures = self._waits = 0
 
-    def is_time_to_try(self, life: Life, now: float) -> bool:
+    def is_time_to_try(self, life: Life) -> bool:
         """Tell whether the safe exhibit has stood for so long that the real one may be tried again."""
-        return life.safe and life.is_quiet and life.healthy(now) >= self._way_back
+        return life.safe and life.is_quiet and life.healthy >= self._way_back
 
     def try_real(self) -> None:
         """Show the real one next. Should it fail again, the safe one stands for twice as long."""

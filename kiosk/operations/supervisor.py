@@ -136,11 +136,11 @@ class Supervisor:
     def _care(self, now: float) -> None:
         """Do what may be done while it is well: prove it, or start it afresh when nobody is there."""
         life = self._life
-        if life.is_sound(now) and not life.proved:
+        if life.is_sound and not life.proved:
             life.proved = True
             if not life.safe:
                 self._packs.prove()
-        if self._restarts.is_time_to_try(life, now):
+        if self._restarts.is_time_to_try(life):
             self._restarts.try_real()
             self._renew("the real exhibit is tried again", now)
         elif life.faults >= self._patience.faults and life.is_quiet and now - self._renewed >= self._patience.afresh:
@@ -168,8 +168,8 @@ class Supervisor:
             self._say("what drew the screen has ended, and this with it")
             self.code = 1
             return
-        wait = self._restarts.after(life, code, now)
-        if not expected and not life.safe and not life.is_sound(now) and self._packs.fall_back(why):
+        wait = self._restarts.after(life, code)
+        if not expected and not life.safe and not life.is_sound and self._packs.fall_back(why):
             self._restarts.fresh()
             self._say(f"the new pack {why} before it had proved itself; the one before it is shown again")
             wait = 0

@@ -1,0 +1,21 @@
+"""What is kept running in a test is ended with it."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.helpers.keeping import Kept
+
+
+@pytest.fixture
+def keep() -> Iterator[Callable[..., Kept]]:
+    """Keep an exhibit running for a test."""
+    kept: list[Kept] = []
+
+    def begin(*arguments, **more) -> Kept:
+        kept.append(Kept(*arguments, **more))
+        return kept[-1]
+
+    yield begin
+    for each in kept:
+        each.close()
