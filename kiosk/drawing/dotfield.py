@@ -10,6 +10,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.unfailing import unfailing
+
 LARGEST: Final = 4096
 MOST: Final = 20000
 """Dots in one picture: more than is ever asked for."""
@@ -28,6 +30,7 @@ class DotFieldProvider(QQuickImageProvider):
         """Serve images, drawn on the thread that asks."""
         super().__init__(QQuickImageProvider.ImageType.Image)
 
+    @unfailing(QImage)
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802, Qt's name
         """Draw one picture; a name that is not understood gives an empty one rather than a warning on the wall."""
         what, number, ink = (name.split("/") + [""] * 3)[:3]

@@ -11,6 +11,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.unfailing import unfailing
+
 LARGEST: Final = QSize(4096, 4096)
 
 
@@ -22,6 +24,7 @@ class GreyPictureProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder.resolve()
 
+    @unfailing(QImage)
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802, Qt's name
         """Read one picture; one that is not there, or not ours, gives an empty one rather than a warning on the wall."""
         path = Path(unquote(self.path_in(name))).resolve()

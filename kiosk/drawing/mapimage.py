@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickImageProvider
 from kiosk.geography.outlines import Line, Outlines, read_outlines
 from kiosk.geography.projection import Projection
 from kiosk.geography.sheet import Trace, flat, grid
+from kiosk.unfailing import unfailing
 
 LARGEST: Final = 8192
 SAMPLES: Final = 12
@@ -64,6 +65,7 @@ class MapProvider(QQuickImageProvider):
         self._assets = assets
         self._sheet: Sheet | None = None
 
+    @unfailing(QImage)
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802, Qt's name
         """Draw one part; an address that is not understood gives an empty picture rather than a warning on the wall."""
         box = requested.expandedTo(QSize(1, 1)).boundedTo(QSize(LARGEST, LARGEST))

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.unfailing import unfailing
+
 CLEAR = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
 CLEAR.fill(Qt.GlobalColor.transparent)
 
@@ -18,6 +20,7 @@ class MirroredProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._pictures = pictures
 
+    @unfailing(QImage)
     def requestImage(self, name: str, size: QSize, _requested: QSize) -> QImage:  # noqa: N802, Qt's name
         """Give a picture as it was taken; where none was taken yet, a clear pixel."""
         picture = self._pictures.get(name.partition("/")[0], CLEAR)

@@ -16,6 +16,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QImageReader, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.unfailing import unfailing
+
 FADE_FROM: Final = 0.37  # fractions of the side: where the strokes begin
 FADE_THIN: Final = 0.16  # of the distance between strokes: the first one
 FADE_THICK: Final = 0.86  # and the last
@@ -42,6 +44,7 @@ class MonogramProvider(QQuickImageProvider):
         """Take the portraits as they are now."""
         self._portraits = dict(portraits)
 
+    @unfailing(QImage)
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802, Qt's name
         """Draw one tile; a name that is not understood gives an empty square rather than a warning on the wall."""
         side = max(8, min(LARGEST, max(requested.width(), requested.height())))

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.unfailing import unfailing
+
 SHAPES: Final = {
     "square": ((-0.8, -0.8), (0.8, -0.8), (0.8, 0.8), (-0.8, 0.8)),
     "diamond": ((0, -1), (1, 0), (0, 1), (-1, 0)),
@@ -32,6 +34,7 @@ class PlaceMarkProvider(QQuickImageProvider):
         """Serve images, drawn on the thread that asks."""
         super().__init__(QQuickImageProvider.ImageType.Image)
 
+    @unfailing(QImage)
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802, Qt's name
         """Draw one mark; a shape that is not known is a square."""
         side = max(8, min(LARGEST, max(requested.width(), requested.height())))

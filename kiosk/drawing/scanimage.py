@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.drawing.pyramid import WHOLE, folder_of, size_of, tile_name
+from kiosk.unfailing import unfailing
 
 
 def written(file: Path) -> str:
@@ -32,6 +33,7 @@ class ScanProvider(QQuickImageProvider):
         self._missed: set[str] = set()
         self._lock = Lock()
 
+    @unfailing(QImage)
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802, Qt's name
         """Give a picture or a tile; what is not there is empty, rather than a warning on the wall."""
         image = self._found(name, requested)

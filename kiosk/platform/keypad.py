@@ -13,6 +13,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 
+from kiosk.unfailing import unfailing
+
 F13: Final = 191
 """The number of F13 under X11 and Wayland; F24 is eleven further (faults 0.7)."""
 F_KEYS: Final = {Qt.Key(Qt.Key.Key_F13 + place): F13 + place for place in range(12)}
@@ -51,6 +53,7 @@ class Keypad(QObject):
             return self._codes.get(known, "")
         return OTHERS.get(Qt.Key(key), "")
 
+    @unfailing(bool)
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802, Qt's own name
         """Look at one event."""
         if not isinstance(event, QKeyEvent) or event.type() not in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}:

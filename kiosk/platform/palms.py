@@ -9,6 +9,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QEventPoint, QTouchEvent, QWindow
 
+from kiosk.unfailing import unfailing
+
 TOUCHES: Final = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
 WIDEST: Final = 40
 """Millimetres of a contact above which it is no finger; a thumb that lies flat has 25."""
@@ -41,6 +43,7 @@ class Palms(QObject):
         self._passing = False
         window.installEventFilter(self)
 
+    @unfailing(bool)
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802, Qt's own name
         """Look at one event."""
         if self._passing or event.type() not in TOUCHES or not isinstance(event, QTouchEvent):

@@ -6,6 +6,8 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QWindow
 
+from kiosk.unfailing import unfailing
+
 KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
 HANDS: Final = frozenset(
     {
@@ -34,6 +36,7 @@ class Presence(QObject):
         self._hear, self._act = hear, act
         window.installEventFilter(self)
 
+    @unfailing(bool)
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802, Qt's own name
         """Look at one event."""
         kind = event.type()

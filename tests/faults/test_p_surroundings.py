@@ -160,12 +160,12 @@ def test_a_sign_that_nobody_hears_is_no_mistake():
 
 def scarce() -> None:
     """Take away what a machine may run short of."""
-    resource.setrlimit(resource.RLIMIT_AS, (512 * 2**20, 512 * 2**20))
+    resource.setrlimit(resource.RLIMIT_AS, (768 * 2**20, 768 * 2**20))
     resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
 
 
 def test_with_little_memory_and_few_files_the_exhibit_is_shown(tmp_path):
-    """P9, P10, P12: 512 MB of addresses and 64 files do for all three programs; asked to end, the real exhibit ends well."""
+    """P9, P10, P12: 768 MB of addresses and 64 files do for all three programs; asked to end, the real exhibit ends well."""
     environ = {**os.environ, "XDG_STATE_HOME": str(tmp_path)}
     with running([sys.executable, "-m", "kiosk", "run"], env=environ, preexec_fn=scarce) as process:
         read_until(process, "the exhibit is shown")

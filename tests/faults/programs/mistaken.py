@@ -6,20 +6,22 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
-from PySide6.QtCore import QAbstractListModel, QTimer, QUrl
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.platform.messages import start_logging
 from kiosk.unattended.pulse import Faults
+from kiosk.unfailing import unfailing
 
 SCENE = b"""
 import QtQuick
+import QtQml
 Window {
     required property var rows
     visible: true
-    Repeater { model: rows; delegate: Text { required property string display; text: display } }
+    Instantiator { model: rows; delegate: QtObject { required property var display } }
     Image { source: "image://broken/any" }
 }
 """
@@ -32,6 +34,7 @@ class Rows(QAbstractListModel):
         """One row."""
         return 1
 
+    @unfailing(lambda: None)
     def data(self, *_place: object) -> object:
         """Fail."""
         return 1 / 0
@@ -44,9 +47,19 @@ class Broken(QQuickImageProvider):
         """Draw images."""
         super().__init__(QQuickImageProvider.ImageType.Image)
 
+    @unfailing(QImage)
     def requestImage(self, *_wish: object) -> QImage:  # noqa: N802, Qt's own name
         """Fail."""
         return QImage(1 // 0, 1, QImage.Format.Format_RGB32)
+
+
+class Filter(QObject):
+    """Whoever hears of every event."""
+
+    @unfailing(bool)
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802, Qt's own name
+        """Fail at the one that is sent to it."""
+        return event.type() == QEvent.Type.User and bool(1 / 0)
 
 
 def fail() -> None:
@@ -61,6 +74,9 @@ engine, rows = QQmlApplicationEngine(), Rows()
 engine.addImageProvider("broken", Broken())
 engine.setInitialProperties({"rows": rows})
 engine.loadData(SCENE, QUrl())
+ears = Filter()
+rows.installEventFilter(ears)
+QCoreApplication.postEvent(rows, QEvent(QEvent.Type.User))
 QTimer.singleShot(0, fail)
 threading.Thread(target=fail).start()
 QTimer.singleShot(300, application.quit)
