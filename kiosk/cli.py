@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from typing import Any, Final, NoReturn
 
 from kiosk import __version__
-from kiosk.verbs import calibrate, check, doctor, handout, import_, new, prepare, present, questions, render, run, schema, show, translate
+from kiosk.verbs import calibrate, check, doctor, handout, import_, new, prepare, present, questions, render, run, schema, service, show, translate
 from kiosk.verbs.asking import Verb
 
 VERBS: Final[dict[str, Verb]] = {
     "new": new,
     "show": show,
     "run": run,
+    "service": service,
     "present": present,
     "render": render,
     "check": check,
@@ -34,6 +35,7 @@ EXAMPLES: Final = """examples:
   kiosk show                                the exhibit that comes with the program, in a window
   kiosk show my-exhibit --mode kiosk        full screen, with no way out but the machine's own stop
   kiosk run my-exhibit                      the same for months: whatever ends it, it is started again
+  kiosk service print                       what would start it with the machine; service install does
   kiosk show --mode projector --screen 2    dark and large, on the second screen, turned by a clicker
   kiosk present --lesson one-lesson         before a class: the wall on the projector, the notes on the laptop
   kiosk check my-exhibit --strict           every mistake with its place; warnings count too

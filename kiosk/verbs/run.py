@@ -27,8 +27,8 @@ def wishes(options: argparse.Namespace, *names: str) -> list[str]:
     return [word for name in names if (wish := getattr(options, name)) for word in (f"--{name}", str(wish))]
 
 
-def writable_places() -> tuple[Path | None, list[Path]]:
-    """Find the state folder, where this machine has one, and wherever a lock may lie: there, or in the folder of the session."""
+def writable_places() -> tuple[Path | None, Path | None]:
+    """Find the state folder and the folder of the session, as far as this machine has them."""
     from kiosk.platform.paths import state_folder
 
     try:
@@ -36,7 +36,7 @@ def writable_places() -> tuple[Path | None, list[Path]]:
     except RuntimeError:  # Nobody's home.
         state = None
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    return state, [place for place in (state, Path(runtime) if runtime else None) if place is not None]
+    return state, Path(runtime) if runtime else None
 
 
 def run(options: argparse.Namespace) -> int:
@@ -45,12 +45,14 @@ def run(options: argparse.Namespace) -> int:
         say("kiosk run needs Linux; docs/operations.md tells how Windows keeps kiosk show running")
         return 2
     from kiosk.operations.alone import Alone, NotAloneError
+    from kiosk.operations.endings import LEAVE
+    from kiosk.operations.leaving import note
     from kiosk.operations.supervisor import Programs, Supervisor
     from kiosk.platform.paths import default_exhibit
 
-    state, places = writable_places()
+    state, session = writable_places()
     try:
-        alone = Alone(places)
+        alone = Alone(place for place in (state, session) if place is not None)
     except NotAloneError as error:
         say(str(error))
         return 1
@@ -61,6 +63,8 @@ def run(options: argparse.Namespace) -> int:
         safe=program("kiosk", "show", str(default_exhibit()), "--mode", "kiosk", "--renderer", "software", *machine),
         curtain=() if options.no_curtain else program("kiosk.unattended.curtain", *wishes(options, "screen")),
     )
+    note(session, left=False)
     code = Supervisor(programs, state=state, say=say).run()
+    note(session, left=code == LEAVE)
     alone.close()
     return code
