@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from kiosk.operations.endings import NO_SCREEN
 from kiosk.operations.patience import Patience
 from kiosk.operations.process import Process
 from kiosk.operations.writing import write_whole
@@ -25,11 +26,13 @@ class Curtain:
         """Hang nothing yet. `memory` is the file that keeps what it shows."""
         self._program, self._environ, self._memory = program, environ, memory
         self._process: Process | None = None
-        self._hung = 0.0
+        self._hung = float("-inf")
         self._tried = False
         self._shows = self._remembered()
         self.hangs = False
         """True as soon as it is on the screen."""
+        self.found_no_screen = False
+        """True: the last one saw no screen to hang on."""
 
     @property
     def number(self) -> int:
@@ -50,14 +53,19 @@ class Curtain:
 
     def look(self) -> None:
         """See whether it was torn."""
-        if self._process is not None and self._process.ended() is not None:
+        code = self._process.ended() if self._process is not None else None
+        if code is not None:
             self._process, self.hangs = None, False
+            self.found_no_screen = code == NO_SCREEN
 
-    def is_ready(self, now: float, patience: Patience) -> bool:
-        """See to it that it hangs, and tell whether the exhibit may come before it: it hangs, or it was tried and waited for."""
+    def is_ready(self, now: float, due: float, patience: Patience) -> bool:
+        """See to it that it hangs, and tell whether the exhibit may come before it: it hangs, or it was tried and waited for.
+
+        A torn one is tried at once, and once more when the exhibit is `due`: there may be a screen by then.
+        """
         if not self._program:
             return True
-        if self._process is None and (not self._tried or now - self._hung >= patience.curtain):
+        if self._process is None and (not self._tried or self._hung < due <= now or now - self._hung >= patience.curtain):
             self._tried = True
             self._hang(now)
         return self.hangs or self._process is None or now - self._hung >= patience.curtain
@@ -71,7 +79,7 @@ class Curtain:
         return self._hung + patience.curtain if self._process is not None and not self.hangs else 0.0
 
     def _hang(self, now: float) -> None:
-        self._hung = now
+        self._hung, self.found_no_screen = now, False
         with suppress(OSError):
             self._process = Process(self._program, self._environ, hears=True)
             self._process.say(self._shows or "{}")

@@ -49,6 +49,7 @@ class Process:
         """Give the code that it ended with, as subprocess does; None while it runs. Whatever it had started itself is ended then too."""
         if self._popen.returncode is None and os.waitid(os.P_PID, self.number, os.WEXITED | os.WNOHANG | os.WNOWAIT):
             self.kill()  # The group, while its number cannot be given to another one yet.
+            self._hang_up()
         return self._popen.poll()
 
     def ask_to_end(self) -> None:
@@ -79,6 +80,9 @@ class Process:
             self._popen.wait(seconds)
         self.kill()
         self._popen.wait()
+        self._hang_up()
+
+    def _hang_up(self) -> None:
         if self._popen.stdin is not None:
             with suppress(OSError):
                 self._popen.stdin.close()

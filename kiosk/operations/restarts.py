@@ -1,6 +1,6 @@
 """How soon an exhibit that ended is started again, and which: the real one, or after too many tries the safe one. It never gives up."""
 
-from kiosk.operations.endings import NO_SCREEN, RESTART
+from kiosk.operations.endings import RESTART
 from kiosk.operations.life import Life
 from kiosk.operations.patience import Patience
 
@@ -24,11 +24,13 @@ class Restarts:
             self._forgive(life)
         if code == RESTART or life.expected:
             return 0
-        if code == NO_SCREEN:
-            return min(self._next_wait(), self._patience.screen)
         self._failures += 1
         self._choose(life)
         return 0 if life.is_sound else self._next_wait()
+
+    def look_again(self) -> float:
+        """Give the seconds until it is looked once more whether there is a screen."""
+        return min(self._next_wait(), self._patience.screen)
 
     def fresh(self) -> None:
         """Forget the failures: something else is shown now."""

@@ -51,7 +51,7 @@ class Supervisor:
         """Start nothing yet. `state` is the folder that may be written to, and may not be there."""
         self._programs, self._packs = programs, packs or NoPacks()
         self._patience = patience or Patience()
-        self._environ, self._clock, self._say = environ, clock, say
+        self._environ, self._clock, self._voice = environ, clock, say
         self._parent = os.getppid()
         self._ears = Ears()
         self._restarts = Restarts(self._patience)
@@ -106,7 +106,7 @@ class Supervisor:
                 first = not self._life.is_shown
                 self._life.hear(words, now)
                 if first and self._life.is_shown:
-                    self._say(f"the exhibit is shown, {now - self._life.began:.1f} s after its start")
+                    self._say(f"the {'safe ' if self._life.safe else ''}exhibit is shown, {now - self._life.began:.1f} s after its start")
                 if "X_HOLDING" in words:
                     self._curtain.take(words["X_HOLDING"])
             elif process == self._curtain.number and "READY" in words:
@@ -164,9 +164,8 @@ class Supervisor:
         expected = code in {RESTART, NO_SCREEN} or life.expected
         why = f"{life.why + ' and ' if life.why and not life.expected else ''}{said(code)}"
         self._last_words.end("" if expected else f"the {'safe ' if life.safe else ''}exhibit {why} after {now - life.began:.1f} s")
-        if code == NO_SCREEN and os.getppid() != self._parent:
-            self._say("what drew the screen has ended, and this with it")
-            self.code = 1
+        if code == NO_SCREEN:
+            self._miss_screen(now)
             return
         wait = self._restarts.after(life, code)
         if not expected and not life.safe and not life.is_sound and self._packs.fall_back(why):
@@ -174,16 +173,26 @@ class Supervisor:
             self._say(f"the new pack {why} before it had proved itself; the one before it is shown again")
             wait = 0
         self._start_at = now + wait
-        if code == NO_SCREEN:
-            self._say_once(f"there is no screen; it is looked for every {self._patience.screen:.0f} s")
-        elif not expected:
+        if not expected:
             self._say(f"the exhibit {why}; {'the safe one' if self._restarts.safe else 'it'} is started in {wait:.1f} s")
+
+    def _miss_screen(self, now: float) -> None:
+        """Wait for one, unless it went with the compositor that this was started by: the next one starts another of this."""
+        if os.getppid() != self._parent:
+            self._say("what drew the screen has ended, and this with it")
+            self.code = 1
+            return
+        self._start_at = now + self._restarts.look_again()
+        self._say_once(f"there is no screen; it is looked for every {self._patience.screen:.0f} s")
 
     # -- acting ------------------------------------------------------------------------------------------------------
 
     def _begin(self, now: float) -> None:
         """Start what is due. The curtain comes first, so that it hangs behind."""
-        if not self._curtain.is_ready(now, self._patience) or now < self._start_at:
+        if not self._curtain.is_ready(now, self._start_at, self._patience) or now < self._start_at:
+            return
+        if self._curtain.found_no_screen:
+            self._miss_screen(now)
             return
         safe = self._restarts.safe
         self._life = Life(self._patience, now, first=self._booting, safe=safe)
@@ -217,8 +226,11 @@ class Supervisor:
             return self._life.due()
         return max(self._start_at, self._curtain.due(self._patience))
 
+    def _say(self, message: str) -> None:
+        self._last_said = message
+        self._voice(message)
+
     def _say_once(self, message: str) -> None:
         """Say something that would else be said at every try."""
         if message != self._last_said:
             self._say(message)
-        self._last_said = message

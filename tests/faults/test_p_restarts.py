@@ -74,7 +74,7 @@ def test_the_real_exhibit_is_tried_again_while_nobody_is_there(keep, tmp_path):
     assert (kept.supervisor._life.safe, kept.said[3:]) == (
         False,
         [
-            "the exhibit is shown, 0.0 s after its start",
+            "the safe exhibit is shown, 0.0 s after its start",
             "the real exhibit is tried again",
             "the exhibit is shown, 0.0 s after its start",
         ],
