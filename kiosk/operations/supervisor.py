@@ -138,7 +138,7 @@ class Supervisor:
         life = self._life
         if life.is_sound and not life.proved:
             life.proved = True
-            if not life.safe:
+            if not life.safe and self._packs.on_trial():
                 self._packs.prove()
         if self._restarts.is_time_to_try(life):
             self._restarts.try_real()
@@ -168,7 +168,8 @@ class Supervisor:
             self._miss_screen(now)
             return
         wait = self._restarts.after(life, code)
-        if not expected and not life.safe and not life.is_sound and self._packs.fall_back(why):
+        if not expected and not life.safe and not life.is_sound and self._packs.on_trial():
+            self._packs.fall_back(why)
             self._restarts.fresh()
             self._say(f"the new pack {why} before it had proved itself; the one before it is shown again")
             wait = 0

@@ -6,26 +6,25 @@ from typing import Protocol
 class Packs(Protocol):
     """A store of packs, as far as that goes."""
 
-    def current(self) -> str:
-        """Name what is shown of the store; empty where nothing is."""
+    def on_trial(self) -> bool:
+        """Tell whether what is shown has still to prove itself."""
 
-    def prove(self) -> None:
-        """Say that what is shown is sound: it has shown its frames for a minute."""
+    def prove(self) -> object:
+        """Keep what is on trial: it has shown its frames for a minute."""
 
-    def fall_back(self, why: str) -> bool:
-        """Put what was there before in the place of a pack that is on trial and died. False where none is on trial."""
+    def fall_back(self, why: str) -> object:
+        """Put what was there before in the place of what is on trial and died."""
 
 
 class NoPacks:
     """No store: what is shown was there before, and stays."""
 
-    def current(self) -> str:
-        """Nothing of a store is shown."""
-        return ""
+    def on_trial(self) -> bool:
+        """Nothing is."""
+        return False
 
     def prove(self) -> None:
         """There is nothing to prove."""
 
-    def fall_back(self, why: str) -> bool:  # noqa: ARG002, as the protocol asks
+    def fall_back(self, why: str) -> None:
         """There is nothing before."""
-        return False

@@ -24,25 +24,25 @@ def run(options: argparse.Namespace) -> int:
     if sys.platform != "linux":
         say("systemd is of Linux; docs/operations.md tells how Windows starts an exhibit")
         return 2
-    from kiosk.operations import installing
+    from kiosk.operations import enrolling
     from kiosk.operations.service import UNIT, USER, unit
 
     if options.display == "x11" and not options.user:
         say("--for x11 needs --user NAME: whose desktop it is")
         return 2
     program = (sys.executable, "-m", "kiosk")
-    service = installing.service_for(options.user or USER, options.display, program)
+    service = enrolling.service_for(options.user or USER, options.display, program)
     text = unit(service)
     if options.what == "print":
         print(f"# {UNIT}\n{text}", end="")
         return 0
-    against = installing.against(service, Path(__file__).resolve().parents[1], which=shutil.which)
+    against = enrolling.against(service, Path(__file__).resolve().parents[1], which=shutil.which)
     for reason in against:
         say(reason)
     if against:
         return 1
     try:
-        installing.install(service, text)
+        enrolling.install(service, text)
     except (OSError, subprocess.CalledProcessError) as error:
         say(f"it could not be installed: {error}")
         return 1

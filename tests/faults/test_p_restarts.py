@@ -133,7 +133,7 @@ def test_without_a_screen_it_waits(keep):
 
 def test_a_new_pack_that_dies_is_taken_back(keep):
     """The one before it is shown at once, and the failure is not counted against it."""
-    store = Store(on_trial=True)
+    store = Store()
     kept = keep(DYING, packs=store)
     assert (kept.fail(), store.told) == (0, ["ended with code 1"])
     kept.until_gone()
@@ -142,7 +142,7 @@ def test_a_new_pack_that_dies_is_taken_back(keep):
 
 def test_a_pack_is_proved_by_a_minute_of_frames(keep):
     """Once."""
-    store = Store(on_trial=True)
+    store = Store()
     kept = keep(SHOWN, packs=store)
     kept.until_shown()
     kept.live(59)

@@ -35,26 +35,21 @@ SHOWN: Final = program("be_shown('STATUS=attract')", "stay()")
 class Store:
     """A store of packs that remembers what it was told."""
 
-    def __init__(self, *, on_trial: bool = False) -> None:
-        """Begin with a pack that is proved, or is not."""
-        self.on_trial = on_trial
+    def __init__(self) -> None:
+        """Begin with a pack on trial."""
         self.told: list[str] = []
 
-    def current(self) -> str:
-        """Name what is shown."""
-        return "our-town"
+    def on_trial(self) -> bool:
+        """Until something was told."""
+        return not self.told
 
     def prove(self) -> None:
         """Be told that it is sound."""
         self.told.append("proved")
-        self.on_trial = False
 
-    def fall_back(self, why: str) -> bool:
+    def fall_back(self, why: str) -> None:
         """Be told that it is not."""
-        on_trial, self.on_trial = self.on_trial, False
-        if on_trial:
-            self.told.append(why)
-        return on_trial
+        self.told.append(why)
 
 
 class Kept:

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.operations.endings import LEAVE
-from kiosk.operations.installing import against
+from kiosk.operations.enrolling import against
 from kiosk.operations.leaving import note
 from kiosk.operations.service import Service, quoted, unit
 
