@@ -1,7 +1,7 @@
 """What Qt asks Python for an answer, and a mistake in it.
 
-A slot that fails is written down, and the exhibit goes on. Not so where Qt waits for an answer (a row of a model, a picture, whether an event is
-dealt with): the mistake goes up through Qt, and ends the event loop or the process.
+A slot that fails is written down, and the exhibit goes on. Not so where Qt waits for an answer (a row of a model, a picture, whether an
+event is dealt with): the mistake goes up through Qt, and ends the event loop or the process.
 """
 
 import functools
@@ -30,3 +30,8 @@ def unfailing(instead: Callable[[], Answer]) -> Callable[[Callable[Asked, Answer
         return guarded
 
     return guard
+
+
+def nothing() -> object:
+    """Answer that there is nothing, as models do for what they do not know."""
+    return None

@@ -1,8 +1,8 @@
 """The curtain, from the side of whoever hangs it: a program that stands behind the exhibit with a quiet picture.
 
-What it shows is told by the exhibit itself while it runs (the colour of its paper, a sentence in each of its languages), and is kept for the
-time when there is no exhibit to tell. A compositor puts the window that came last in front; so the curtain is hung before the exhibit
-starts, and a torn one is not replaced while the exhibit stands.
+What it shows is told by the exhibit itself while it runs (the colour of its paper, a sentence in each of its languages), and is kept for
+the time when there is no exhibit to tell. A compositor puts the window that came last in front; so the curtain is hung before the
+exhibit starts, and a torn one is not replaced while the exhibit stands.
 """
 
 import json

@@ -1,7 +1,7 @@
 """How a run of the exhibit can end, and what it means by that.
 
-Two codes are words from the exhibit to whoever keeps it running; EX_UNAVAILABLE of sysexits.h is a third. Everything else, 0 included, is an
-accident: an exhibit on a wall never ends by itself.
+Three codes are words from the exhibit to whoever keeps it running. Everything else, 0 included, is an accident: an exhibit on a wall never
+ends by itself.
 """
 
 import signal

@@ -29,12 +29,12 @@ def service_for(user: str, display: For, program: Sequence[str]) -> Service:
 def against(service: Service, package: Path, *, which: Callable[[str], str | None], systemd: Path = SYSTEMD) -> list[str]:
     """List what stands against it, with what would help."""
     missing = [name for name in NEEDED[service.display] if not which(name)]
-    closed = [place for place in (Path(service.program[0]), package) if hidden(place)]
+    closed = dict.fromkeys(folder for place in (Path(service.program[0]), package) if (folder := hidden(place)))
     return [
         *(["only root can install a service: begin the line with sudo"] if os.geteuid() else []),
         *([] if systemd.is_dir() else ["this machine was not started by systemd; kiosk run keeps an exhibit running without it"]),
         *([f"missing: {' and '.join(missing)}; sudo apt-get install cage seatd xwayland"] if missing else []),
-        *(f"other users cannot read {hidden(place)}: install the program where everybody can, such as /opt/open-exhibit" for place in closed),
+        *(f"other users cannot read {folder}: install the program where everybody can, such as /opt/open-exhibit" for folder in closed),
         *([f"there is no user {service.user!r}"] if service.display == "x11" and not service.number else []),
     ]
 

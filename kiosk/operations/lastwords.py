@@ -1,4 +1,4 @@
-"""What an exhibit says when it dies: where each of its threads stood, and how it ended. The last few are kept, in `last-words/` in the state folder.
+"""What an exhibit says when it dies: where each of its threads stood, and how it ended. The last few are kept in the state folder.
 
 The exhibit opens its file when it starts, because whoever crashes opens none (faulthandler writes to it from the signal itself). One that
 ended well leaves nothing.

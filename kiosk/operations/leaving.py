@@ -1,4 +1,4 @@
-"""How a wish of the staff to leave reaches systemd: cage ends with 0 whatever ran in it (0.1.4), so a file beside its socket says it too."""
+"""How a wish of the staff to leave reaches systemd: cage 0.1.4 ends with 0 whatever ran in it, so a file beside its socket says it too."""
 
 from contextlib import suppress
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""One run of the exhibit, seen from outside: how long it has been silent, and whether it has shown its frames for long enough to be sound."""
+"""One run of the exhibit, seen from outside: how long it has been silent, and whether it has shown frames for long enough to be sound."""
 
 from collections.abc import Mapping
 from typing import Final, Literal

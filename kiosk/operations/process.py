@@ -1,8 +1,8 @@
 """A program that was started from here, and does not outlive what started it.
 
-It leads a group of its own, so that all of it can be ended at once. The kernel ends it when its parent is lost (prctl(2)): two exhibits on one
-screen would be worse than a short gap. When memory runs out it goes first, and what starts it again stays; it leaves no core file, which
-would take longer to write than a visitor waits.
+It leads a group of its own, so that all of it can be ended at once. The kernel ends it when its parent is lost (prctl(2)): two exhibits on
+one screen would be worse than a short gap. When memory runs out it goes first, and what starts it again stays; it leaves no core file,
+which would take longer to write than a visitor waits.
 """
 
 import ctypes

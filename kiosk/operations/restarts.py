@@ -59,6 +59,6 @@ class Restarts:
 
     def _next_wait(self) -> float:
         """0.5 seconds, and twice as long each time."""
-        wait = min(self._patience.least * 2 ** min(self._waits, 16), self._patience.longest)
+        wait = min(self._patience.least * 2.0 ** min(self._waits, 16), self._patience.longest)
         self._waits += 1
         return wait

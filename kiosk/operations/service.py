@@ -1,7 +1,7 @@
 """The systemd unit that starts an exhibit with its machine, and whenever everything below it has ended.
 
-For cage everything stays in one control group: the screen and the input devices come from seatd, and no PAM session is opened, because systemd
-moves the processes of a session out of the unit and would then hear none of their signs of life (systemd.exec(5), PAMName=).
+For cage everything stays in one control group: the screen and the input devices come from seatd, and no PAM session is opened, because
+systemd moves the processes of a session out of the unit and would then hear none of their signs of life (systemd.exec(5), PAMName=).
 """
 
 import shlex
@@ -17,7 +17,7 @@ from kiosk.operations.leaving import LEFT
 NAME: Final = "open-exhibit"
 UNIT: Final = Path("/etc/systemd/system") / f"{NAME}.service"
 STATE: Final = Path("/var/lib") / NAME
-USER: Final = "exhibit"
+USER: Final = "kiosk"
 GROUPS: Final = ("video", "render", "input", "audio")
 """What the user of an exhibit may use of the machine: seat and GPU, headphones that are plugged in, sound."""
 

@@ -1,4 +1,4 @@
-"""Sleeping until a datagram or a signal comes: Python runs no handler while it waits in a system call, so the number comes over a socket."""
+"""Sleeping until a datagram or a signal comes. Python runs no handler while it waits for the system, so the number comes over a socket."""
 
 import select
 import signal

@@ -1,17 +1,18 @@
 """The curtain: a window behind the exhibit with one quiet sentence, so that nobody ever sees what else is on the machine.
 
-It is a program of its own and knows neither QML nor an exhibit, so it stays when one of them fails. What it shows comes over standard input,
-a line of JSON; when that ends, so does it.
+It is a program of its own and knows neither QML nor an exhibit, so it stays when one of them fails. What it shows comes over standard
+input, a line of JSON; when that ends, so does it.
 """
 
 import argparse
 import json
 import os
 import sys
+from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QPointF, QRectF, QSocketNotifier, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent, QRasterWindow
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPaintDevice, QPainter, QPaintEvent, QRasterWindow
 
 from kiosk.operations.endings import NO_SCREEN
 from kiosk.operations.notify import tell
@@ -23,6 +24,23 @@ USUAL: Final = {"ground": "#F4F0E7", "ink": "#191713", "ink2": "#433D35", "lines
 DESIGNED_FOR: Final = 1080
 """The shorter side of the screen, in pixels, that sizes are given for."""
 MARGIN, SIZE, PITCH, RULE, GAP = 120, 46, 74, 88, 44
+
+
+def draw(ground: QPaintDevice, size: QSize, shows: Mapping[str, Any]) -> None:
+    """Draw a short rule, and below it the sentence in each language, in the middle of the height."""
+    scale = min(size.width(), size.height()) / DESIGNED_FOR
+    margin, pitch, gap, lines = MARGIN * scale, PITCH * scale, GAP * scale, shows["lines"]
+    painter = QPainter(ground)
+    painter.fillRect(QRect(QPoint(), size), QColor(shows["ground"]))
+    top = (size.height() - pitch * len(lines) - gap) / 2
+    painter.fillRect(QRectF(margin, top, RULE * scale, max(2, 4 * scale)), QColor(shows["ink"]))
+    font = QFont(["IBM Plex Serif"])
+    font.setPixelSize(max(12, round(SIZE * scale)))
+    painter.setFont(font)
+    for number, words in enumerate(lines):
+        painter.setPen(QColor(shows["ink2" if number else "ink"]))
+        painter.drawText(QPointF(margin, top + gap + pitch * (number + 0.8)), words)
+    painter.end()
 
 
 class CurtainWindow(QRasterWindow):
@@ -39,7 +57,7 @@ class CurtainWindow(QRasterWindow):
             | Qt.WindowType.WindowDoesNotAcceptFocus
         )
         self.setCursor(Qt.CursorShape.BlankCursor)
-        self._shows: dict[str, Any] = dict(USUAL)
+        self.shows: dict[str, Any] = dict(USUAL)
         self._told = False
 
     def show_line(self, line: str) -> None:
@@ -51,26 +69,12 @@ class CurtainWindow(QRasterWindow):
         if isinstance(told, dict):
             colours = {name: told[name] for name in ("ground", "ink", "ink2") if QColor.isValidColorName(str(told.get(name, "")))}
             lines = [str(words) for words in told.get("lines") or ()]
-            self._shows = self._shows | colours | ({"lines": lines} if lines else {})
+            self.shows = self.shows | colours | ({"lines": lines} if lines else {})
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802, Qt's own name
-        """Draw a short rule, and below it the sentence in each language, in the middle of the height."""
-        scale = min(self.width(), self.height()) / DESIGNED_FOR
-        margin, pitch = MARGIN * scale, PITCH * scale
-        painter = QPainter(self)
-        painter.fillRect(QRectF(0, 0, self.width(), self.height()), QColor(self._shows["ground"]))
-        lines = self._shows["lines"]
-        top = (self.height() - pitch * len(lines) - GAP * scale) / 2
-        painter.fillRect(QRectF(margin, top, RULE * scale, max(2, 4 * scale)), QColor(self._shows["ink"]))
-        font = QFont(["IBM Plex Serif"])
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        for number, words in enumerate(lines):
-            font.setPixelSize(max(12, round(SIZE * scale)))
-            painter.setFont(font)
-            painter.setPen(QColor(self._shows["ink" if number == 0 else "ink2"]))
-            painter.drawText(QPointF(margin, top + GAP * scale + pitch * (number + 0.8)), words)
-        painter.end()
+        """Draw it, and the first time say that it hangs."""
+        draw(self, self.size(), self.shows)
         if not self._told:
             self._told = True
             QTimer.singleShot(0, self._tell)  # When Qt has handed the picture over.
@@ -98,9 +102,10 @@ def hang(screen: str) -> int:
     ear.activated.connect(hear)
     keeper = ScreenKeeper(window, screen, window)
     keeper.cover()
+    window.setWindowState(Qt.WindowState.WindowFullScreen)
     window.create()
     window.lower()
-    window.showFullScreen()
+    window.setVisible(True)  # Not showFullScreen(), which asks for the focus.
     return application.exec()
 
 

@@ -1,8 +1,8 @@
 """The pulse of a running exhibit: a sign of life for whoever keeps it running, every two seconds.
 
-A sign proves two things: the event loop turned, because a timer of it asked, and a frame was drawn and handed to the screen, because only that
-answers. On a screen that stands still such a frame costs a millisecond of which nothing is painted. While the window cannot be seen, as
-when the display is off, nothing draws frames, and the loop alone has to do.
+A sign proves two things: the event loop turned, because a timer of it asked, and a frame was drawn and handed to the screen, because only
+that answers. Where nothing has changed such a frame costs a millisecond, and nothing is painted. While the window cannot be seen, as when
+the display is off, nothing draws frames, and the loop alone has to do.
 """
 
 import sys

@@ -13,10 +13,10 @@ def add(verbs: Verbs) -> None:
     """Lay out what can be asked."""
     service = verbs.add_parser("service", help="start the exhibit with the machine, by systemd: docs/operations.md")
     service.add_argument("what", choices=("print", "install"), help="print: only show what would be written")
-    service.add_argument(
-        "--for", dest="display", choices=("cage", "x11"), default="cage", help="cage: no desktop (default); x11: a desktop that logs in by itself"
-    )
-    service.add_argument("--user", metavar="NAME", default="", help="who shows it: for cage a user of its own, exhibit; for x11 the one at the desktop")
+    displays = "cage: no desktop (default); x11: a desktop that logs in by itself"
+    service.add_argument("--for", dest="display", choices=("cage", "x11"), default="cage", help=displays)
+    who = "who shows it: for cage a user of its own (kiosk); for x11 whoever is logged in at the desktop"
+    service.add_argument("--user", metavar="NAME", default="", help=who)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QAbstractListModel, QByteArray, QDate, QLoc
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.model import Chapter, Exhibit
-from kiosk.unfailing import unfailing
+from kiosk.unfailing import nothing, unfailing
 from kiosk.viewmodels.citations import panel_citation
 from kiosk.viewmodels.datewords import date_words
 from kiosk.viewmodels.layers import STANDARD, LayerViewModel, prose_of, wordings_of
@@ -248,7 +248,7 @@ class PanelListModel(QAbstractListModel):  # type: ignore[operator]
         """Count the panels."""
         return 0 if parent.isValid() else len(self._places)
 
-    @unfailing(lambda: None)
+    @unfailing(nothing)
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = FIRST_ROLE) -> object:
         """Give a panel; None outside the rows, for roles of Qt's own, and for a panel that cannot be made."""
         # WORKAROUND: an exception that leaves data() ends the process (PySide6 6.11.3 crashes while printing it). Here is where

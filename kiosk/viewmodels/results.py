@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.search.entries import Entry
 from kiosk.search.marks import Marker, Piece
-from kiosk.unfailing import unfailing
+from kiosk.unfailing import nothing, unfailing
 from kiosk.viewmodels.prose import FIXED_SPACES
 from kiosk.viewmodels.rows import FIRST_ROLE, ChangingModel
 
@@ -76,7 +76,7 @@ class ResultListModel(ChangingModel):  # type: ignore[operator]
         rows = {place: (kind_word(entry.kind), ICONS[entry.kind], entry.title, "") for place, (entry, _) in enumerate(self._found)}
         self._take(rows, len(rows))
 
-    @unfailing(lambda: None)
+    @unfailing(nothing)
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = FIRST_ROLE) -> object:
         """Give one value."""
         if role != FIRST_ROLE + ResultRole.MARKED_TITLE or not 0 <= index.row() < len(self._found) or self._marker is None:

@@ -6,7 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.unfailing import unfailing
+from kiosk.unfailing import nothing, unfailing
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,7 +29,7 @@ class RowsModel(QAbstractListModel):  # type: ignore[operator]
         """Count the rows; a row has no rows below it."""
         return 0 if parent.isValid() else len(self._rows)
 
-    @unfailing(lambda: None)
+    @unfailing(nothing)
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = FIRST_ROLE) -> object:
         """Give one value; None outside the rows and for roles of Qt's own."""
         column = role - FIRST_ROLE

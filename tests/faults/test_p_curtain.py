@@ -60,7 +60,8 @@ def test_it_shows_what_the_exhibit_told_the_last_time(keep, tmp_path):
     first.until_shown()
     first.until((tmp_path / "holding.json").exists)
     heard = tmp_path / "heard"
-    second = keep(SHOWN, state=tmp_path, curtain=program(f"open({str(heard)!r}, 'w').write(sys.stdin.readline())", "tell('READY=1')", "stay()"))
+    curtain = program(f"open({str(heard)!r}, 'w').write(sys.stdin.readline())", "tell('READY=1')", "stay()")
+    second = keep(SHOWN, state=tmp_path, curtain=curtain)
     second.until_shown()
     assert heard.read_text("utf-8") == f"{shows}\n"
 

@@ -1,4 +1,4 @@
-"""P3, P4, P5, P8: an exhibit that hangs says where, and is started again; one that makes mistakes goes on, and is started afresh at night."""
+"""P3, P4, P5, P8: an exhibit that hangs says where, and is started again; one that makes mistakes goes on."""
 
 import os
 import re

@@ -78,7 +78,7 @@ def test_an_exhibit_does_not_outlive_what_keeps_it_running():
         assert not is_alive(number)
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_an_end_that_is_asked_for_is_one(number):
     """P12: also an exhibit that does not listen is ended, after a second; the code is 0."""
     stubborn = "signal.signal(signal.SIGTERM, signal.SIG_IGN)"
@@ -156,6 +156,15 @@ def test_a_sign_that_nobody_hears_is_no_mistake():
     ears = Ears()
     ears.close()
     assert [tell({"READY": "1"}, environ) for environ in ({}, {"NOTIFY_SOCKET": ears.place}, {"NOTIFY_SOCKET": "vsock:2"})] == [False] * 3
+
+
+def test_the_exhibit_goes_before_what_starts_it_again(keep):
+    """P9: where memory runs out, the kernel ends the one that matters less. No core file is written meanwhile."""
+    kept = keep(SHOWN)
+    kept.until_shown()
+    score, own = (int(Path(f"/proc/{number}/oom_score_adj").read_text()) for number in (kept.process, "self"))
+    assert score > own
+    assert "Max core file size        0 " in Path(f"/proc/{kept.process}/limits").read_text()
 
 
 def scarce() -> None:

@@ -1,4 +1,4 @@
-"""A supervisor with a clock that is set by hand, and exhibits of one line: what it decides is real, and so are the processes and sockets."""
+"""A supervisor with a clock that is set by hand, and exhibits of one line. What it decides is real, and so are processes and sockets."""
 
 import select
 import sys

@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.platform.messages import start_logging
 from kiosk.unattended.pulse import Faults
-from kiosk.unfailing import unfailing
+from kiosk.unfailing import nothing, unfailing
 
 SCENE = b"""
 import QtQuick
@@ -34,7 +34,7 @@ class Rows(QAbstractListModel):
         """One row."""
         return 1
 
-    @unfailing(lambda: None)
+    @unfailing(nothing)
     def data(self, *_place: object) -> object:
         """Fail."""
         return 1 / 0
