@@ -1,5 +1,6 @@
 """A supervisor with a clock that is set by hand, and exhibits of one line. What it decides is real, and so are processes and sockets."""
 
+import os
 import select
 import sys
 import time
@@ -11,10 +12,11 @@ from kiosk.operations.supervisor import Programs, Supervisor
 
 LONGEST: Final = 20.0
 SPEAKING: Final = """
-import os, signal, socket, sys, time
+import os, sys, time, _signal as signal, _socket  # without what makes them comfortable, which takes half of the start
 def tell(*lines):
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as mouth:
-        mouth.sendto("\\n".join(lines).encode(), "\\0" + os.environ["NOTIFY_SOCKET"][1:])
+    mouth = _socket.socket(_socket.AF_UNIX, _socket.SOCK_DGRAM)
+    mouth.sendto("\\n".join(lines).encode(), "\\0" + os.environ["NOTIFY_SOCKET"][1:])
+    mouth.close()
 def be_shown(*lines):
     tell("READY=1", "WATCHDOG=1", *lines)
 def stay():
@@ -94,7 +96,16 @@ class Kept:
         while not condition():
             assert time.monotonic() < end, f"it does not come; said: {self.said}"
             self.supervisor.turn()
-            select.select([self.supervisor._ears.socket], [], [], 0.01)
+            if not condition():
+                self._sleep()
+
+    def _sleep(self) -> None:
+        """Wait for a sign, or for the end of a process."""
+        started = (self.supervisor._process, self.supervisor._curtain._process)
+        handles = [os.pidfd_open(process.number) for process in started if process is not None]
+        select.select([self.supervisor._ears.socket, *handles], [], [], 0.5)
+        for handle in handles:
+            os.close(handle)
 
     def until_shown(self) -> None:
         """Wait for the first frame."""
