@@ -223,6 +223,13 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         entry = self._entry()
         return shortened(entry.title) if entry else ""
 
+    @property
+    def outcome(self) -> str:
+        """What came of the query: found, near, nothing; empty while there is none, or while something may still be found."""
+        if not self._query.strip() or not (self._index.complete or self._found.numbers):
+            return ""
+        return "nothing" if not self._found.numbers else "found" if self._found.exact else "near"
+
     def _get_said(self) -> str:
         if not self._query.strip():
             return QCoreApplication.translate("Search", "Names are found in any spelling and alphabet.")
