@@ -10,7 +10,22 @@ from collections.abc import Sequence
 from typing import Any, Final, NoReturn
 
 from kiosk import __version__
-from kiosk.verbs import calibrate, check, doctor, handout, import_, new, prepare, present, questions, render, report, schema, show, translate
+from kiosk.verbs import (
+    calibrate,
+    check,
+    doctor,
+    handout,
+    import_,
+    new,
+    prepare,
+    present,
+    questions,
+    render,
+    report,
+    schema,
+    show,
+    translate,
+)
 from kiosk.verbs.asking import Verb
 
 VERBS: Final[dict[str, Verb]] = {

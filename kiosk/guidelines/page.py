@@ -17,6 +17,7 @@ from kiosk.guidelines.rule_section import rule_link, rule_section
 from kiosk.guidelines.standalone import section, standalone
 from kiosk.guidelines.thumbnails import Thumbnails
 
+
 def page(outcome: Outcome, day: str) -> str:
     """Write the page. `day` is when the exhibit was checked."""
     told = {problem.code for problem in outcome.problems} | {ignored.problem.code for ignored in outcome.ignored}
@@ -124,4 +125,4 @@ def _ignored(outcome: Outcome) -> Html:
 
 def _rules(codes: tuple[str, ...]) -> Html:
     """Explain the rules that were told of."""
-    return section("The rules", *(rulesection(RULES[code]) for code in codes))
+    return section("The rules", *(rule_section(RULES[code]) for code in codes))

@@ -149,7 +149,13 @@ COUNTED: Final[dict[What, Countable]] = {
         tells_not="What was looked for: no word that is typed is kept, not even until the visit is over.",
     ),
 }
-LENGTHS: Final = {"0": "under 1 minute", "1": "1 to 3 minutes", "3": "3 to 10 minutes", "10": "10 to 20 minutes", "20": "20 minutes or more"}
+LENGTHS: Final = {
+    "0": "under 1 minute",
+    "1": "1 to 3 minutes",
+    "3": "3 to 10 minutes",
+    "10": "10 to 20 minutes",
+    "20": "20 minutes or more",
+}
 """The classes of `lasted` by the minute with which each begins."""
 HELPS: Final = {
     "text-size": "larger text",

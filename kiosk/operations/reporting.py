@@ -122,7 +122,11 @@ def _part(table: Table) -> Html:
     drawn = (element("table", element("thead", head), element("tbody", *lines), class_="counts"),) if rows else ()
     rest = (element("p", joined(f"Each {FEWER}: ", "; ".join(few), "."), class_="quiet"),) if few else ()
     return section(
-        table.title, element("p", table.tells), element("p", f"What it does not tell: {lowered(table.tells_not)}", class_="quiet"), *drawn, *rest
+        table.title,
+        element("p", table.tells),
+        element("p", f"What it does not tell: {lowered(table.tells_not)}", class_="quiet"),
+        *drawn,
+        *rest,
     )
 
 

@@ -155,7 +155,9 @@ def content_of(folder: Path) -> str:
     """Give the beginning of the SHA-256 over the names and the content of all files of an exhibit; nothing where one cannot be read."""
     whole = hashlib.sha256()
     try:
-        files = sorted(file for file in folder.rglob("*") if file.is_file() and not any(part[0] == "." for part in file.relative_to(folder).parts))
+        files = sorted(
+            file for file in folder.rglob("*") if file.is_file() and not any(part[0] == "." for part in file.relative_to(folder).parts)
+        )
         for file in files:
             with file.open("rb") as opened:
                 content = hashlib.file_digest(opened, "sha256").hexdigest()

@@ -129,7 +129,8 @@ class Store:
 
     def _pages(self) -> int:
         return sum(
-            sign * int(self._connection.execute(f"PRAGMA {what}").fetchone()[0]) for what, sign in (("page_count", 1), ("freelist_count", -1))
+            sign * int(self._connection.execute(f"PRAGMA {what}").fetchone()[0])
+            for what, sign in (("page_count", 1), ("freelist_count", -1))
         )
 
     def since(self) -> str:

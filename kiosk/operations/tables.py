@@ -1,4 +1,4 @@
-"""What a report says: tables of published numbers, each with what it tells and what it does not. Page and files are made of the same tables."""
+"""What a report says: tables of published numbers, each with what it tells and what it does not. Page and files are made of the same."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
@@ -26,7 +26,7 @@ class Period(Struct, frozen=True, kw_only=True):
     last: str = ""
 
     def holds(self, time: str) -> bool:
-        """Tell whether an hour, a day or a month lies in it, as far as it is told so finely. A time that is not known lies only in all time."""
+        """Tell whether an hour, a day or a month lies in it, even in part. A time that is not known lies in all time alone."""
         if time == UNKNOWN:
             return not self.first
         of_day = local_hour(time).strftime("%Y-%m-%d") if time.endswith("Z") else time
@@ -124,9 +124,7 @@ def _table(what: What, within: Mapping[Count, int], names: Names) -> Table:
     return _laid_out(FILE_NAMES[what], countable, countable.title, countable.column, rows)
 
 
-FILE_NAMES: Final[dict[What, str]] = {
-    what: countable.title.lower().replace(" ", "-") for what, countable in COUNTED.items()
-}
+FILE_NAMES: Final[dict[What, str]] = {what: countable.title.lower().replace(" ", "-") for what, countable in COUNTED.items()}
 
 
 def _title(one: str, known: Mapping[str, str]) -> str:

@@ -23,6 +23,7 @@ AGAIN: Final = 60.0
 MOST_WAITING: Final = 20_000
 """Counts that are kept in memory where there is no disk; beyond them the oldest are let go."""
 FULL: Final = "the disk is full"
+CLOSED: Final = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM})
 UNWRITABLE: Final = "the folder cannot be written to"
 
 
@@ -115,10 +116,9 @@ class Tally:
 
 def in_words(error: Exception) -> str:
     """Say what is wrong with a disk."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    number = getattr(error, "errno", 0)
-    if code == sqlite3.SQLITE_FULL or number == errno.ENOSPC:
+    code, number = getattr(error, "sqlite_errorcode", 0) & 0xFF, getattr(error, "errno", 0)
+    if code == sqlite3.SQLITE_FULL or number in {errno.ENOSPC, errno.EDQUOT}:
         return FULL
-    if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM} or number in {errno.EROFS, errno.EACCES, errno.EPERM}:
+    if code in CLOSED or number in {errno.EROFS, errno.EACCES, errno.EPERM}:
         return UNWRITABLE
     return str(error)

@@ -14,7 +14,7 @@ from PySide6.QtCore import SignalInstance
 
 from kiosk.app import Application
 from kiosk.installation.model import Installation
-from kiosk.operations.counted import HELPS, VIEWS, WORDINGS, What, length_of
+from kiosk.operations.counted import VIEWS, WORDINGS, What, length_of
 from kiosk.operations.statistics import NAME
 from kiosk.operations.tally import Tally
 from kiosk.viewmodels.search import SearchViewModel
@@ -149,7 +149,7 @@ class Counting:
 
     def _listen_to_search(self) -> None:
         """Hear what comes of queries; of the queries themselves nothing is heard."""
-        search = self._application.views.search
+        search: SearchViewModel = self._application.views.property("search")
         if search is not self._search:
             self._search = search
             search.queryChanged.connect(self._note_search)

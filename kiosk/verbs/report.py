@@ -18,7 +18,9 @@ def add(verbs: Verbs) -> None:
     report.add_argument("--from", dest="first", metavar="DAY", type=_day, help="the first day, such as 2026-11-01")
     report.add_argument("--to", dest="last", metavar="DAY", type=_day, help="the last day (default: today)")
     report.add_argument("--out", metavar="FOLDER", required=True, type=Path, help="the folder to write into; it is made if it is not there")
-    report.add_argument("--counts", metavar="FILE", type=Path, help="a statistics.db of another machine (default: that of the state folder)")
+    report.add_argument(
+        "--counts", metavar="FILE", type=Path, help="counts of another machine (default: statistics.db in the state folder)"
+    )
 
 
 def _day(typed: str) -> str:
@@ -68,7 +70,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _find(wish: str, there: tuple[str, ...]) -> "Exhibit | None":
-    """Read the exhibit that is asked for, or the one that was counted last, for its titles: what this machine shows, or one of the program's."""
+    """Read the exhibit that is asked for, or the one that was counted last, for its titles."""
     from kiosk.exhibit.loader import load
     from kiosk.installation.reading import exhibit_of, read_installation
     from kiosk.platform.paths import find_exhibit, installation_file
