@@ -79,7 +79,7 @@ def page(report: Report, day: str, others: tuple[str, ...] = ()) -> str:
 
 def _asides(report: Report, others: tuple[str, ...]) -> Iterable[Html]:
     if report.undated:
-        said = f"Of {words(report.undated)} the time is not known, because the clock of the machine was not set. They are in no table of times."
+        said = f"Of {words(report.undated)} the time is not known, because the clock was not set. They are in no table of times."
         yield element("p", said, class_="quiet")
     if others:
         yield element("p", f"There are also counts of {', '.join(others)}.", class_="quiet")
@@ -94,7 +94,8 @@ def _reading() -> Iterable[Html]:
     yield element(
         "p",
         "A visit counts once for each thing that it had, however often. The machine keeps sums and nothing else: no visitor, no order in "
-        "which things were done, no word that was typed; visits by the hour, all else by the day or the month. They are deleted after 25 months.",
+        "which things were done, no word that was typed; visits by the hour, all else by the day or the month. After 25 months they are "
+        "deleted.",
     )
 
 

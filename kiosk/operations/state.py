@@ -23,66 +23,76 @@ FOLDERS: Final = ("scans", "packs", "last-words")
 TRIAL: Final = ".trial"
 LITTLE: Final = 100_000_000
 """Bytes: with less on the disk staff is told before it is full."""
+LOG_LIMIT: Final = 10_000_000
+"""Bytes that all logs together may have; the one who writes them keeps it."""
 LETTERS_OF_HASH: Final = 12
+
+
+class Shown(Struct, frozen=True, kw_only=True):
+    """What runs, as far as it runs."""
+
+    program: str
+    """The version of the program."""
+    exhibit: str = ""
+    """The id of what is shown; empty where nothing is."""
+    content: str = ""
+    """The beginning of the SHA-256 over all files of the exhibit: two machines that show the same have the same."""
+    counts: str = ""
+    """Why visits are counted in memory alone, in words; empty where they are on the disk."""
+    uptime: float = 0
+    """Seconds since the exhibit was started."""
 
 
 class Health(Struct, frozen=True, kw_only=True):
     """What staff, a technician and whoever is asked for help want to know first."""
 
-    program: str
-    """The version of the program."""
-    exhibit: str
-    """The id of what is shown; empty where nothing is."""
-    content: str
-    """The beginning of the SHA-256 over all files of the exhibit: two machines that show the same have the same."""
+    shown: Shown
     folder: str
     condition: str
     """What is wrong with the state folder, in words; empty when nothing is."""
-    counts: str
-    """Why visits are not counted on the disk, in words; empty when they are."""
     counted_since: str
     """The first month of which there are counts, as 2026-11; empty where there are none."""
     log_bytes: int
     free_bytes: int
     """What is free on the disk of the state folder; -1 where nobody knows."""
-    uptime: float
-    """Seconds since the exhibit was started."""
+
+    @property
+    def is_good(self) -> bool:
+        """True: nothing has to be mended."""
+        return not (self.condition or self.shown.counts or self.is_nearly_full)
+
+    @property
+    def is_nearly_full(self) -> bool:
+        """True: the disk will soon be full."""
+        return 0 <= self.free_bytes < LITTLE
 
     @property
     def lines(self) -> tuple[str, ...]:
         """All of it in words, a line each, for a terminal and for the page of staff."""
-        free = f"{megabytes(self.free_bytes)} are free on its disk" if self.free_bytes >= 0 else ""
-        little = "which is little" if 0 <= self.free_bytes < LITTLE else ""
+        shown = self.shown
         since = f"Visits are counted since {self.counted_since}" if self.counted_since else "No visit has been counted yet"
-        return tuple(
-            filter(
-                None,
-                (
-                    f"kiosk {self.program}",
-                    f"Exhibit {self.exhibit}, content {self.content}" if self.exhibit else "",
-                    f"State folder {self.folder}: {self.condition or 'in order'}",
-                    ", ".join(filter(None, (free, little))),
-                    f"The log has {megabytes(self.log_bytes)}",
-                    f"Visits are counted in memory alone: {self.counts}" if self.counts else since,
-                    f"Running for {duration(self.uptime)}" if self.uptime > 0 else "",
-                ),
-            )
+        little = ", which is little" if self.is_nearly_full else ""
+        lines = (
+            f"kiosk {shown.program}",
+            f"Exhibit {shown.exhibit}, content {shown.content or 'unknown'}" if shown.exhibit else "",
+            f"State folder {self.folder}: {self.condition or 'in order'}",
+            f"{megabytes(self.free_bytes)} are free on its disk{little}" if self.free_bytes >= 0 else "",
+            f"The log has {megabytes(self.log_bytes)}",
+            f"Visits are counted in memory alone: {shown.counts}" if shown.counts else since,
+            f"Running for {duration(shown.uptime)}" if shown.uptime > 0 else "",
         )
+        return tuple(filter(None, lines))
 
 
-def examine_health(folder: Path, *, program: str, exhibit: str = "", content: str = "", counts: str = "", uptime: float = 0) -> Health:
+def examine_health(folder: Path, shown: Shown) -> Health:
     """Look at the state folder, and put together what is known."""
     return Health(
-        program=program,
-        exhibit=exhibit,
-        content=content,
+        shown=shown,
         folder=str(folder),
         condition=condition_of(folder),
-        counts=counts,
         counted_since=counting_since(folder / NAME),
         log_bytes=log_bytes(folder),
         free_bytes=free_bytes(folder),
-        uptime=uptime,
     )
 
 
@@ -155,13 +165,11 @@ def content_of(folder: Path) -> str:
     """Give the beginning of the SHA-256 over the names and the content of all files of an exhibit; nothing where one cannot be read."""
     whole = hashlib.sha256()
     try:
-        files = sorted(
-            file for file in folder.rglob("*") if file.is_file() and not any(part[0] == "." for part in file.relative_to(folder).parts)
-        )
-        for file in files:
-            with file.open("rb") as opened:
+        inside = sorted(file.relative_to(folder) for file in folder.rglob("*") if file.is_file())
+        for name in (name for name in inside if not any(part.startswith(".") for part in name.parts)):
+            with (folder / name).open("rb") as opened:
                 content = hashlib.file_digest(opened, "sha256").hexdigest()
-            whole.update(f"{file.relative_to(folder).as_posix()}\0{content}\n".encode())
+            whole.update(f"{name.as_posix()}\0{content}\n".encode())
     except OSError:
         return ""
     return whole.hexdigest()[:LETTERS_OF_HASH]

@@ -78,7 +78,7 @@ class Store:
             raise UnusableError("it has other tables than ours")
         found = [line for (line,) in ask("PRAGMA quick_check(1)")]
         if found != ["ok"]:
-            raise UnusableError(str(found[0]))
+            raise UnusableError("it is damaged inside")
         if not there:
             ask(TABLE)
         self._empty_log()
@@ -108,7 +108,7 @@ class Store:
             self._empty_log()
 
     def _shorten(self, now: float) -> None:
-        """Delete what is older than it may be, and the oldest months while the file is too large. A clock that has just jumped deletes nothing."""
+        """Delete what is too old, and the oldest months while the file is too large. A clock that has just jumped deletes nothing."""
         ask = self._connection.execute
         if self._is_believed(now):
             ask("DELETE FROM counts WHERE time < ? AND time <> ?", (months_before(now, MONTHS - 1), UNKNOWN))
@@ -128,10 +128,9 @@ class Store:
         return UNKNOWN not in last_days and days >= DAYS_BELIEVED
 
     def _pages(self) -> int:
-        return sum(
-            sign * int(self._connection.execute(f"PRAGMA {what}").fetchone()[0])
-            for what, sign in (("page_count", 1), ("freelist_count", -1))
-        )
+        """Count the pages in use."""
+        all_of_them, free = (self._connection.execute(f"PRAGMA {what}").fetchone()[0] for what in ("page_count", "freelist_count"))
+        return int(all_of_them) - int(free)
 
     def since(self) -> str:
         """Give the first month of which there are counts; nothing where there are none."""
@@ -148,7 +147,7 @@ def _since(connection: sqlite3.Connection) -> str:
 
 
 def open_store(file: Path) -> tuple[Store, str]:
-    """Open the file, or put it aside and begin a new one; then the second tells why. Raises sqlite3.Error or OSError where neither can be."""
+    """Open the file, or put it aside, begin a new one and tell why. Raises sqlite3.Error or OSError where neither can be."""
     try:
         return Store(file), ""
     except UnusableError as error:

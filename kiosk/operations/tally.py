@@ -67,6 +67,8 @@ class Tally:
             except Empty:
                 given = {}
             if isinstance(given, Event):
+                if self.trouble:
+                    self._write()
                 given.set()
                 continue
             going = given is not None

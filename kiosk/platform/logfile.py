@@ -1,4 +1,4 @@
-"""A log that can neither grow for ever nor get in anybody's way: a mistake on every frame for a day is a few lines, and a full disk is silence.
+"""A log that can neither grow for ever nor get in anybody's way: a mistake on every frame is a line a minute, a full disk is silence.
 
 What is said again within a minute is counted and said once more, with how often; a disk that fails is left alone for a minute.
 """
@@ -30,15 +30,16 @@ class Folding:
         self._known: dict[tuple[object, ...], tuple[float, int, logging.LogRecord]] = {}
 
     def let_through(self, record: logging.LogRecord) -> list[logging.LogRecord]:
-        """Give what is to be said at a new line: what was folded and is due, and the line itself where it was not said within the minute."""
+        """Give what is to be said at a new line: what was folded and is due, and the line itself where it was not said just now."""
         now, key = self._clock(), said(record)
-        due = self._take(now, all_of_them=len(self._known) >= MOST_REMEMBERED)
-        if key in self._known:
-            since, times, first = self._known[key]
+        since, times, first = self._known.get(key, (now, 0, record))
+        again = key in self._known and (times > 0 or now - since < FOLDED_FOR)
+        if again:
             self._known[key] = (since, times + 1, first)
-            return due
-        self._known[key] = (now, 0, record)
-        return [*due, record]
+        due = self._take(now, all_of_them=len(self._known) >= MOST_REMEMBERED)
+        if key not in self._known:
+            self._known[key] = (now, 0, record)
+        return due if again else [*due, record]
 
     def rest(self) -> list[logging.LogRecord]:
         """Give all that is folded, because it is the end."""
@@ -52,7 +53,8 @@ class Folding:
                 break
             del self._known[key]
             if times:
-                words = f"\u2026 {times:,} more times in {max(1, round(now - since))} s: {record.getMessage()}"
+                often = "once more" if times == 1 else f"{times:,} more times"
+                words = f"\u2026 {often} in {max(1, round(now - since))} s: {record.getMessage()}"
                 lines.append(logging.LogRecord(record.name, record.levelno, record.pathname, record.lineno, words, None, None))
         return lines
 
@@ -70,7 +72,7 @@ def said(record: logging.LogRecord) -> tuple[object, ...]:
 class Utc(logging.Formatter):
     """Lines with the time in UTC, which goes neither back nor twice when clocks are changed (faults T10); none is too long."""
 
-    converter = time.gmtime
+    converter = staticmethod(time.gmtime)
     default_time_format = "%Y-%m-%dT%H:%M:%SZ"
     default_msec_format = ""
 
@@ -123,9 +125,10 @@ class LogFile(Patient, RotatingFileHandler):
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, logging's own
         """Let go of the file too, with what could not be written; it is opened anew when the disk is tried again."""
         super().handleError(record)
-        stream, self.stream = self.stream, None  # type: ignore[assignment]
+        stream, self.stream = self.stream, None
         with suppress(OSError, ValueError):
-            stream.close()
+            if stream:
+                stream.close()
 
 
 class Console(Patient, logging.StreamHandler):  # type: ignore[type-arg]

@@ -61,6 +61,12 @@ class Stemming:
         cut = self._cut[is_cyrillic(word)]
         return cut(word) if cut else ""
 
+    def forget(self) -> None:
+        """Let go of the words that were asked for: among those it remembers are what visitors typed."""
+        for cut in self._cut.values():
+            if cut:
+                cut.cache_clear()
+
     def beginning(self, word: str) -> str:
         """Give what words alike begin with, where there is no stemmer: two letters fewer, but four at least. Nothing for shorter words."""
         return word[: max(LEAST_BEGINNING, len(word) - CUT)] if len(word) > LEAST_BEGINNING and not self._cut[is_cyrillic(word)] else ""

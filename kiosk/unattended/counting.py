@@ -8,7 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import SignalInstance
 
@@ -149,7 +149,7 @@ class Counting:
 
     def _listen_to_search(self) -> None:
         """Hear what comes of queries; of the queries themselves nothing is heard."""
-        search: SearchViewModel = self._application.views.property("search")
+        search = cast("SearchViewModel", self._application.views.search)
         if search is not self._search:
             self._search = search
             search.queryChanged.connect(self._note_search)

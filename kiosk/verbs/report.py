@@ -18,9 +18,7 @@ def add(verbs: Verbs) -> None:
     report.add_argument("--from", dest="first", metavar="DAY", type=_day, help="the first day, such as 2026-11-01")
     report.add_argument("--to", dest="last", metavar="DAY", type=_day, help="the last day (default: today)")
     report.add_argument("--out", metavar="FOLDER", required=True, type=Path, help="the folder to write into; it is made if it is not there")
-    report.add_argument(
-        "--counts", metavar="FILE", type=Path, help="counts of another machine (default: statistics.db in the state folder)"
-    )
+    report.add_argument("--counts", metavar="FILE", type=Path, help="counts of another machine (default: the state folder's statistics.db)")
 
 
 def _day(typed: str) -> str:

@@ -142,9 +142,10 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         self.write(query)
 
     def forget(self) -> None:
-        """Begin again for the next visitor."""
+        """Begin again for the next visitor: also what helps to find a word once more is forgotten."""
         self.layOut(layout_for(self._exhibit.cover.language))
         self.clear()
+        self._index.forget()
 
     @Slot(int, int, str, result=str)
     def press(self, key: int, modifiers: int, text: str) -> str:

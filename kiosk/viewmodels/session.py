@@ -36,7 +36,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     sounded = Signal(str)
     """A tone is to be heard: `warning` when the count begins, `hurry` in each of its last seconds, nothing when it is over."""
     ending = Signal(float, float)
-    """A visit is over, and nothing of it is wiped yet: so many seconds from its first sign of life to its last, and so many of silence since.
+    """A visit is over, and nothing of it is wiped yet: so many seconds from its first sign of life to its last, so many of silence since.
     Where nobody gave a sign there was no visit, and nothing is said."""
     expired = Signal()
     """A visit is over: everything of it is to be wiped."""

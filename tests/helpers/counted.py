@@ -21,6 +21,21 @@ from kiosk.viewmodels.views import ViewsViewModel
 from tests.helpers.listening import Voice
 
 
+class Clock:
+    """A clock that goes when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        """Tell the time."""
+        return self.now
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass."""
+        self.now += seconds
+
+
 class Sums:
     """Stands for the tally: keeps what it is given."""
 
@@ -56,6 +71,7 @@ class Behind(QObject):
         self.aloud = SimpleNamespace(reader=SimpleNamespace(reading=False))
         self.navigation.restarted.connect(self.views.forget)
         self.navigation.restarted.connect(self.playback.restart)
+        self.navigation.restarted.connect(self.speech.restart)
         self.navigation.spotChanged.connect(self.session.keep)
         self.session.expired.connect(self.start_over)
 
