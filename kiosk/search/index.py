@@ -150,11 +150,6 @@ class Index:
             pass
         return self
 
-    def forget(self) -> None:
-        """Remember no word that was asked for."""
-        self.stemming.forget()
-        key.cache_clear()
-
     def find(self, query: str) -> Found:
         """Find what has every word of a query, each at least as the beginning of a word.
 

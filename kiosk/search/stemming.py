@@ -62,10 +62,11 @@ class Stemming:
         return cut(word) if cut else ""
 
     def forget(self) -> None:
-        """Let go of the words that were asked for: among those it remembers are what visitors typed."""
+        """Let go of the words that were asked for: among those it remembers are what visitors typed. A stemmer itself keeps its last one."""
         for cut in self._cut.values():
             if cut:
                 cut.cache_clear()
+                cut("")
 
     def beginning(self, word: str) -> str:
         """Give what words alike begin with, where there is no stemmer: two letters fewer, but four at least. Nothing for shorter words."""

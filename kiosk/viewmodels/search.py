@@ -145,7 +145,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         """Begin again for the next visitor: also what helps to find a word once more is forgotten."""
         self.layOut(layout_for(self._exhibit.cover.language))
         self.clear()
-        self._index.forget()
+        self._index.stemming.forget()
 
     @Slot(int, int, str, result=str)
     def press(self, key: int, modifiers: int, text: str) -> str:

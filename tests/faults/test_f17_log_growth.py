@@ -1,5 +1,6 @@
 """F17, M8, T10: the log cannot grow, fills no standard error, slows nothing down, and tells the time by a clock that is never set back."""
 
+import io
 import logging
 import re
 import time
@@ -24,9 +25,16 @@ def clock():
 
 
 @pytest.fixture
-def log(tmp_path, clock, capsys):
+def console():
+    """What comes to standard error."""
+    return io.StringIO()
+
+
+@pytest.fixture
+def log(tmp_path, clock, console):
     """The log as it is in a kiosk, with that clock; its file is closed when it is read."""
     file = start_logging()
+    LOG.handlers[0].stream = console
     for handler in LOG.handlers:
         handler.folding = Folding(clock)
 
@@ -39,7 +47,7 @@ def log(tmp_path, clock, capsys):
     return _read
 
 
-def test_the_same_mistake_on_every_frame_is_a_line_a_minute(log, clock, capsys):
+def test_the_same_mistake_on_every_frame_is_a_line_a_minute(log, clock, console):
     """With how often it came meanwhile; standard error gets no more."""
     for second in range(150):
         for _ in range(10):
@@ -52,7 +60,7 @@ def test_the_same_mistake_on_every_frame_is_a_line_a_minute(log, clock, capsys):
         "WARNING \u2026 600 more times in 60 s: nothing can be drawn: x",
         "WARNING \u2026 299 more times in 30 s: nothing can be drawn: x",
     ]
-    assert len(capsys.readouterr().err.splitlines()) == 4
+    assert len(console.getvalue().splitlines()) == 4
 
 
 def test_different_lines_in_turn_are_folded_each_by_itself(log, clock):
@@ -155,10 +163,10 @@ def test_a_disk_that_fills_up_is_silence(tmp_path, monkeypatch, capsys):
         assert file.read_text("utf-8").endswith("WARNING and on\n")
 
 
-def test_a_closed_standard_error_is_silence(log, capsys, monkeypatch):
+def test_a_closed_standard_error_is_silence(log, capsys):
     """Whoever started the program may have gone."""
     full = Path("/dev/full").open("w", encoding="utf-8")
-    LOG.handlers[0].setStream(full)
+    LOG.handlers[0].stream = full
     LOG.warning("still written down")
     with suppress(OSError):
         full.close()

@@ -17,7 +17,9 @@ from kiosk.operations.statistics import NAME, read_counts
 from kiosk.operations.tables import Period, report_of
 from kiosk.operations.tally import Tally
 from kiosk.platform.messages import start_logging
+from kiosk.search.spelling import key
 from kiosk.unattended.wiping import Wiping
+from kiosk.viewmodels.panels import PanelListModel
 from kiosk.viewmodels.spoken import Said
 from tests.helpers.counted import Behind, CountedKiosk
 from tests.unit.viewmodels.finding import PANELS, whole
@@ -155,11 +157,19 @@ def full():
 def test_nothing_of_a_visit_is_in_memory_when_it_is_over(qapp, full):
     """What was typed, and what was still to be spoken: nothing that the view models hold has a letter of it."""
     there = full.there
-    assert len(holding(there, TYPED)) > 2
+    assert len(holding([there, key], TYPED)) > 2
     full.leave()
     there.speech._engine.said.clear()  # The voice of these tests writes down all it said.
     gc.collect()
-    assert holding([there, full._counting], TYPED) == []
+    assert holding([there, full._counting, key], TYPED) == []
+
+
+def test_nothing_of_a_search_in_an_earlier_language_is_left(qapp, full):
+    """Its view is gone with that language, and the next one was never opened."""
+    there = full.there
+    there.views.adopt(there.said, PanelListModel(there.said, there))
+    full.leave()
+    assert holding([there.views._left, key], TYPED) == []
 
 
 def test_the_clipboard_is_empty_when_a_visit_is_over(qapp, full):
