@@ -49,9 +49,12 @@ class Countable(Struct, frozen=True, kw_only=True):
 
     title: str
     column: str
+    """What its things are, over their names."""
     tells: str
     tells_not: str
     per: Per = "day"
+    number: str = "Visits"
+    """What is counted, over the numbers."""
 
 
 COUNTED: Final[dict[What, Countable]] = {
@@ -72,18 +75,21 @@ COUNTED: Final[dict[What, Countable]] = {
     "panel": Countable(
         title="Panels",
         column="Panel",
+        number="In front",
         tells="Visits in which the panel was in front for two seconds or more, or came last.",
         tells_not="Whether it was read. A panel near the beginning is passed by more visits than one near the end.",
     ),
     "stayed": Countable(
         title="Panels with time to read",
         column="Panel",
+        number="Time to read",
         tells="Visits in which the panel was in front for ten seconds or more altogether, with what was opened over it.",
         tells_not="What happened after the last touch of a visit, so a panel that somebody read to the end and left from may be missing.",
     ),
     "ended": Countable(
         title="Where visits ended",
         column="Panel",
+        number="Ended here",
         tells="The panel that was in front when a visit was over.",
         tells_not="Why: it may have been enough, or the group went on. Nothing is known of what came before.",
     ),
@@ -144,6 +150,7 @@ COUNTED: Final[dict[What, Countable]] = {
     ),
     "search": Countable(
         title="Searches",
+        number="Searches",
         column="What came of it",
         tells="Searches, also several in one visit, by what had been found when the query was left.",
         tells_not="What was looked for: no word that is typed is kept, not even until the visit is over.",

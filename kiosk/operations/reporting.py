@@ -6,6 +6,8 @@ Both hold published numbers alone. The page says of each what it tells and what 
 import csv
 import io
 from collections.abc import Iterable
+from itertools import groupby
+from operator import attrgetter
 from typing import Final
 
 from kiosk import __version__
@@ -21,7 +23,7 @@ FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r")
 """With these a cell begins that a spreadsheet would calculate."""
 ONLY_AS_FILES: Final = frozenset({"visits-by-day"})
 """Tables that would fill pages."""
-ALWAYS_WHOLE: Final = frozenset({"visits-by-month", "visits-by-weekday", "visits-by-hour", "panels"})
+ALWAYS_WHOLE: Final = frozenset({"visits-by-month", "visits-by-weekday", "visits-by-hour", "panels", "lengths", "searches"})
 """Tables in whose order a row is looked for: what is fewer than ten keeps its place there."""
 
 
@@ -38,17 +40,20 @@ def names_of(exhibit: Exhibit) -> Names:
 
 def files_of(report: Report, day: str, others: Iterable[str] = ()) -> dict[str, bytes]:
     """Give all files of a report by their names. `day` is when it was made; `others` are exhibits of which there are counts too."""
-    tables = {f"{table.name}.csv": _csv((table.column, "id", "visits"), map(_cells, table.rows)) for table in report.tables}
-    meaning = ((f"{table.name}.csv", table.title, table.tells, table.tells_not) for table in report.tables)
+    tables = {
+        f"{table.name}.csv": _csv((table.column, "id", *(one.number for one in table.counted)), map(_cells, table.rows))
+        for table in report.tables
+    }
+    meaning = ((f"{table.name}.csv", one.number, one.tells, one.tells_not) for table in report.tables for one in table.counted)
     return {
         PAGE: page(report, day, tuple(others)).encode(),
         **tables,
-        MEANING: _csv(("file", "title", "what it tells", "what it does not tell"), meaning),
+        MEANING: _csv(("file", "column", "what it tells", "what it does not tell"), meaning),
     }
 
 
-def _cells(row: Row) -> tuple[str, str, str]:
-    return row.title, row.id, str(row.number or FEWER)
+def _cells(row: Row) -> tuple[str, ...]:
+    return (row.title, row.id, *(str(number or FEWER) for number in row.numbers))
 
 
 def _csv(names: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:
@@ -68,11 +73,11 @@ def page(report: Report, day: str, others: tuple[str, ...] = ()) -> str:
             element("p", f"kiosk report {__version__}, {day}", class_="over"),
             element("h1", report.title),
             element("p", words(report.visits), class_="headline"),
-            element("p", f"visits, {report.period}"),
+            element("p", f"visits {report.period}"),
             *_asides(report, others),
         ),
         section("How to read the numbers", *_reading()),
-        *(_part(table) for table in report.tables if table.name not in ONLY_AS_FILES),
+        *(_part(title, list(tables)) for title, tables in groupby(_printed(report), key=attrgetter("title"))),
     )
     return standalone(f"{report.title}: visits", *parts)
 
@@ -99,36 +104,48 @@ def _reading() -> Iterable[Html]:
     )
 
 
-def _part(table: Table) -> Html:
-    """Give a table with what it tells; where its order is that of the numbers, what is below ten stands in one line under it."""
+def _printed(report: Report) -> Iterable[Table]:
+    return (table for table in report.tables if table.name not in ONLY_AS_FILES)
+
+
+def _part(title: str, tables: list[Table]) -> Html:
+    """Give tables of the same things with what they tell."""
+    counted = tables[0].counted
+    told = (
+        joined(
+            element("p", joined(element("strong", f"{one.number}: "), lowered(one.tells)) if len(counted) > 1 else one.tells),
+            element("p", f"What it does not tell: {lowered(one.tells_not)}", class_="quiet"),
+        )
+        for one in counted
+    )
+    return section(title, *told, *map(_table, tables))
+
+
+def _table(table: Table) -> Html:
+    """Draw a table; where its order is that of the numbers, what is below ten stands in one line under it."""
     whole = table.name in ALWAYS_WHOLE
-    rows = [row for row in table.rows if row.number or whole]
-    few = [row.title for row in table.rows if not (row.number or whole)]
-    most = max((row.number for row in rows), default=0) or 1
+    rows = [row for row in table.rows if any(row.numbers) or whole]
+    few = [row.title for row in table.rows if not (any(row.numbers) or whole)]
+    most = max((row.numbers[0] for row in rows), default=0) or 1
     head = element(
         "tr",
         element("th", table.column, scope="col"),
         element("td", class_="amount"),
-        element("th", "Visits" if table.title != "Searches" else "Searches", scope="col", class_="number"),
+        *(element("th", one.number, scope="col", class_="number") for one in table.counted),
     )
     lines = (
         element(
             "tr",
             element("th", row.title, scope="row"),
-            element("td", _bar(row.number * 100 // most), class_="amount", aria_hidden="true"),
-            element("td", words(row.number), class_="number"),
+            element("td", _bar(row.numbers[0] * 100 // most), class_="amount", aria_hidden="true"),
+            *(element("td", words(number), class_="number") for number in row.numbers),
         )
         for row in rows
     )
-    drawn = (element("table", element("thead", head), element("tbody", *lines), class_="counts"),) if rows else ()
-    rest = (element("p", joined(f"Each {FEWER}: ", "; ".join(few), "."), class_="quiet"),) if few else ()
-    return section(
-        table.title,
-        element("p", table.tells),
-        element("p", f"What it does not tell: {lowered(table.tells_not)}", class_="quiet"),
-        *drawn,
-        *rest,
-    )
+    kind = "counts several" if len(table.counted) > 1 else "counts"
+    drawn = (element("table", element("thead", head), element("tbody", *lines), class_=kind),) if rows else ()
+    rest = (element("p", f"Each {FEWER}: {'; '.join(few)}.", class_="quiet"),) if few else ()
+    return joined(*drawn, *rest)
 
 
 def _bar(percent: int) -> Html:

@@ -76,8 +76,8 @@ class Health(Struct, frozen=True, kw_only=True):
             f"kiosk {shown.program}",
             f"Exhibit {shown.exhibit}, content {shown.content or 'unknown'}" if shown.exhibit else "",
             f"State folder {self.folder}: {self.condition or 'in order'}",
-            f"{megabytes(self.free_bytes)} are free on its disk{little}" if self.free_bytes >= 0 else "",
-            f"The log has {megabytes(self.log_bytes)}",
+            f"{size_words(self.free_bytes)} are free on its disk{little}" if self.free_bytes >= 0 else "",
+            f"The log has {size_words(self.log_bytes)}",
             f"Visits are counted in memory alone: {shown.counts}" if shown.counts else since,
             f"Running for {duration(shown.uptime)}" if shown.uptime > 0 else "",
         )
@@ -175,9 +175,9 @@ def content_of(folder: Path) -> str:
     return whole.hexdigest()[:LETTERS_OF_HASH]
 
 
-def megabytes(number: int) -> str:
+def size_words(number: int) -> str:
     """Write a size for people."""
-    return f"{number / 1_000_000:,.1f} MB"
+    return f"{number / 1e9:,.1f} GB" if number >= 1e9 else f"{number / 1e6:.1f} MB"  # noqa: PLR2004, a unit
 
 
 def duration(seconds: float) -> str:

@@ -13,7 +13,23 @@ from kiosk.operations.publishing import published
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 KNOWN: Final[dict[What, Mapping[str, str]]] = {"lasted": LENGTHS, "help": HELPS, "view": VIEWS, "wording": WORDINGS, "search": OUTCOMES}
 """What is counted of a set that never changes, in this order and with these words."""
-BESIDE_VISITS: Final[tuple[What, ...]] = tuple(what for what in COUNTED if what != "visit")
+IN_ORDER: Final[frozenset[What]] = frozenset({"lasted", "panel", "wording", "search"})
+"""Of these every thing has a row, in its place: nothing at all tells something too."""
+TABLES: Final[dict[str, tuple[What, ...]]] = {
+    "lengths": ("lasted",),
+    "panels": ("panel", "stayed", "ended"),
+    "people": ("figure",),
+    "events": ("event",),
+    "places": ("place",),
+    "numbers": ("dataset",),
+    "films": ("media",),
+    "views": ("view",),
+    "searches": ("search",),
+    "languages": ("language",),
+    "wordings": ("wording",),
+    "helps": ("help",),
+}
+"""What stands in which file, beside the visits by their times."""
 
 Names = Mapping[str, Mapping[str, str]]
 """The titles of an exhibit by kind and id, in its own order: `panel`, `figure`, `event`, `place`, `dataset`, `language`."""
@@ -34,7 +50,8 @@ class Period(Struct, frozen=True, kw_only=True):
         return self.first[:length] <= of_day and (not self.last or of_day <= self.last[:length])
 
     def __str__(self) -> str:
-        return f"{self.first or 'the beginning'} to {self.last}" if self.last else f"since {self.first or 'the beginning'}"
+        until = f" until {self.last}" if self.last else ""
+        return f"from {self.first}{until}" if self.first else f"since the counting began{until and ',' + until}"
 
 
 class Row(Struct, frozen=True, kw_only=True):
@@ -42,18 +59,17 @@ class Row(Struct, frozen=True, kw_only=True):
 
     id: str
     title: str
-    number: int
+    numbers: tuple[int, ...]
 
 
 class Table(Struct, frozen=True, kw_only=True):
-    """Rows under a heading."""
+    """Rows under a heading, with a number for each thing that is counted of them."""
 
     name: str
     """That of its file."""
     title: str
     column: str
-    tells: str
-    tells_not: str
+    counted: tuple[Countable, ...]
     rows: tuple[Row, ...]
 
 
@@ -78,7 +94,7 @@ def report_of(counts: Mapping[Count, int], exhibit: str, period: Period, names: 
     """Put together what may be told of an exhibit in a period."""
     within = {key: number for key, number in counts.items() if key.exhibit == exhibit and period.holds(key.time)}
     visits = {key.time: number for key, number in within.items() if key.what == "visit"}
-    tables = [*_times(visits), *(_table(what, within, names) for what in BESIDE_VISITS)]
+    tables = (*_times(visits), *(_table(name, kinds, within, names) for name, kinds in TABLES.items()))
     return Report(
         exhibit=exhibit,
         title=title or exhibit,
@@ -90,7 +106,7 @@ def report_of(counts: Mapping[Count, int], exhibit: str, period: Period, names: 
 
 
 def _times(visits: Mapping[str, int]) -> Iterable[Table]:
-    """Lay visits out by month, by day of the week, and by hour, each as the clock on the wall had it."""
+    """Lay visits out by month, day, day of the week, and hour, each as the clock on the wall had it."""
     dated = [(local_hour(time), number) for time, number in visits.items() if time != UNKNOWN]
     ways: tuple[tuple[str, str, Callable[[datetime], str], tuple[str, ...]], ...] = (
         ("month", "Month", lambda at: at.strftime("%Y-%m"), ()),
@@ -103,38 +119,33 @@ def _times(visits: Mapping[str, int]) -> Iterable[Table]:
         for at, number in dated:
             sums[of(at)] += number
         ids = [one for one in order if sums] or sorted(sums)
-        rows = tuple(Row(id=one, title=one, number=published(sums[one])) for one in ids)
-        countable = COUNTED["visit"]
-        yield _laid_out(f"visits-by-{name}", countable, f"Visits by {name.replace('weekday', 'day of the week')}", column, rows)
+        rows = tuple(Row(id=one, title=one, numbers=(published(sums[one]),)) for one in ids)
+        yield Table(name=f"visits-by-{name}", title="Visits", column=column, counted=(COUNTED["visit"],), rows=rows)
 
 
-def _table(what: What, within: Mapping[Count, int], names: Names) -> Table:
-    """Lay out what was counted of one kind: what is known in its own order, else the most frequent first."""
-    sums: Counter[str] = Counter()
+def _table(name: str, kinds: tuple[What, ...], within: Mapping[Count, int], names: Names) -> Table:
+    """Lay out what was counted of some kinds: what is known in its own order, else the most frequent first."""
+    first = kinds[0]
+    sums: dict[str, Counter[What]] = {}
     for key, number in within.items():
-        if key.what == what:
-            sums[key.of_what] += number
-    known = KNOWN.get(what, names.get("panel" if what in {"stayed", "ended", "media"} else what, {}))
-    order = list(known)
-    keeps_order = what in {"lasted", "panel", "stayed", "ended", "wording", "search"}
-    shown = [one for one in order if sums] if keeps_order else []
-    rest = sorted((one for one in sums if one not in shown), key=lambda one: (-published(sums[one]), _title(one, known)))
-    rows = tuple(Row(id=one, title=_title(one, known), number=published(sums[one])) for one in (*shown, *rest))
-    countable = COUNTED[what]
-    return _laid_out(FILE_NAMES[what], countable, countable.title, countable.column, rows)
-
-
-FILE_NAMES: Final[dict[What, str]] = {what: countable.title.lower().replace(" ", "-") for what, countable in COUNTED.items()}
+        if key.what in kinds:
+            sums.setdefault(key.of_what, Counter())[key.what] += number
+    known = KNOWN.get(first, names.get("panel" if first == "media" else first, {}))
+    shown = [one for one in known if sums] if first in IN_ORDER else []
+    rest = [one for one in sums if one not in shown]
+    rest.sort(key=lambda one: (-published(sums[one][first]), _title(one, known)))
+    rows = tuple(
+        Row(id=one, title=_title(one, known), numbers=tuple(published(sums.get(one, Counter())[kind]) for kind in kinds))
+        for one in (*shown, *rest)
+    )
+    countable = COUNTED[first]
+    return Table(name=name, title=countable.title, column=countable.column, counted=tuple(COUNTED[kind] for kind in kinds), rows=rows)
 
 
 def _title(one: str, known: Mapping[str, str]) -> str:
     """Name a thing; a film by its panel."""
     panel, slash, number = one.partition("/")
     return known.get(one) or (f"{known[panel]}, {number}" if slash and panel in known else one)
-
-
-def _laid_out(name: str, countable: Countable, title: str, column: str, rows: tuple[Row, ...]) -> Table:
-    return Table(name=name, title=title, column=column, tells=countable.tells, tells_not=countable.tells_not, rows=rows)
 
 
 def exhibits_in(counts: Iterable[Count]) -> tuple[str, ...]:

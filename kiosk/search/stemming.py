@@ -62,7 +62,7 @@ class Stemming:
         return cut(word) if cut else ""
 
     def forget(self) -> None:
-        """Let go of the words that were asked for: among those it remembers are what visitors typed. A stemmer itself keeps its last one."""
+        """Let go of the words that were asked for: visitors typed some of them. A stemmer itself keeps the last one."""
         for cut in self._cut.values():
             if cut:
                 cut.cache_clear()

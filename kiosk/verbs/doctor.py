@@ -28,19 +28,19 @@ def run(options: argparse.Namespace) -> int:
 
 def state_lines(folder: Path) -> tuple["Line", ...]:
     """Tell how the state folder is, where there is one: it is not made for that."""
-    from kiosk.operations.state import LOG_LIMIT, Shown, examine_health, megabytes
+    from kiosk.operations.state import LOG_LIMIT, Shown, examine_health, size_words
     from kiosk.platform.doctor import Line
 
     if not folder.is_dir():
         return ()
     health = examine_health(folder, Shown(program=__version__))
-    free = f"{megabytes(health.free_bytes)} are free on the disk of {folder}"
+    free = f"{size_words(health.free_bytes)} are free on the disk of {folder}"
     since = f"visits are counted since {health.counted_since}" if health.counted_since else "no visit has been counted yet"
-    wrong = Line(topic="state", text=f"{folder}: {health.condition}.", ok=False, remedy="Mend that, or set STATE_DIRECTORY to another folder.")
+    wrong = Line(topic="state", text=f"{folder}: {health.condition}.", ok=False, remedy="Mend that, or set STATE_DIRECTORY.")
     return (
         *((wrong,) if health.condition else ()),
         Line(topic="state", text=free, ok=not health.is_nearly_full, remedy="Make room on it." if health.is_nearly_full else ""),
-        Line(topic="state", text=f"The log has {megabytes(health.log_bytes)} of {megabytes(LOG_LIMIT)}; {since}"),
+        Line(topic="state", text=f"The log has {size_words(health.log_bytes)} of {size_words(LOG_LIMIT)}; {since}"),
     )
 
 
