@@ -30,6 +30,7 @@ FORGET_WHEN: Final = (
     "ON CONFLICT DO UPDATE SET number = number + excluded.number"
 )
 """What was counted by a clock that was ahead stays, as of a time that is not known."""
+PAGE: Final = 4096
 MOST_PAGES: Final = 8192
 """32 MiB: more than two years of a large exhibit with visitors every day."""
 MONTHS: Final = 25
@@ -69,6 +70,7 @@ class Store:
     def _begin(self) -> None:
         ask = self._connection.execute
         ask("PRAGMA trusted_schema = OFF")
+        ask(f"PRAGMA page_size = {PAGE}")
         ask("PRAGMA journal_mode = WAL")
         ask("PRAGMA synchronous = FULL")
         ask("PRAGMA secure_delete = ON")
@@ -84,7 +86,10 @@ class Store:
         self._empty_log()
 
     def _empty_log(self) -> None:
+        """Empty the write-ahead log, unless somebody is reading just now: the next time will do, and nobody waits for it."""
+        self._connection.execute("PRAGMA busy_timeout = 0")
         self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
 
     def add(self, counts: Mapping[Count, int], now: float) -> None:
         """Add all of it or nothing. When this returns, it is on the disk. Raises OSError where somebody took the file away."""
@@ -104,7 +109,7 @@ class Store:
             with suppress(sqlite3.Error):
                 ask("ROLLBACK")
             raise
-        with suppress(sqlite3.Error):  # Somebody may be reading; the next time will do.
+        with suppress(sqlite3.Error):
             self._empty_log()
 
     def _shorten(self, now: float) -> None:
