@@ -3,6 +3,9 @@
 import pytest
 from msgspec.structs import replace
 
+from kiosk.installation.model import Installation
+from kiosk.operations.statistics import NAME
+from kiosk.unattended.counting import begin_counting
 from kiosk.viewmodels.spoken import Said
 from kiosk.viewmodels.spot import Spot
 from tests.helpers.counted import Behind, CountedKiosk
@@ -155,3 +158,13 @@ def test_a_visit_that_is_broken_off_is_forgotten(kiosk):
     kiosk.there.start_over()
     kiosk.come()
     assert (len(kiosk.sums.visits), had(kiosk.leave(), "figure")) == (0, set())
+
+
+def test_a_museum_may_count_nothing(qapp, tmp_path, kiosk):
+    """`statistics: no` in installation.yaml: there is not even a file."""
+    assert begin_counting(kiosk.there, Installation(statistics=False), tmp_path) is None
+    assert list(tmp_path.iterdir()) == []
+    counting = begin_counting(kiosk.there, Installation(), tmp_path)
+    assert counting.tally.settle(5)
+    assert (tmp_path / NAME).exists()
+    counting.tally.close()
