@@ -56,6 +56,7 @@ EXAMPLES: Final = """examples:
   kiosk translate export my-exhibit --language uk --out uk.xlf    for translators; translate import takes it back
   kiosk questions my-exhibit --to class.gift    the questions for Moodle; also Aiken, CSV and QTI
   kiosk handout my-exhibit --out class.pdf  what a class takes home, to photocopy
+  kiosk report --out report                 what was counted on this machine, as a page and as tables
 """
 
 
