@@ -1,4 +1,4 @@
-"""F1, N10: without a folder that can be written to, everything goes on in memory, staff is told, and the disk is used again when it can be."""
+"""F1, N10: without a folder that can be written to everything goes on in memory; staff is told; the disk is used again when it can be."""
 
 import os
 import time

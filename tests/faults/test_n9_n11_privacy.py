@@ -188,7 +188,7 @@ def test_where_somebody_was_is_forgotten_when_a_visit_is_over(qapp, full):
     assert not full.there.preferences.property("changedFromDefault")
 
 
-def test_nothing_that_is_typed_comes_into_the_log(qapp, full, tmp_path, monkeypatch, put_back, caplog):
+def test_nothing_that_is_typed_comes_into_the_log(full, tmp_path, monkeypatch, put_back):
     """Also where something goes wrong with it."""
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
     start_logging()

@@ -57,7 +57,9 @@ def test_years_beyond_2038_are_years(now):
     assert int(moment("month", now)[:4]) > FIRST_YEAR
 
 
-@pytest.mark.parametrize(("seconds", "begin"), [(-1, "0"), (0, "0"), (59.9, "0"), (60, "1"), (179, "1"), (599, "3"), (600, "10"), (9999, "20")])
+@pytest.mark.parametrize(
+    ("seconds", "begin"), [(-1, "0"), (0, "0"), (59.9, "0"), (60, "1"), (179, "1"), (599, "3"), (600, "10"), (9999, "20")]
+)
 def test_lengths_are_classes(seconds, begin):
     """A visit of exactly a minute is one of a minute or more."""
     assert length_of(seconds) == begin
