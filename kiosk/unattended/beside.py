@@ -5,6 +5,7 @@ from pathlib import Path
 from kiosk.app import Application
 from kiosk.installation.model import Installation
 from kiosk.unattended.counting import begin_counting
+from kiosk.unattended.wellbeing import Wellbeing
 from kiosk.unattended.wiping import Wiping
 
 
@@ -16,3 +17,4 @@ class Unattended:
         self.application, self.installation, self.state = application, installation, state
         self.counting = begin_counting(application, installation, state)
         self.wiping = Wiping(application)
+        self.wellbeing = Wellbeing(application, state, self.counting)

@@ -77,12 +77,15 @@ class Counting:
         self._noted.add((what, of_what))
 
     def _end(self, seconds: float, silent: float) -> None:
-        """Hand over what the visit had."""
+        """Hand over what the visit had. One in front of nothing, because the exhibit has mistakes, is none."""
+        panel = self._current()
+        if not panel:
+            self._forget()
+            return
         last = self._clock() - silent
         self._turn("", last)
         self._in_front[self._first_panel] -= max(0.0, last - seconds - self._empty_since)  # It stood there before anybody came.
         self._end_search()
-        panel = self._current()
         for one, stood in self._in_front.items():
             if stood >= GLANCE or one == panel:
                 self._note("panel", one)

@@ -23,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.platform.doctor import doctor
     from kiosk.platform.paths import state_folder
 
-    return doctor(json=options.json, stream=sys.stdout, more=(*state_lines(state_folder()), *_exhibit_lines()))
+    return doctor(json=options.json, stream=sys.stdout, more=(*state_lines(state_folder()), *exhibit_lines()))
 
 
 def state_lines(folder: Path) -> tuple["Line", ...]:
@@ -44,7 +44,7 @@ def state_lines(folder: Path) -> tuple["Line", ...]:
     )
 
 
-def _exhibit_lines() -> tuple["Line", ...]:
+def exhibit_lines() -> tuple["Line", ...]:
     """Tell what is shown here, so that two machines can be compared."""
     from kiosk.installation.reading import exhibit_of, read_installation
     from kiosk.operations.state import content_of

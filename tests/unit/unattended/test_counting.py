@@ -1,11 +1,15 @@
 """What of a visit is counted, and what never is."""
 
+from types import SimpleNamespace
+
 import pytest
 from msgspec.structs import replace
 
+from kiosk import __version__
 from kiosk.installation.model import Installation
 from kiosk.operations.statistics import NAME
 from kiosk.unattended.counting import begin_counting
+from kiosk.unattended.wellbeing import Wellbeing
 from kiosk.viewmodels.spoken import Said
 from kiosk.viewmodels.spot import Spot
 from tests.helpers.counted import Behind, CountedKiosk
@@ -158,6 +162,23 @@ def test_a_visit_that_is_broken_off_is_forgotten(kiosk):
     kiosk.there.start_over()
     kiosk.come()
     assert (len(kiosk.sums.visits), had(kiosk.leave(), "figure")) == (0, set())
+
+
+def test_who_stands_before_nothing_is_no_visitor(qapp):
+    """An exhibit whose files all have mistakes."""
+    kiosk = CountedKiosk(Behind(exhibit()))
+    kiosk.come()
+    kiosk.there.session.end()
+    assert kiosk.sums.visits == []
+
+
+def test_how_a_kiosk_is_can_be_asked(kiosk, tmp_path):
+    """What runs, where it writes, and why it counts in memory alone, if it does."""
+    counting = SimpleNamespace(tally=SimpleNamespace(trouble="the disk is full"))
+    health = Wellbeing(kiosk.there, tmp_path, counting).look()
+    assert (health.shown.exhibit, health.shown.program, health.folder) == ("test", __version__, str(tmp_path))
+    assert (health.shown.counts, health.condition, health.shown.uptime >= 0) == ("the disk is full", "", True)
+    assert Wellbeing(kiosk.there, tmp_path, None).look().shown.counts == ""
 
 
 def test_a_museum_may_count_nothing(qapp, tmp_path, kiosk):
