@@ -6,7 +6,7 @@ the hour, what was opened by the day, which helps were used by the month.
 """
 
 from datetime import UTC, datetime
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, get_args
 
 from msgspec import Struct
 
@@ -28,6 +28,7 @@ What = Literal[
     "search",
 ]
 Per = Literal["hour", "day", "month"]
+PORTIONS: Final[tuple[Per, ...]] = get_args(Per)
 FIRST_YEAR: Final = 2026
 """A clock before it was never set: a machine without a battery begins in 1970."""
 UNKNOWN: Final = ""
@@ -207,7 +208,8 @@ def moment(per: Per, now: float) -> str:
 
 def counts_at(exhibit: str, now: float, things: dict[tuple[What, str], int]) -> dict[Count, int]:
     """Give what a visit adds to, each in its own portion of time."""
-    return {Count(exhibit, moment(COUNTED[what].per, now), what, of_what): number for (what, of_what), number in things.items()}
+    times = {per: moment(per, now) for per in PORTIONS}
+    return {Count(exhibit, times[COUNTED[what].per], what, of_what): number for (what, of_what), number in things.items()}
 
 
 def length_of(seconds: float) -> str:
