@@ -105,3 +105,4 @@ class Installation(Noun, frozen=True, kw_only=True):
     contact: Annotated[
         str, Meta(max_length=80), described("Where visitors find help, in the language of most.", "Ask at the desk by the stairs.")
     ] = ""
+    statistics: Annotated[bool, described("no: visits are not counted. Only sums are kept, and nothing of any person.")] = True

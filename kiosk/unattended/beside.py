@@ -4,6 +4,9 @@ from pathlib import Path
 
 from kiosk.app import Application
 from kiosk.installation.model import Installation
+from kiosk.unattended.counting import begin_counting
+from kiosk.unattended.wellbeing import Wellbeing
+from kiosk.unattended.wiping import Wiping
 
 
 class Unattended:
@@ -12,3 +15,6 @@ class Unattended:
     def __init__(self, application: Application, installation: Installation, state: Path) -> None:
         """Begin with all of them. `state` is the folder that may be written to, and may not be there."""
         self.application, self.installation, self.state = application, installation, state
+        self.counting = begin_counting(application, installation, state)
+        self.wiping = Wiping(application)
+        self.wellbeing = Wellbeing(application, state, self.counting)
