@@ -10,7 +10,24 @@ from collections.abc import Sequence
 from typing import Any, Final, NoReturn
 
 from kiosk import __version__
-from kiosk.verbs import calibrate, check, doctor, handout, import_, new, prepare, present, questions, render, schema, show, translate
+from kiosk.verbs import (
+    calibrate,
+    check,
+    doctor,
+    handout,
+    import_,
+    install,
+    new,
+    pack,
+    prepare,
+    present,
+    questions,
+    render,
+    rollback,
+    schema,
+    show,
+    translate,
+)
 from kiosk.verbs.asking import Verb
 
 VERBS: Final[dict[str, Verb]] = {
@@ -25,6 +42,9 @@ VERBS: Final[dict[str, Verb]] = {
     "translate": translate,
     "questions": questions,
     "handout": handout,
+    "pack": pack,
+    "install": install,
+    "rollback": rollback,
     "doctor": doctor,
     "calibrate": calibrate,
 }
@@ -40,6 +60,7 @@ EXAMPLES: Final = """examples:
   kiosk translate export my-exhibit --language uk --out uk.xlf    for translators; translate import takes it back
   kiosk questions my-exhibit --to class.gift    the questions for Moodle; also Aiken, CSV and QTI
   kiosk handout my-exhibit --out class.pdf  what a class takes home, to photocopy
+  kiosk pack my-exhibit --out my-exhibit.exhibit    one file to carry to the kiosk, where kiosk install shows it
 """
 
 

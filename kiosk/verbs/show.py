@@ -36,7 +36,12 @@ def chosen(options: argparse.Namespace) -> "tuple[Path, Read] | int":
         say(f"no file {str(options.installation)!r} here")
         return 2
     settled = read_installation(file)
-    folder = find(options.exhibit or exhibit_of(settled.installation, file))
+    if (options.mode or settled.installation.mode) == "kiosk" and not options.exhibit:
+        from kiosk.unattended.offered import begin
+
+        folder = begin(settled, file)
+    else:
+        folder = find(options.exhibit or exhibit_of(settled.installation, file))
     if folder is None:
         return 2
     return (folder, settled) if choose_screen() else 1
