@@ -62,6 +62,7 @@ def may_follow(store: Store, manifest: Manifest, digest: str) -> None:
 def install(store: Store, file: Path, trust: Trust, usable: Usable) -> Believed:
     """Install a pack, and show it from now on. Raises RefusedError and OSError, and then what was shown is shown."""
     store.folder.mkdir(parents=True, exist_ok=True)
+    settle_folder(store.folder.parent)
     with store.alone() as alone:
         if not alone:
             raise RefusedError("another pack is being installed here at this moment", "wait until it is done")

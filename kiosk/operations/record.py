@@ -49,6 +49,10 @@ class Record(Struct, frozen=True, kw_only=True):
         """Count that the pack on trial is about to be shown."""
         return replace(self, unproven=self.unproven | {self.current: self.unproven[self.current] + 1})
 
+    def waiting(self) -> "Record":
+        """Forget that the pack on trial was begun with: something else is shown."""
+        return replace(self, unproven=self.unproven | {self.current: 0})
+
     def with_proof(self, manifest: Manifest) -> "Record":
         """Keep the pack that is shown."""
         unproven = {name: starts for name, starts in self.unproven.items() if name != self.current}

@@ -86,6 +86,11 @@ class Store:
                 self.change(lambda now: now.begun() if now.current in now.unproven else now)
         return self.current()
 
+    def wait(self) -> None:
+        """Say that another exhibit is about to be shown: the trial begins anew when the pack is."""
+        if self.on_trial():
+            self.change(lambda now: now.waiting() if now.current in now.unproven else now)
+
     def prove(self) -> bool:
         """Keep the pack on trial. Gives whether that is remembered."""
         if not self.on_trial():

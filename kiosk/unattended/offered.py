@@ -27,4 +27,6 @@ def begin(settled: Read, file: Path | None) -> Path | None:
     if choice and choice.origin == "pack":
         store.begin()  # one that was begun too often falls back now
         choice = chosen(state, offered(settled, file, store))
+    else:
+        store.wait()
     return choice.folder if choice else None

@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         with _at_hand(options.pack, store) as file:
             pack = newest_in(file, store, trust) if file.is_dir() else file
-            found = install(store, pack, trust, _unusable)
+            found = install(store, pack, trust, unusable)
     except RefusedError as why:
         store.tell(f"{options.pack} was refused: {why}")
         say(f"{options.pack} is refused: {why}")
@@ -113,7 +113,7 @@ def _at_hand(wish: str, store: "Store") -> Iterator[Path]:
             target.unlink(missing_ok=True)
 
 
-def _unusable(folder: Path) -> str:
+def unusable(folder: Path) -> str:
     """Say why an exhibit cannot be shown; nothing where one panel of it can."""
     from kiosk.exhibit.loader import load
 
