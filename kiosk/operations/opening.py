@@ -73,7 +73,8 @@ class Pack:
             with _settled(target) as opened:
                 if self._copy(CONTENT + file.name, opened) != (file.size, file.sha256):
                     raise RefusedError(f"its file {file.name!r} is not the one that the manifest names", AGAIN)
-        for name, content in ((SIGNATURE, self.signature), (MANIFEST, self.sealed)):
+        heads = {MANIFEST: self.sealed} | ({SIGNATURE: self.signature} if self.signature else {})
+        for name, content in heads.items():
             with _settled(folder / name) as opened:
                 opened.write(content)
         for made in sorted(folders, reverse=True):

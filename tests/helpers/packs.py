@@ -1,9 +1,11 @@
 """Content packs for tests: an exhibit as small as can be, packed in a moment, and a store to install it in."""
 
+import stat
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
+from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from kiosk.operations.installing import Believed, install
 from kiosk.operations.manifest import FORMAT, Manifest
@@ -89,3 +91,17 @@ def trusting(home: Path, *keys: Path) -> Trust:
     signers = home / "allowed_signers"
     signers.write_text("".join(f"{key.name}@museum {key.with_suffix('.pub').read_text()}" for key in keys), "utf-8")
     return Trust(signers)
+
+
+def forged(file: Path, changes: Mapping[str, bytes | None], *, compression: int = ZIP_STORED, kind: int = stat.S_IFREG) -> Path:
+    """Write a pack anew with other entries: changed, added, or, for None, left out."""
+    with ZipFile(file) as archive:
+        entries = {name: archive.read(name) for name in archive.namelist()} | dict(changes)
+    out = file.with_name(f"forged-{file.name}")
+    with ZipFile(out, "w", compression) as archive:
+        for name, content in entries.items():
+            if content is not None:
+                entry = ZipInfo(name)
+                entry.external_attr = (kind if name in changes else stat.S_IFREG) << 16
+                archive.writestr(entry, content, compression)
+    return out
