@@ -25,6 +25,8 @@ MOST_MOVES: Final = 3
 MOVED: Final = frozenset({301, 302, 303, 307, 308})
 OK: Final = 200
 CHUNK: Final = 1 << 16
+OF_TIME: Final = frozenset({9, 10})
+"""What OpenSSL says of certificates of a time to come, and of one that is over."""
 PORTS: Final = {"http": 80, "https": 443}
 
 
@@ -155,7 +157,8 @@ class _Line:
         try:
             yield
         except ssl.SSLCertVerificationError as error:
-            raise RefusedError(f"{name} does not prove who it is: {error.verify_message}", "is the clock of this machine right?") from None
+            hint = "is the clock of this machine right?" if error.verify_code in OF_TIME else ""
+            raise RefusedError(f"{name} does not prove who it is: {error.verify_message}", hint) from None
         except (OSError, http.client.HTTPException, ValueError) as error:
             slow = self._cut.is_set() or isinstance(error, TimeoutError)
             why = "is too slow, or does not answer" if slow else f"cannot be heard ({error})"

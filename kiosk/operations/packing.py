@@ -23,7 +23,8 @@ from kiosk.operations.writing import settle_folder
 
 EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 """The first day that a zip knows."""
-ENDINGS: Final = frozenset(ending for kind in (*FILE_KINDS.values(), THEME) for ending in kind.endings)
+FONTS: Final = ("otf", "ttf")
+ENDINGS: Final = frozenset([*FONTS, *(ending for kind in (*FILE_KINDS.values(), THEME) for ending in kind.endings)])
 
 
 class Gathered(NamedTuple):

@@ -86,8 +86,13 @@ def _trust(options: argparse.Namespace) -> "Trust":
         say(str(problem))
     packs = settled.installation.packs
     home = (file or own_installation_file()).absolute().parent
-    on_the_way = options.pack.startswith("http:")  # where anybody could change what nobody signed
-    return Trust(home / (packs.signers or "allowed_signers"), unsigned=(options.unsigned or packs.unsigned) and not on_the_way)
+    unsigned = (options.unsigned or packs.unsigned) and not _open_to_all(options.pack)
+    return Trust(home / (packs.signers or "allowed_signers"), unsigned)
+
+
+def _open_to_all(wish: str) -> bool:
+    """Tell whether a pack comes over a line where anybody on the way could change what nobody signed."""
+    return wish.startswith("http:")
 
 
 @contextmanager

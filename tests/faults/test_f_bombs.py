@@ -81,7 +81,7 @@ def test_names_that_lead_nowhere_good_are_known():
 
 def test_names_of_people_are_taken():
     """With spaces, quotes, accents, of 255 bytes."""
-    names = ["Киров 1934.svg", "it's \"quoted\".svg", "a" * 251 + ".svg", "é.svg", "(1) & [2] #3 %41.svg", "con tour.svg"]
+    names = ["Киров 1934.svg", 'it\'s "quoted".svg', "a" * 251 + ".svg", "é.svg", "(1) & [2] #3 %41.svg", "con tour.svg"]
     assert [wrong_name(name) for name in names] == [""] * len(names)
 
 
@@ -97,7 +97,9 @@ def test_two_names_that_some_disks_take_for_one_are_refused(first, second):
 def test_an_exhibit_with_such_names_is_not_packed(bench):
     """Its author hears of it before a kiosk does."""
     folder = bench.folder(2, more={"Plate.svg": "<svg/>"})
-    with pytest.raises(RefusedError, match=r"^'Plate\.svg' and 'plate\.svg' are one name where capitals do not count; give the file another"):
+    with pytest.raises(
+        RefusedError, match=r"^'Plate\.svg' and 'plate\.svg' are one name where capitals do not count; give the file another"
+    ):
         gather(folder)
 
 
@@ -187,7 +189,10 @@ def test_a_zip_that_is_more_than_a_zip_is_refused(bench, fault):
         ({"version": 0}, r"its manifest cannot be read \(Expected `int` >= 1"),
         ({"exhibit": "../.."}, r"its manifest cannot be read \(Expected `str` matching regex"),
         ({"files": []}, r"its manifest cannot be read \(Expected `array` of length >= 1"),
-        ({"format": "open-exhibit-pack/9"}, r"it is of another format, 'open-exhibit-pack/9'; this version of the program reads open-exhibit-p"),
+        (
+            {"format": "open-exhibit-pack/9"},
+            r"it is of another format, 'open-exhibit-pack/9'; this version of the program reads open-exhibit-p",
+        ),
         ({"run": "rm -rf /"}, r"its manifest cannot be read \(Object contains unknown field `run`\)"),
     ],
     ids=["10 GB", "wrong sum", "version 0", "id as a path", "no files", "other format", "unknown key"],

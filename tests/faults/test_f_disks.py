@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+from contextlib import suppress
 from types import SimpleNamespace
 
 import pytest
@@ -51,9 +52,9 @@ def test_a_pack_that_fails_on_a_full_disk_is_given_up_all_the_same(bench, monkey
     bench.install(bench.pack(2))
     bench.store.begin()
     filler = bench.store.folder / "filler"
-    with filler.open("wb", buffering=0) as file, pytest.raises(OSError, match="No space left"):
-        while True:
-            file.write(bytes(4096))
+    with filler.open("wb", buffering=0) as file, suppress(OSError):
+        while file.write(bytes(4096)):
+            pass
     slot = bench.store.fall_back("it died")
     assert (slot.manifest.version, bench.shows, bench.store.on_trial()) == (1, 1, False)
     assert list(bench.store.record.bad.values()) == ["it died"]

@@ -46,8 +46,7 @@ def test_a_pack_that_fails_gives_way_to_the_one_before(bench):
     with pytest.raises(RefusedError) as refused:
         bench.install(bench.home / "our-town-2.exhibit")
     assert str(refused.value) == (
-        "our-town version 2 was tried here and fell back: it was silent for 10 seconds; "
-        "pack it with a higher --version to try it once more"
+        "our-town version 2 was tried here and fell back: it was silent for 10 seconds; pack it with a higher --version to try it once more"
     )
     bench.install(bench.pack(3))
     assert (bench.shows, bench.store.notice()) == (3, "")
@@ -95,7 +94,7 @@ def test_going_back_and_forth(bench):
 
 def test_without_packs_there_is_nothing_to_go_back_to(tmp_path):
     """And that is said."""
-    with pytest.raises(RefusedError, match="^no pack was installed here, so there is nothing to go back to$"):
+    with pytest.raises(RefusedError, match=r"^no pack was installed here, so there is nothing to go back to$"):
         Store(tmp_path).rollback()
 
 
@@ -103,7 +102,7 @@ def test_a_damaged_pack_is_not_gone_back_to(bench):
     """The one that is shown is better."""
     first = bench.store.slot(bench.store.record.previous)
     (first.exhibit / "plate.svg").write_bytes((first.exhibit / "plate.svg").read_bytes().replace(b"8", b"9"))
-    with pytest.raises(RefusedError, match="^the pack before is damaged, so it is not shown; install a pack$"):
+    with pytest.raises(RefusedError, match=r"^the pack before is damaged, so it is not shown; install a pack$"):
         bench.store.rollback()
     assert bench.shows == 2
 

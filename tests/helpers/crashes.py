@@ -59,12 +59,13 @@ class Kernel:
 
     def place(self, path: Any, dir_fd: int | None = None) -> str:
         """Give a path from the folder on; nothing for one that lies elsewhere."""
-        if isinstance(path, int):
-            whole = os.readlink(f"/proc/self/fd/{path}")
-        else:
-            home = os.readlink(f"/proc/self/fd/{dir_fd}") if dir_fd is not None else str(Path.cwd())
-            whole = os.path.join(home, os.fspath(path))
+        home = Path.cwd() if dir_fd is None else _behind(dir_fd)
+        whole = str(_behind(path) if isinstance(path, int) else home / path)
         return os.path.relpath(whole, self.root) if whole.startswith(self.root + os.sep) else ""
+
+
+def _behind(descriptor: int) -> Path:
+    return Path(f"/proc/self/fd/{descriptor}").readlink()
 
 
 class _File:

@@ -29,7 +29,7 @@ class Bench:
         self.home = home
         self.store = Store(home / "state" / "packs")
 
-    def folder(self, version: int = 1, exhibit: str = "our-town", more: Mapping[str, str] = {}) -> Path:  # noqa: B006, it is only read
+    def folder(self, version: int = 1, exhibit: str = "our-town", more: Mapping[str, str] = {}) -> Path:
         """Write an exhibit."""
         folder = self.home / f"{exhibit}-{version}"
         for name, text in (FILES | dict(more)).items():

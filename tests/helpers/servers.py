@@ -105,7 +105,21 @@ def certificate(home: Path, name: str = "localhost", start: str = "20200101", en
     days = ("-startdate", f"{start}000000Z", "-enddate", f"{end}000000Z")
     for command in (
         ("req", *key, *name_of_it, "-out", "request.pem"),
-        ("ca", "-batch", "-config", "authority.cnf", "-selfsign", "-keyfile", "key.pem", "-in", "request.pem", *days, "-notext", "-out", file),
+        (
+            "ca",
+            "-batch",
+            "-config",
+            "authority.cnf",
+            "-selfsign",
+            "-keyfile",
+            "key.pem",
+            "-in",
+            "request.pem",
+            *days,
+            "-notext",
+            "-out",
+            file,
+        ),
     ):
         subprocess.run(["openssl", *command], cwd=home, check=True, capture_output=True)
     file.write_bytes((home / "key.pem").read_bytes() + file.read_bytes())
