@@ -5,6 +5,7 @@ the program. What is not there is passed over, so that there is always something
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
@@ -31,8 +32,9 @@ def offers(pack: tuple[str, Path] | None, settled: Path | None, program: Iterabl
     found += [Offer(folder.name, folder, "program") for folder in program]
     there: dict[str, Offer] = {}
     for offer in found:
-        if (offer.folder / COVER).is_file():
-            there.setdefault(offer.id, offer)
+        with suppress(OSError):  # a disk that fails, or a folder that may not be read
+            if (offer.folder / COVER).is_file():
+                there.setdefault(offer.id, offer)
     return tuple(there.values())
 
 

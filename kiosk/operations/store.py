@@ -137,9 +137,7 @@ class Store:
     def slot(self, digest: str) -> Slot | None:
         """Find a pack by its name, whether it is shown or not; one without its files is none."""
         folder = self.folder / digest
-        if not digest or not (folder / CONTENT).is_dir():
-            return None
-        if digest not in self._seen:
+        if digest and digest not in self._seen:
             with suppress(OSError, RefusedError), (folder / MANIFEST).open("rb") as opened:
                 self._seen[digest] = Slot(digest, folder, read(opened.read(LARGEST_MANIFEST)))
         found = self._seen.get(digest)

@@ -1,6 +1,7 @@
 """What this kiosk could show, and what it shows: the places of the machine and the packs, put together. Imports no Qt."""
 
 import logging
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.installation.reading import Read, exhibit_of
@@ -13,15 +14,17 @@ def offered(settled: Read, file: Path | None, store: Store) -> tuple[Offer, ...]
     """List the exhibits that could be shown here, the strongest first. `file` is where the installation was read from."""
     slot = store.current()
     wish = exhibit_of(settled.installation, file)
-    named = find_exhibit(wish) if wish else None
+    named = None
+    with suppress(OSError):  # a disk that fails
+        named = find_exhibit(wish) if wish else None
     if wish and named is None:
         logging.getLogger("kiosk").warning("no exhibit %r here, which installation.yaml names", wish)
     program = sorted((cover.parent for cover in exhibits_folder().glob("*/exhibit.yaml")), key=lambda one: (one != default_exhibit(), one))
     return offers((slot.manifest.exhibit, slot.exhibit) if slot else None, named, program)
 
 
-def begin(settled: Read, file: Path | None) -> Path | None:
-    """Give the folder that is to be shown now, where the command line names none; a pack on trial is counted as begun."""
+def begin(settled: Read, file: Path | None) -> Path:
+    """Give the folder that is to be shown now, where the command line names none; a pack on trial is counted as begun. Never raises."""
     state, store = state_folder(), Store(packs_folder())
     choice = chosen(state, offered(settled, file, store))
     if choice and choice.origin == "pack":
@@ -29,4 +32,4 @@ def begin(settled: Read, file: Path | None) -> Path | None:
         choice = chosen(state, offered(settled, file, store))
     else:
         store.wait()
-    return choice.folder if choice else None
+    return choice.folder if choice else default_exhibit()

@@ -3,7 +3,7 @@
 import argparse
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,10 +68,18 @@ def find_store(options: argparse.Namespace) -> "Store | None":
     if options.state:
         os.environ["STATE_DIRECTORY"] = str(options.state.absolute())
     state = state_folder()
-    if hasattr(os, "geteuid") and state.exists() and state.stat().st_uid != os.geteuid():
-        say(f"{state} belongs to {state.owner()}, so only {state.owner()} writes there: sudo -u {state.owner()} kiosk …")
+    if owner := _other_owner(state):
+        say(f"{state} belongs to {owner}, so only {owner} writes there: sudo -u {owner} kiosk …")
         return None
     return Store(packs_folder())
+
+
+def _other_owner(state: Path) -> str:
+    """Name whose folder it is, where it is not that of whoever types; nothing where that cannot be known."""
+    with suppress(OSError, KeyError):
+        if hasattr(os, "geteuid") and state.stat().st_uid != os.geteuid():
+            return state.owner()
+    return ""
 
 
 def _trust(options: argparse.Namespace) -> "Trust":

@@ -39,9 +39,9 @@ def chosen(options: argparse.Namespace) -> "tuple[Path, Read] | int":
     if (options.mode or settled.installation.mode) == "kiosk" and not options.exhibit:
         from kiosk.unattended.offered import begin
 
-        folder = begin(settled, file)
-    else:
-        folder = find(options.exhibit or exhibit_of(settled.installation, file))
+        # The screen first: a pack is not to blame for one that is missing.
+        return (begin(settled, file), settled) if choose_screen() else 1
+    folder = find(options.exhibit or exhibit_of(settled.installation, file))
     if folder is None:
         return 2
     return (folder, settled) if choose_screen() else 1

@@ -1,7 +1,9 @@
 """What a kiosk begins with: the places of the machine and its packs, put together."""
 
 import argparse
+import errno
 import logging
+import os
 
 import pytest
 
@@ -61,6 +63,29 @@ def test_a_settled_exhibit_that_is_gone_is_logged(bench, caplog):
         logging.getLogger("kiosk").propagate = True
         assert begin(Read(Installation(exhibit="/media/stick/our-town")), None) == default_exhibit()
     assert caplog.messages == ["no exhibit '/media/stick/our-town' here, which installation.yaml names"] * len(caplog.messages)
+
+
+def test_a_disk_that_fails_ends_nothing(bench, monkeypatch):
+    """What cannot be looked at is not there."""
+    bench.show(1)
+    real = os.stat
+
+    def failing(path, *given, **named):
+        if str(path).startswith(str(bench.home)):
+            raise OSError(errno.EIO, "Input/output error")
+        return real(path, *given, **named)
+
+    monkeypatch.setattr(os, "stat", failing)
+    assert (bench.store.current(), begin(UNSETTLED, None)) == (None, default_exhibit())
+
+
+def test_without_a_screen_no_pack_is_to_blame(bench, monkeypatch):
+    """It is not begun with, however often the machine tries."""
+    bench.install(bench.pack(1))
+    monkeypatch.setattr(show, "choose_screen", lambda: False)
+    options = argparse.Namespace(installation=None, exhibit="", mode="kiosk")
+    assert [show.chosen(options) for _ in range(5)] == [1] * 5
+    assert (bench.store.on_trial(), bench.shows) == (False, 1)
 
 
 @pytest.mark.parametrize(("words", "origin"), [({"mode": "kiosk"}, "pack"), ({"mode": "desktop"}, "program")])
