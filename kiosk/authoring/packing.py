@@ -39,8 +39,11 @@ def make_pack(folder: Path, options: argparse.Namespace, say: Callable[[str], No
         gathered = gather(folder)
         manifest = _manifest(outcome.exhibit, described(gathered.files), options)
         pack(options.out, manifest, gathered.files, options.key)
-    except (RefusedError, OSError) as why:
+    except RefusedError as why:
         say(f"{shown_path(str(folder))} is not packed: {why}")
+        return 1
+    except OSError as why:
+        say(f"{options.out} cannot be written: {why.strerror or why}")
         return 1
     signature = f"signed with {options.key}" if options.key else "not signed"
     print(f"{options.out}: {manifest}, {count(len(manifest.files), 'file')}, {manifest.size / 1e6:.1f} MB, {signature}")

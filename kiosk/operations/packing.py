@@ -6,7 +6,6 @@ can grow when it is opened.
 
 import os
 import stat
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -19,7 +18,7 @@ from kiosk.operations.manifest import CONTENT, LARGEST, MANIFEST, MOST_FILES, SI
 from kiosk.operations.names import wrong_names
 from kiosk.operations.refusal import RefusedError
 from kiosk.operations.signing import signed
-from kiosk.operations.writing import settle_folder
+from kiosk.operations.writing import replacing
 
 EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 """The first day that a zip knows."""
@@ -80,24 +79,11 @@ def pack(out: Path, manifest: Manifest, files: dict[str, Path], key: Path | None
     """Write a pack, signed where there is a key. Raises RefusedError and OSError, and then `out` is as it was."""
     sealed = written(manifest)
     heads = {MANIFEST: sealed} | ({SIGNATURE: signed(sealed, key)} if key else {})
-    handle, name = tempfile.mkstemp(prefix=f".{out.name}.", dir=out.parent)
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            with ZipFile(stream, "w", ZIP_STORED) as archive:
-                for entry, content in heads.items():
-                    archive.writestr(_entry(entry, len(content)), content)
-                for file in manifest.files:
-                    _add(archive, file, files[file.name])
-            stream.flush()
-            os.fsync(stream.fileno())
-        beside.chmod(0o644)
-        beside.replace(out)
-    except BaseException:
-        with suppress(OSError):
-            beside.unlink()
-        raise
-    settle_folder(out.parent)
+    with replacing(out, mode=0o644) as stream, ZipFile(stream, "w", ZIP_STORED) as archive:
+        for entry, content in heads.items():
+            archive.writestr(_entry(entry, len(content)), content)
+        for file in manifest.files:
+            _add(archive, file, files[file.name])
 
 
 def _add(archive: ZipFile, file: PackedFile, source: Path) -> None:

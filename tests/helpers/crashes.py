@@ -13,12 +13,13 @@ import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import Any, Final, Literal, NamedTuple, Self
+from typing import Any, Final, Literal, NamedTuple, Self, TypeAlias
 
 import pytest
 
 Loss = Literal["none", "data", "torn", "names", "some"]
 LOSSES: Final[tuple[Loss, ...]] = ("none", "data", "torn", "names", "some")
+Left: TypeAlias = "bytes | dict[str, Left]"
 WRITES: Final = frozenset("wax+")
 
 
@@ -180,9 +181,9 @@ class Disk:
             node = home.names[name] if name else self._top
             node.sure_data, node.sure_names = node.data, dict(node.names)
 
-    def cut(self, folder: Path, loss: Loss, chance: random.Random) -> None:
-        """Write what is left after a cut into a folder that is not there yet."""
-        _write(self._top, folder, loss, chance)
+    def left(self, loss: Loss, chance: random.Random) -> Left:
+        """Give what is left after a cut: of a folder what is in it by name, of a file its bytes."""
+        return _left(self._top, loss, chance)
 
     def _parent(self, path: str) -> tuple[_Node, str]:
         node = self._top
@@ -202,13 +203,11 @@ def _read(place: Path) -> _Node:
     return node
 
 
-def _write(node: _Node, place: Path, loss: Loss, chance: random.Random) -> None:
+def _left(node: _Node, loss: Loss, chance: random.Random) -> Left:
     if not node.folder:
         lost = loss if loss != "some" else chance.choice(("none", "data", "torn"))
         torn = node.data[: (len(node.sure_data) + len(node.data)) // 2]
-        place.write_bytes({"none": node.data, "torn": torn}.get(lost, node.sure_data))
-        return
-    place.mkdir()
+        return {"none": node.data, "torn": torn}.get(lost, node.sure_data)
     names = dict(node.sure_names) if loss in {"names", "some"} else dict(node.names)
     if loss == "some":  # of what was changed and is not certain, each thing for itself may be there or not
         for name in sorted({*node.names, *node.sure_names}):
@@ -216,5 +215,14 @@ def _write(node: _Node, place: Path, loss: Loss, chance: random.Random) -> None:
                 names.pop(name, None)
                 if name in node.names:
                     names[name] = node.names[name]
-    for name, one in sorted(names.items()):
-        _write(one, place / name, loss, chance)
+    return {name: _left(one, loss, chance) for name, one in sorted(names.items())}
+
+
+def write(left: Left, place: Path) -> None:
+    """Put what is left into a place that is not there yet."""
+    if isinstance(left, bytes):
+        place.write_bytes(left)
+        return
+    place.mkdir()
+    for name, one in left.items():
+        write(one, place / name)
