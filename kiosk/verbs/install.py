@@ -141,7 +141,7 @@ def _report(found: "Believed", store: "Store", *, again: bool) -> None:
     by = f"signed by {found.signer}" if found.signer else "signed by nobody"
     print(f"{found.manifest} ({by}) {'was' if again else 'is'} installed in {store.folder}{' already' if again else ''}")
     if not again:
-        print("A running kiosk begins with it within seconds. If it does not run well for a minute, the pack before returns by itself.")
+        print("kiosk run begins with it within seconds, kiosk show at its next start. If it does not run well for a minute, the pack before returns.")
     if found.manifest.expired(datetime.now(UTC).date()):
         say(f"its last day was {found.manifest.expires}; it is shown all the same")
     if (wish := choice(state_folder())) and wish != found.manifest.exhibit:

@@ -55,7 +55,7 @@ def test_with_nothing_readable_there_is_a_holding_screen(rooms, tmp_path, monkey
 
 
 @pytest.mark.qt_log_level_fail("CRITICAL")
-@pytest.mark.parametrize("how", ["deleted", "emptied"])
+@pytest.mark.parametrize("how", ["deleted", pytest.param("emptied", marks=pytest.mark.long)])
 def test_an_exhibit_that_vanishes_while_it_is_shown_goes_on(rooms, tmp_path, how):
     """A stick that is pulled out, an editor that empties each file before it writes: every panel is still there to be read."""
     copy = write_exhibit(tmp_path / "exhibit", {"all": ["one", "two", "three"]})

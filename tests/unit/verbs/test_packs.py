@@ -20,7 +20,7 @@ from tests.unit.guidelines.writing import CONTENT, PANEL, Study
 
 NOT_SIGNED = "kiosk: kiosks take packs that nobody signed only where that is allowed; sign it with --key\n"
 EVERYBODY = "kiosk: packs that nobody signed are taken: whoever made this one decides what visitors see\n"
-SOON = "A running kiosk begins with it within seconds. If it does not run well for a minute, the pack before returns by itself.\n"
+SOON = "kiosk run begins with it within seconds, kiosk show at its next start. If it does not run well for a minute, the pack before returns.\n"
 
 
 class Trusting:
