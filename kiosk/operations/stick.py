@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import Final
 
-from kiosk.operations.installing import Believed, believe, may_follow
 from kiosk.operations.opening import opened
 from kiosk.operations.refusal import RefusedError
 from kiosk.operations.signing import Trust
 from kiosk.operations.store import Store
+from kiosk.operations.unpacking import Believed, believe, may_follow
 
 ENDING: Final = ".exhibit"
 MOST_PACKS: Final = 100

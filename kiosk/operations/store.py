@@ -178,3 +178,27 @@ def _all_there(slot: Slot) -> bool:
     with suppress(OSError):
         return all((slot.exhibit / file.name).stat().st_size == file.size for file in slot.manifest.files)
     return False
+
+
+class Onlooker:
+    """The store as a supervisor asks it, who restarts what it watches when another name is given."""
+
+    def __init__(self, store: Store) -> None:
+        """Look at a store."""
+        self._store = store
+
+    def current(self) -> str:
+        """Name the pack to be shown; nothing where none is."""
+        slot = self._store.current()
+        return slot.digest if slot else ""
+
+    def prove(self) -> None:
+        """Say that what is shown was shown for a minute in good health."""
+        self._store.prove()
+
+    def fall_back(self, why: str) -> bool:
+        """Give up the pack that was being shown on trial; false where none was, and then something else is to blame."""
+        on_trial = self._store.on_trial()
+        if on_trial:
+            self._store.fall_back(why)
+        return on_trial

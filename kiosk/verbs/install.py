@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from kiosk.verbs.asking import Verbs, say
 
 if TYPE_CHECKING:
-    from kiosk.operations.installing import Believed
     from kiosk.operations.signing import Trust
     from kiosk.operations.store import Store
+    from kiosk.operations.unpacking import Believed
 
 
 def add(verbs: Verbs) -> None:
@@ -34,9 +34,9 @@ def add_state(verb: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Install it."""
-    from kiosk.operations.installing import install
     from kiosk.operations.refusal import RefusedError
     from kiosk.operations.stick import newest_in
+    from kiosk.operations.unpacking import install
 
     store = find_store(options)
     if store is None:
@@ -141,7 +141,9 @@ def _report(found: "Believed", store: "Store", *, again: bool) -> None:
     by = f"signed by {found.signer}" if found.signer else "signed by nobody"
     print(f"{found.manifest} ({by}) {'was' if again else 'is'} installed in {store.folder}{' already' if again else ''}")
     if not again:
-        print("kiosk run begins with it within seconds, kiosk show at its next start. If it does not run well for a minute, the pack before returns.")
+        print(
+            "kiosk run begins with it within seconds, kiosk show at its next start. If it does not run well for a minute, the pack before returns."
+        )
     if found.manifest.expired(datetime.now(UTC).date()):
         say(f"its last day was {found.manifest.expires}; it is shown all the same")
     if (wish := choice(state_folder())) and wish != found.manifest.exhibit:

@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED
 import msgspec
 import pytest
 
-from kiosk.operations import installing
+from kiosk.operations import unpacking
 from kiosk.operations.manifest import MANIFEST, MOST_FILES
 from kiosk.operations.names import wrong_name, wrong_names
 from kiosk.operations.packing import gather
@@ -216,7 +216,7 @@ def test_a_manifest_is_read_only_up_to_a_size(bench, monkeypatch):
 
 def test_what_has_no_room_is_refused_before_it_is_unpacked(bench, monkeypatch):
     """The disk is looked at first."""
-    monkeypatch.setattr(installing, "SPARE", 1 << 60)
+    monkeypatch.setattr(unpacking, "SPARE", 1 << 60)
     assert refusal(bench, bench.pack(2)).startswith("it takes 1099511627776 MB here, and ")
 
 

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from kiosk.operations import installing
+from kiosk.operations import unpacking
 from tests.helpers.packs import Bench
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root, to mount a small disk")
@@ -28,7 +28,7 @@ def bench(tmp_path, request):
 @pytest.mark.parametrize("bench", ["size=1m", "nr_inodes=34"], indirect=True, ids=["bytes", "files"])
 def test_a_full_disk_leaves_what_was_shown(bench, monkeypatch):
     """No part of the new one stays; with room again it is installed, and what was full can be told from what is wrong with a pack."""
-    monkeypatch.setattr(installing, "SPARE", 0)
+    monkeypatch.setattr(unpacking, "SPARE", 0)
     bench.show(1)
     bench.show(2)
     bench.folder(3, more={f"plates/{number}.svg": "<svg/>" + " " * 70_000 for number in range(20)})
@@ -39,7 +39,7 @@ def test_a_full_disk_leaves_what_was_shown(bench, monkeypatch):
     assert (bench.shows, [place.name for place in bench.store.folder.iterdir() if place.name.startswith(".u")]) == (2, [])
     monkeypatch.undo()
     small = bench.pack(4)
-    monkeypatch.setattr(installing, "SPARE", 0)
+    monkeypatch.setattr(unpacking, "SPARE", 0)
     bench.install(small)
     assert bench.shows == 4
 
@@ -47,7 +47,7 @@ def test_a_full_disk_leaves_what_was_shown(bench, monkeypatch):
 @pytest.mark.parametrize("bench", ["size=1m"], indirect=True)
 def test_a_pack_that_fails_on_a_full_disk_is_given_up_all_the_same(bench, monkeypatch):
     """Its own files make room for the word that it failed."""
-    monkeypatch.setattr(installing, "SPARE", 0)
+    monkeypatch.setattr(unpacking, "SPARE", 0)
     bench.show(1)
     bench.install(bench.pack(2))
     bench.store.begin()

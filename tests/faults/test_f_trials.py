@@ -9,7 +9,7 @@ import time
 import pytest
 
 from kiosk.operations.refusal import RefusedError
-from kiosk.operations.store import Store
+from kiosk.operations.store import Onlooker, Store
 from tests.helpers.packs import Bench
 
 
@@ -50,6 +50,18 @@ def test_a_pack_that_fails_gives_way_to_the_one_before(bench):
     )
     bench.install(bench.pack(3))
     assert (bench.shows, bench.store.notice()) == (3, "")
+
+
+def test_a_supervisor_sees_another_name_and_blames_only_what_was_begun_with(bench):
+    """A start that fails before the pack is looked at is no fault of the pack."""
+    onlooker = Onlooker(bench.store)
+    second = onlooker.current()
+    assert not onlooker.fall_back("the screen was missing")
+    bench.store.begin()
+    assert onlooker.fall_back("it died")
+    assert onlooker.current() not in {second, ""}
+    onlooker.prove()
+    assert (onlooker.fall_back("it died"), bench.shows) == (False, 1)
 
 
 def test_the_first_pack_gives_way_to_what_is_settled(tmp_path):

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Final
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
-from kiosk.operations.installing import Believed, install
 from kiosk.operations.manifest import FORMAT, Manifest
 from kiosk.operations.packing import described, gather, pack
 from kiosk.operations.signing import Trust
 from kiosk.operations.store import Store
+from kiosk.operations.unpacking import Believed, install
 from kiosk.verbs.install import unusable
 
 ANYBODY: Final = Trust(Path("nobody"), unsigned=True)
