@@ -173,6 +173,11 @@ class Store:
         return self.folder / "record.json"
 
 
+def store_in(state: Path) -> Store:
+    """Give the packs of a machine by its state folder, which need not be there."""
+    return Store(state / "packs")
+
+
 def _all_there(slot: Slot) -> bool:
     """Look whether each file is there and as large as it was."""
     with suppress(OSError):

@@ -70,11 +70,6 @@ def scans_folder(environ: Mapping[str, str] | None = None) -> Path:
     return state_folder(environ) / "scans"
 
 
-def packs_folder(environ: Mapping[str, str] | None = None) -> Path:
-    """Where content packs are installed. Makes nothing."""
-    return state_folder(environ) / "packs"
-
-
 def _shared(name: str, package: Path) -> Path:
     checkout = package.parent
     if (checkout / "pyproject.toml").is_file() and (checkout / name).is_dir():

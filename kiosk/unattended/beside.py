@@ -13,4 +13,4 @@ class Unattended:
     def __init__(self, application: Application, installation: Installation, state: Path) -> None:
         """Begin with all of them. `state` is the folder that may be written to, and may not be there."""
         self.application, self.installation, self.state = application, installation, state
-        self.trial = Trial(application, state / "packs")
+        self.trial = Trial(application, state)

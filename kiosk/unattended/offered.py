@@ -1,13 +1,14 @@
 """What this kiosk could show, and what it shows: the places of the machine and the packs, put together. Imports no Qt."""
 
 import logging
+import os
 from contextlib import suppress
 from pathlib import Path
 
 from kiosk.installation.reading import Read, exhibit_of
 from kiosk.operations.choice import Offer, chosen, offers
-from kiosk.operations.store import Store
-from kiosk.platform.paths import default_exhibit, exhibits_folder, find_exhibit, packs_folder, state_folder
+from kiosk.operations.store import Store, store_in
+from kiosk.platform.paths import default_exhibit, exhibits_folder, find_exhibit, state_folder
 
 
 def offered(settled: Read, file: Path | None, store: Store) -> tuple[Offer, ...]:
@@ -25,7 +26,11 @@ def offered(settled: Read, file: Path | None, store: Store) -> tuple[Offer, ...]
 
 def begin(settled: Read, file: Path | None) -> Path:
     """Give the folder that is to be shown now, where the command line names none; a pack on trial is counted as begun. Never raises."""
-    state, store = state_folder(), Store(packs_folder())
+    try:
+        state = state_folder()
+    except RuntimeError:  # nobody's home, as for a user id without an entry in passwd
+        state = Path(os.devnull)
+    store = store_in(state)
     choice = chosen(state, offered(settled, file, store))
     if choice and choice.origin == "pack":
         store.begin()  # one that was begun too often falls back now

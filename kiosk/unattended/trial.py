@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from kiosk.app import Application
-from kiosk.operations.store import Store
+from kiosk.operations.store import store_in
 
 MINUTE: Final = 60_000
 """Milliseconds of a trial."""
@@ -20,11 +20,11 @@ MINUTE: Final = 60_000
 class Trial(QObject):
     """Watches over one trial. Without one it does nothing."""
 
-    def __init__(self, application: Application, packs: Path) -> None:
+    def __init__(self, application: Application, state: Path) -> None:
         """Begin the minute, if what is shown is a pack on trial."""
         super().__init__(application.window)
         self._window = application.window
-        self._store = Store(packs)
+        self._store = store_in(state)
         slot = self._store.current()
         if slot and self._store.on_trial() and Path(application.exhibit_said().folder) == slot.exhibit.resolve():
             QTimer.singleShot(MINUTE, self, self._ask)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kiosk.verbs.asking import Verbs, say
 
@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from kiosk.operations.signing import Trust
     from kiosk.operations.store import Store
     from kiosk.operations.unpacking import Believed
+
+
+SOON: Final = (
+    "kiosk run begins with it within seconds, kiosk show at its next start. "
+    "If it does not run well for a minute, the pack before returns by itself."
+)
 
 
 def add(verbs: Verbs) -> None:
@@ -62,8 +68,8 @@ def run(options: argparse.Namespace) -> int:
 
 def find_store(options: argparse.Namespace) -> "Store | None":
     """Find the packs of this machine; where they are somebody else's, say so and give none, for what is written would not be theirs."""
-    from kiosk.operations.store import Store
-    from kiosk.platform.paths import packs_folder, state_folder
+    from kiosk.operations.store import store_in
+    from kiosk.platform.paths import state_folder
 
     if options.state:
         os.environ["STATE_DIRECTORY"] = str(options.state.absolute())
@@ -71,7 +77,7 @@ def find_store(options: argparse.Namespace) -> "Store | None":
     if owner := _other_owner(state):
         say(f"{state} belongs to {owner}, so only {owner} writes there: sudo -u {owner} kiosk …")
         return None
-    return Store(packs_folder())
+    return store_in(state)
 
 
 def _other_owner(state: Path) -> str:
@@ -141,9 +147,7 @@ def _report(found: "Believed", store: "Store", *, again: bool) -> None:
     by = f"signed by {found.signer}" if found.signer else "signed by nobody"
     print(f"{found.manifest} ({by}) {'was' if again else 'is'} installed in {store.folder}{' already' if again else ''}")
     if not again:
-        print(
-            "kiosk run begins with it within seconds, kiosk show at its next start. If it does not run well for a minute, the pack before returns."
-        )
+        print(SOON)
     if found.manifest.expired(datetime.now(UTC).date()):
         say(f"its last day was {found.manifest.expires}; it is shown all the same")
     if (wish := choice(state_folder())) and wish != found.manifest.exhibit:

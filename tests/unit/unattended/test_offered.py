@@ -79,6 +79,16 @@ def test_a_disk_that_fails_ends_nothing(bench, monkeypatch):
     assert (bench.store.current(), begin(UNSETTLED, None)) == (None, default_exhibit())
 
 
+def test_without_a_home_what_is_settled_is_shown(bench, monkeypatch):
+    """A user id that nobody has: there is no state folder, and no packs."""
+
+    def homeless(*_given):
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr("kiosk.unattended.offered.state_folder", homeless)
+    assert begin(Read(Installation(exhibit=str(bench.folder(1)))), None) == bench.folder(1)
+
+
 def test_without_a_screen_no_pack_is_to_blame(bench, monkeypatch):
     """It is not begun with, however often the machine tries."""
     bench.install(bench.pack(1))

@@ -21,7 +21,7 @@ def bench(tmp_path, monkeypatch):
 
 def proved(bench, application):
     """Let the time of a trial pass; tell whether the pack is proved."""
-    Trial(application, bench.store.folder)
+    Trial(application, bench.store.folder.parent)
     QTest.qWait(40)
     for _ in range(20):
         if not bench.store.on_trial():

@@ -14,13 +14,13 @@ from kiosk.operations.choice import choose
 from kiosk.operations.manifest import read
 from kiosk.operations.opening import opened
 from kiosk.operations.store import Store
+from kiosk.verbs.install import SOON
 from tests.helpers.packs import Bench, make_key
 from tests.helpers.servers import Server, offering
 from tests.unit.guidelines.writing import CONTENT, PANEL, Study
 
 NOT_SIGNED = "kiosk: kiosks take packs that nobody signed only where that is allowed; sign it with --key\n"
 EVERYBODY = "kiosk: packs that nobody signed are taken: whoever made this one decides what visitors see\n"
-SOON = "kiosk run begins with it within seconds, kiosk show at its next start. If it does not run well for a minute, the pack before returns.\n"
 
 
 class Trusting:
@@ -138,7 +138,7 @@ def test_a_pack_is_installed_and_taken_back(bench, said):
     """And nothing is left of it to be shown."""
     packs = bench.store.folder
     done = said("install", bench.pack(1))
-    assert done == (0, f"our-town version 1 (signed by nobody) is installed in {packs}\n{SOON}", EVERYBODY)
+    assert done == (0, f"our-town version 1 (signed by nobody) is installed in {packs}\n{SOON}\n", EVERYBODY)
     again = said("install", bench.home)
     assert again == (0, f"our-town version 1 (signed by nobody) was installed in {packs} already\n", EVERYBODY)
     assert said("rollback") == (0, "no pack is shown from now on, but what installation.yaml names\n", "")
@@ -153,7 +153,7 @@ def test_whose_packs_are_taken_stands_beside_the_settings(bench, said):
     signers = bench.settings.with_name("allowed_signers")
     signers.write_text(f"curator@museum {key.with_suffix('.pub').read_text()}", "utf-8")
     done = said("install", bench.pack(1, key=key))
-    assert done == (0, f"our-town version 1 (signed by curator@museum) is installed in {bench.store.folder}\n{SOON}", "")
+    assert done == (0, f"our-town version 1 (signed by curator@museum) is installed in {bench.store.folder}\n{SOON}\n", "")
     signers.rename(bench.settings.with_name("others"))
     bench.settings.write_text("packs: {signers: others}\n", "utf-8")
     assert said("install", bench.pack(2, key=key))[0] == 0
