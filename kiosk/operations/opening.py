@@ -33,6 +33,8 @@ LONG: Final = struct.Struct("<4s16s")
 """What stands before them in a zip that is too large for a pack."""
 LARGEST_LIST: Final = 16 << 20
 ENCRYPTED: Final = 1
+SPOILED: Final = (BadZipFile, OSError, EOFError, ValueError, NotImplementedError, struct.error)
+"""What Python's reader raises over a zip that is damaged, or cannot be read from where it lies."""
 AGAIN: Final = "fetch or copy it again"
 
 
@@ -84,7 +86,7 @@ class Pack:
         entry = self._entries[name]
         try:
             source = self._archive.open(entry)
-        except (BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        except SPOILED as error:
             raise RefusedError(f"its file {name!r:.80} cannot be read ({error})", AGAIN) from None
         with source:
             return copy(_Guarded(source, name), entry.file_size, opened.write)
@@ -97,7 +99,7 @@ class Pack:
             raise RefusedError(f"its {name} is too large")
         try:
             return self._archive.read(entry)
-        except (BadZipFile, OSError, ValueError, EOFError, NotImplementedError):
+        except SPOILED:
             raise RefusedError(f"its {name} is damaged", AGAIN) from None
 
 
@@ -110,7 +112,7 @@ def opened(file: Path) -> Iterator[Pack]:
         try:
             _look_over(stream)
             archive = ZipFile(stream)
-        except (BadZipFile, OSError, ValueError, NotImplementedError):
+        except SPOILED:
             raise RefusedError("it is no pack, or it is damaged or cut short", AGAIN) from None
         with archive:
             yield Pack(archive)
@@ -134,7 +136,7 @@ class _Guarded:
     def read(self, count: int) -> bytes:
         try:
             return self._source.read(count)
-        except (BadZipFile, OSError, EOFError):
+        except SPOILED:
             raise RefusedError(f"its file {self._name!r:.80} is damaged", AGAIN) from None
 
 
@@ -160,5 +162,5 @@ def _must_be_plain(entry: ZipInfo) -> None:
     """Refuse what only a forger puts into a pack: links, folders, devices, and anything compressed or encrypted."""
     kind = stat.S_IFMT(entry.external_attr >> 16)
     stored = entry.compress_type == ZIP_STORED and entry.compress_size == entry.file_size and not entry.flag_bits & ENCRYPTED
-    if kind not in {0, stat.S_IFREG} or entry.is_dir() or not stored:
+    if kind not in {0, stat.S_IFREG} or entry.filename.endswith("/") or not stored:
         raise RefusedError(f"its file {entry.filename!r:.80} is a link, a folder, or compressed", "packs are made with kiosk pack")

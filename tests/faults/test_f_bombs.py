@@ -1,6 +1,8 @@
 """Packs that would fill the disk, write elsewhere, or hold names that no disk takes, are refused before anything is written (F12, F16)."""
 
 import os
+import random
+import shutil
 import stat
 import struct
 import zipfile
@@ -10,12 +12,14 @@ import msgspec
 import pytest
 
 from kiosk.operations import unpacking
-from kiosk.operations.manifest import MANIFEST, MOST_FILES
+from kiosk.operations.manifest import MANIFEST, MOST_FILES, read
 from kiosk.operations.names import wrong_name, wrong_names
+from kiosk.operations.opening import opened
 from kiosk.operations.packing import gather
 from kiosk.operations.refusal import RefusedError
+from kiosk.operations.unpacking import believe
 from tests.helpers.limits import at_most
-from tests.helpers.packs import Bench, forged, write_pack
+from tests.helpers.packs import ANYBODY, Bench, forged, write_pack
 
 PLATE = "exhibit/plate.svg"
 DAMAGED = "it is no pack, or it is damaged or cut short; fetch or copy it again"
@@ -234,3 +238,30 @@ def test_what_is_no_file_is_refused(bench, what):
     os.mkfifo(bench.home / "pipe")
     why = f"there is no file '{bench.home}/nowhere'" if what == "nowhere" else f"'{bench.home}/{what}' is not an ordinary file"
     assert refusal(bench, bench.home / what) == why
+
+
+@pytest.mark.parametrize("turns", [150, pytest.param(5_000, marks=pytest.mark.long)])
+def test_whatever_byte_is_changed_a_pack_is_refused_or_what_it_was(bench, turns):
+    """Bytes changed, left out and put in anywhere, at random: never another error, and never another content."""
+    chance = random.Random(8)  # noqa: S311, always the same one
+    file = bench.pack(2)
+    whole, target = file.read_bytes(), bench.home / "target"
+    with opened(file) as pack:
+        sealed = pack.sealed
+    refused = 0
+    for _ in range(turns):
+        spoiled = bytearray(whole)
+        for _ in range(chance.choice((1, 1, 2, 20))):
+            at = chance.choice((chance.randrange(len(spoiled)), len(spoiled) - 1 - chance.randrange(400)))
+            spoiled[at : at + chance.choice((0, 1, 1, 1, 4))] = chance.randbytes(chance.choice((0, 1, 1, 1, 4)))
+        file.write_bytes(spoiled)
+        try:
+            with opened(file) as pack:
+                found = believe(pack, ANYBODY)
+                pack.unpack(found.manifest, target)
+        except RefusedError:
+            refused += 1
+        else:
+            assert pack.sealed == sealed or found.manifest.files == read(sealed).files
+        shutil.rmtree(target, ignore_errors=True)
+    assert refused > turns / 2
