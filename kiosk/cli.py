@@ -16,12 +16,15 @@ from kiosk.verbs import (
     doctor,
     handout,
     import_,
+    install,
     new,
+    pack,
     prepare,
     present,
     questions,
     render,
     report,
+    rollback,
     schema,
     show,
     translate,
@@ -40,6 +43,9 @@ VERBS: Final[dict[str, Verb]] = {
     "translate": translate,
     "questions": questions,
     "handout": handout,
+    "pack": pack,
+    "install": install,
+    "rollback": rollback,
     "doctor": doctor,
     "calibrate": calibrate,
     "report": report,
@@ -57,6 +63,7 @@ EXAMPLES: Final = """examples:
   kiosk questions my-exhibit --to class.gift    the questions for Moodle; also Aiken, CSV and QTI
   kiosk handout my-exhibit --out class.pdf  what a class takes home, to photocopy
   kiosk report --out report                 what was counted on this machine, as a page and as tables
+  kiosk pack my-exhibit --out my-exhibit.exhibit    one file to carry to the kiosk, where kiosk install shows it
 """
 
 

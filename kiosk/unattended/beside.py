@@ -5,6 +5,7 @@ from pathlib import Path
 from kiosk.app import Application
 from kiosk.installation.model import Installation
 from kiosk.unattended.counting import begin_counting
+from kiosk.unattended.trial import Trial
 from kiosk.unattended.wellbeing import Wellbeing
 from kiosk.unattended.wiping import Wiping
 
@@ -18,3 +19,4 @@ class Unattended:
         self.counting = begin_counting(application, installation, state)
         self.wiping = Wiping(application)
         self.wellbeing = Wellbeing(application, state, self.counting)
+        self.trial = Trial(application, state)
