@@ -1,7 +1,7 @@
 """The panels of an exhibit as a reveal.js presentation, as one would make it by hand: what a museum uses where it has a browser.
 
-Each panel is a section with its picture, its title, lead and body, and beside them the people of its sidebar. reveal.js is fetched from npm,
-once, into build/; nothing of it is kept here.
+Each panel is a section with its picture, its title, lead and body, and beside them the people of its sidebar. reveal.js is fetched by
+npm, once, into build/; nothing of it is kept here.
 """
 
 import html
@@ -25,7 +25,7 @@ LOOK: Final = """
 PAGE: Final = """<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>
 <link rel="stylesheet" href="reveal/dist/reset.css"><link rel="stylesheet" href="reveal/dist/reveal.css"><style>{look}</style></head>
 <body><div class="reveal"><div class="slides">{sections}</div></div><script src="reveal/dist/reveal.js"></script>
-<script>Reveal.initialize({{ width: '100%', height: '100%', margin: 0, controls: true, progress: true, hash: false }});</script></body></html>
+<script>Reveal.initialize({{ width: '100%', height: '100%', margin: 0, controls: true, progress: true }});</script></body></html>
 """
 
 

@@ -18,6 +18,8 @@ STRIP: Final = 4
 """Strips across the screen, and how many pixels high each is: they are looked at some hundred times a second."""
 AT_REST: Final = 1.0
 LONGEST: Final = 60.0
+A_FEW: Final = 2
+"""Pictures of a change that tell nothing of how smooth it is."""
 TICK: Final = os.sysconf("SC_CLK_TCK")
 
 
@@ -110,7 +112,7 @@ def measure(desk: Desk, command: list[str], environ: dict[str, str], turns: int,
                 desk.key("Right")
                 answer, done, seen = screen.until_rest(pressed, before)
                 answers.append(answer * 1000)
-                rates.append(seen / (done - answer) if seen > 2 and done > answer else 0.0)
+                rates.append(seen / (done - answer) if seen > A_FEW and done > answer else 0.0)
             held = memory(program.pid)
             spent = ticks(program.pid)
             time.sleep(rest)

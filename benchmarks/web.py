@@ -26,9 +26,19 @@ from tests.helpers.x11 import Desk, xvfb  # noqa: E402
 SIZE = (1920, 1080)
 FLAGSHIP = ROOT / "exhibits" / "rise-of-stalin"
 CHROMIUM = (
-    "chromium --no-sandbox --kiosk --no-first-run --noerrdialogs --disable-session-crashed-bubble --disable-component-update"
-    " --disable-pinch --overscroll-history-navigation=0 --disable-background-networking --password-store=basic"
-).split()
+    "chromium",
+    "--no-sandbox",
+    "--kiosk",
+    "--no-first-run",
+    "--noerrdialogs",
+    "--disable-session-crashed-bubble",
+    "--disable-component-update",
+    "--disable-background-networking",
+    "--disable-pinch",
+    "--overscroll-history-navigation=0",
+    "--password-store=basic",
+)
+"""As a museum starts it, with every nag switched off."""
 
 
 def commands(page: Path, profile: str, first: str) -> dict[str, list[str]]:
