@@ -59,6 +59,7 @@ class Supervisor:
         self._below = {name: value for name, value in environ.items() if name not in WATCHED} | {SOCKET: self._ears.place}
         self._curtain = Curtain(programs.curtain, self._below, state / "holding.json" if state else None)
         self._process: Process | None = None
+        self._pack = ""
         self._life = Life(self._patience, clock(), first=True)
         self._booting = True
         self._start_at = self._renewed = clock()
@@ -143,6 +144,8 @@ class Supervisor:
         if self._restarts.is_time_to_try(life):
             self._restarts.try_real()
             self._renew("the real exhibit is tried again", now)
+        elif life.is_quiet and self._packs.record.current != self._pack:
+            self._renew("another pack is to be shown", now)
         elif life.faults >= self._patience.faults and life.is_quiet and now - self._renewed >= self._patience.afresh:
             self._renew(f"it made {life.faults} mistakes and is started afresh while nobody is there", now)
 
@@ -197,6 +200,7 @@ class Supervisor:
             return
         safe = self._restarts.safe
         self._life = Life(self._patience, now, first=self._booting, safe=safe)
+        self._pack = self._packs.record.current
         environ = self._below | self._last_words.begin() | (SAFE if safe else {})
         try:
             self._process = Process(self._programs.safe if safe else self._programs.exhibit, environ)

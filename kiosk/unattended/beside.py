@@ -5,7 +5,11 @@ from pathlib import Path
 from kiosk.app import Application
 from kiosk.installation.model import Installation
 from kiosk.operations.notify import is_watched
+from kiosk.unattended.counting import begin_counting
 from kiosk.unattended.pulse import Pulse
+from kiosk.unattended.trial import Trial
+from kiosk.unattended.wellbeing import Wellbeing
+from kiosk.unattended.wiping import Wiping
 
 
 class Unattended:
@@ -15,3 +19,7 @@ class Unattended:
         """Begin with all of them. `state` is the folder that may be written to, and may not be there."""
         self.application, self.installation, self.state = application, installation, state
         self.pulse = Pulse(application) if is_watched() else None
+        self.counting = begin_counting(application, installation, state)
+        self.wiping = Wiping(application)
+        self.wellbeing = Wellbeing(application, state, self.counting)
+        self.trial = Trial(application, state)

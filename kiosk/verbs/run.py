@@ -44,18 +44,14 @@ def run(options: argparse.Namespace) -> int:
     if sys.platform != "linux":
         say("kiosk run needs Linux; docs/operations.md tells how Windows keeps kiosk show running")
         return 2
-    from kiosk.operations.alone import Alone, NotAloneError
+    from kiosk.operations.alone import NotAloneError, alone
     from kiosk.operations.endings import LEAVE
     from kiosk.operations.leaving import note
+    from kiosk.operations.store import Store
     from kiosk.operations.supervisor import Programs, Supervisor
     from kiosk.platform.paths import default_exhibit
 
     state, session = writable_places()
-    try:
-        alone = Alone(place for place in (state, session) if place is not None)
-    except NotAloneError as error:
-        say(str(error))
-        return 1
     machine = wishes(options, "installation", "screen")
     own = wishes(options, "panel", "language", "palette", "renderer")
     programs = Programs(
@@ -63,8 +59,13 @@ def run(options: argparse.Namespace) -> int:
         safe=program("kiosk", "show", str(default_exhibit()), "--mode", "kiosk", "--renderer", "software", *machine),
         curtain=() if options.no_curtain else program("kiosk.unattended.curtain", *wishes(options, "screen")),
     )
-    note(session, left=False)
-    code = Supervisor(programs, state=state, say=say).run()
-    note(session, left=code == LEAVE)
-    alone.close()
+    packs = Store(state / "packs") if state and not options.exhibit else None
+    try:
+        with alone(place for place in (state, session) if place is not None):
+            note(session, left=False)
+            code = Supervisor(programs, state=state, packs=packs, say=say).run()
+            note(session, left=code == LEAVE)
+    except NotAloneError as error:
+        say(str(error))
+        return 1
     return code

@@ -41,13 +41,19 @@ def chosen(options: argparse.Namespace) -> "tuple[Path, Read] | int":
         say(f"no file {str(options.installation)!r} here")
         return 2
     settled = read_installation(file)
-    folder = find(options.exhibit or exhibit_of(settled.installation, file))
-    if folder is None:
-        return 2
     from kiosk.operations.endings import NO_SCREEN
     from kiosk.operations.notify import is_watched
 
-    return (folder, settled) if choose_screen() else NO_SCREEN if is_watched() else 1
+    without_screen = NO_SCREEN if is_watched() else 1
+    if (options.mode or settled.installation.mode) == "kiosk" and not options.exhibit:
+        from kiosk.unattended.offered import begin
+
+        # The screen first: a pack is not to blame for one that is missing.
+        return (begin(settled, file), settled) if choose_screen() else without_screen
+    folder = find(options.exhibit or exhibit_of(settled.installation, file))
+    if folder is None:
+        return 2
+    return (folder, settled) if choose_screen() else without_screen
 
 
 def run(options: argparse.Namespace) -> int:

@@ -1,10 +1,13 @@
-"""What is kept running in a test is ended with it."""
+"""What every fault starts with."""
 
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from tests.helpers.keeping import Kept
+from tests.unit.conftest import put_back
+
+__all__ = ["put_back"]
 
 
 @pytest.fixture

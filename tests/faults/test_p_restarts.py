@@ -140,6 +140,22 @@ def test_a_new_pack_that_dies_is_taken_back(keep):
     assert [kept.wait, kept.fail()] == [0.5, 1]
 
 
+def test_a_new_pack_is_begun_with_when_nobody_is_there(keep):
+    """Within seconds, and never under the hands of a visitor."""
+    store = Store()
+    kept = keep(program("be_shown('STATUS=visit')", "stay()"), packs=store)
+    kept.until_shown()
+    store.record.current = "two"
+    kept.live(2)
+    assert kept.supervisor._life.why == ""
+    kept.supervisor._life.status = "attract"
+    kept.live(2)
+    assert kept.supervisor._life.why == "another pack is to be shown"
+    kept.until_gone()
+    kept.until_shown()
+    assert kept.said[1:] == ["another pack is to be shown", "the exhibit is shown, 0.0 s after its start"]
+
+
 def test_a_pack_is_proved_by_a_minute_of_frames(keep):
     """Once."""
     store = Store()

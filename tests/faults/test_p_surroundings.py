@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.operations.alone import Alone, NotAloneError
+from kiosk.operations.alone import NotAloneError, alone
 from kiosk.operations.endings import NO_SCREEN
 from kiosk.operations.notify import Ears, tell
 from tests.helpers.keeping import SHOWN, SPEAKING, program
@@ -95,21 +95,20 @@ def test_an_end_that_is_asked_for_is_one(number):
 def test_a_second_one_says_that_there_is_a_first(tmp_path):
     """P11: a lock whose owner is gone means nothing."""
     (tmp_path / "kiosk.lock").write_text("4711")
-    first = Alone(iter([tmp_path]))
-    with pytest.raises(NotAloneError) as refused:
-        Alone(iter([tmp_path]))
+    with alone([tmp_path]), pytest.raises(NotAloneError) as refused, alone([tmp_path]):
+        pass
     assert str(refused.value) == f"an exhibit is kept running here already (process {os.getpid()}); end that one first"
-    first.close()
-    Alone(iter([tmp_path])).close()
+    with alone([tmp_path]):
+        pass
 
 
 def test_where_nothing_can_be_written_it_runs_all_the_same(tmp_path, keep):
     """P13: no lock, no last words, nothing kept of the curtain."""
     nowhere = tmp_path / "file"
     nowhere.touch()
-    Alone(iter([nowhere / "state"])).close()
-    kept = keep(SHOWN, state=nowhere / "state")
-    kept.until_shown()
+    with alone([nowhere / "state"]):
+        kept = keep(SHOWN, state=nowhere / "state")
+        kept.until_shown()
     assert kept.is_shown
 
 

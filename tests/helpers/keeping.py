@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Final
 
 from kiosk.operations.supervisor import Programs, Supervisor
@@ -40,6 +41,7 @@ class Store:
     def __init__(self) -> None:
         """Begin with a pack on trial."""
         self.told: list[str] = []
+        self.record = SimpleNamespace(current="one")
 
     def on_trial(self) -> bool:
         """Until something was told."""
