@@ -30,7 +30,7 @@ def paper(picture: bytes) -> float:
 
 @pytest.mark.long
 def test_a_killed_exhibit_is_behind_a_curtain_until_it_is_back(tmp_path):
-    """P1: never a desktop, and the same first screen again. Seconds are those of a machine that does nothing else."""
+    """P1: never a desktop. How long it takes is for whoever measures to say, on a machine that does nothing else."""
     if shutil.which("Xvfb") is None:
         pytest.skip("Xvfb is not installed")
     with xvfb(WIDTH, HEIGHT) as display:
@@ -38,7 +38,7 @@ def test_a_killed_exhibit_is_behind_a_curtain_until_it_is_back(tmp_path):
         with subprocess.Popen([sys.executable, "-m", "kiosk", "run"], cwd=ROOT, env=environ) as keeper:
             desk = Desk(display)
             try:
-                shown = desk.settled_picture()
+                desk.settled_picture()
                 end = time.monotonic() + 30
                 while "kiosk" not in children(keeper.pid) or paper(desk.picture()) > 0.9:
                     assert time.monotonic() < end
@@ -50,9 +50,8 @@ def test_a_killed_exhibit_is_behind_a_curtain_until_it_is_back(tmp_path):
                 while seen[-1] > 0.9 and time.monotonic() < began + 30:
                     time.sleep(0.05)
                     seen.append(paper(desk.picture()))
-                assert seen[0] > 0.9
-                assert desk.settled_picture() != shown[:4] * (WIDTH * HEIGHT)
-                print(f"back after {time.monotonic() - began - 0.6:.1f} s, load {os.getloadavg()[0]:.1f}")  # noqa: T201, it is measured
+                print(f"back after {time.monotonic() - began:.1f} s, load {os.getloadavg()[0]:.1f}")  # noqa: T201, it is measured
+                assert seen[0] > 0.9 > seen[-1]
                 assert [window[1:] for window in desk.windows()] == [(0, 0, WIDTH, HEIGHT)] * 2
                 keeper.send_signal(signal.SIGTERM)
                 assert keeper.wait(10) == 0
