@@ -4,6 +4,7 @@ from pathlib import Path
 
 from kiosk.app import Application
 from kiosk.installation.model import Installation
+from kiosk.platform.ghosts import Ghosts
 
 
 class Unattended:
@@ -12,3 +13,4 @@ class Unattended:
     def __init__(self, application: Application, installation: Installation, state: Path) -> None:
         """Begin with all of them. `state` is the folder that may be written to, and may not be there."""
         self.application, self.installation, self.state = application, installation, state
+        self.ghosts = Ghosts(application.window, application.widest_finger, lambda: application.preferences.property("touch") == "hold")
