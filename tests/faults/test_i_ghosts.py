@@ -66,12 +66,6 @@ def haunted(rooms, candid, caplog, monkeypatch):
     kiosk.close()
 
 
-@pytest.fixture
-def titles(flagship):
-    """The titles of all panels, in order."""
-    return [panel.title for panel in flagship.exhibit.panels]
-
-
 def test_a_finger_that_is_not_heard_of_is_let_go_of(haunted):
     """Its screen was unplugged, and said nothing: within two seconds its key goes out, and the next tap on the same key works (I6)."""
     visitor, key = haunted.visitor, haunted.visitor.find("Contents").box.center()

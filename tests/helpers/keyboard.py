@@ -36,8 +36,12 @@ KEYS = [
     Key.Key_Back,
 ]
 """Those of a keyboard."""
+KEYPAD: Final = frozenset(map(Qt.Key, range(Key.Key_F13, Key.Key_F24 + 1)))
+"""Those of a tactile keypad, which no other key changes."""
 ALL_KEYS: Final = [key for key in Qt.Key if key != Key.Key_unknown]
 """Also those of remote controls, telephones and laptops: to sleep, to eject, to open a browser."""
+COMMANDS: Final = CTRL | ALT | META
+"""With one of these a key means something to the system, if to anybody."""
 HELD: Final = (SHIFT, CTRL, ALT, META, Qt.KeyboardModifier.KeypadModifier)
 MODIFIERS: Final = [reduce(or_, some, PLAIN) for count in range(len(HELD) + 1) for some in combinations(HELD, count)]
 """Every set of keys that are held while another one is pressed."""
