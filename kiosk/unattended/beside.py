@@ -5,6 +5,7 @@ from pathlib import Path
 from kiosk.app import Application
 from kiosk.installation.model import Installation
 from kiosk.platform.ghosts import Ghosts
+from kiosk.unattended.drawing import Drawing
 
 
 class Unattended:
@@ -13,4 +14,5 @@ class Unattended:
     def __init__(self, application: Application, installation: Installation, state: Path) -> None:
         """Begin with all of them. `state` is the folder that may be written to, and may not be there."""
         self.application, self.installation, self.state = application, installation, state
+        self.drawing = Drawing(application, state)
         self.ghosts = Ghosts(application.window, application.widest_finger, lambda: application.preferences.property("touch") == "hold")
