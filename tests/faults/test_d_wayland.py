@@ -36,6 +36,7 @@ def showing(compositor, log):
         finally:
             if process.poll() is None:
                 process.kill()
+                process.wait(10)
 
 
 @contextmanager

@@ -63,14 +63,13 @@ class Compositor:
         return list(walk(json.loads(self.say("-t", "get_tree"))))
 
     def picture(self) -> QImage:
-        """What is on the screen, once it stays the same for a second and is not of one colour."""
-        until, last, file = time.monotonic() + PATIENCE, QImage(), self._folder.parent / "shot.png"
+        """What is on the screen, once something is. Fails when that never comes."""
+        until, file = time.monotonic() + PATIENCE, self._folder.parent / "shot.png"
         while time.monotonic() < until:
-            if subprocess.run(["grim", str(file)], env=self.environ, capture_output=True, check=False).returncode == 0:
-                now = QImage(str(file))
-                if now == last and len({now.pixel(x, y) for x in range(0, now.width(), 40) for y in range(0, now.height(), 40)}) > 1:
-                    return now
-                last = now
             time.sleep(1)
-        msg = "the screen does not come to rest"
+            subprocess.run(["grim", str(file)], env=self.environ, capture_output=True, check=False)
+            shot = QImage(str(file))
+            if len({shot.pixel(x, y) for x in range(0, shot.width(), 40) for y in range(0, shot.height(), 40)}) > 1:
+                return shot
+        msg = "nothing is to be seen on the screen"
         raise AssertionError(msg)
