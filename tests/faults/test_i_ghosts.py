@@ -189,3 +189,15 @@ def test_a_nervous_visitor_is_no_ghost(haunted, titles):
     assert haunted.ghosts._contacts == {}
     haunted.tap(titles[4])
     assert haunted.visitor.panel == titles[4]
+
+
+def test_a_key_that_is_held_for_ever_is_nobody(haunted):
+    """A book on the keyboard: the first press is a sign, those that the keyboard repeats are none; whoever holds an arrow is waited for."""
+    haunted.now += 50
+    haunted.visitor.hit(Key.Key_Right)
+    last = haunted.session._last
+    assert last == haunted.now
+    for _ in range(30):
+        haunted.now += 1
+        haunted.visitor.hit(Key.Key_Right, held=True)
+    assert haunted.session._last == last
