@@ -1,4 +1,4 @@
-"""Touches that nobody makes: a cup on the glass, a drop of water, a cable that disturbs the screen, a finger that was never said to be lifted.
+"""Touches that nobody makes: a cup on the glass, a drop of water, a bad cable, a finger that was never said to be lifted.
 
 Three things tell them from people. A touch screen that says nothing for a while has nobody's finger on it, or has gone: all is let go of.
 A finger does not rest in one place for half a minute. And nobody taps one spot thirty times in two seconds, or a hundred times and

@@ -26,7 +26,7 @@ BEGINNINGS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEv
 
 
 class Presence(QObject):
-    """Listens at a window. A finger that merely lies there, and a key that is merely held, give no sign: what was left there is no visitor."""
+    """Listens at a window. A finger that merely lies there, or a key that is merely held, gives no sign: it may be a cup, or a book."""
 
     def __init__(self, window: QWindow, hear: Callable[..., bool], act: Callable[[], None]) -> None:
         """Tell `hear(key=...)` of every sign; where it answers true, the exhibit itself is not told. `act` hears of beginnings first."""

@@ -1,4 +1,4 @@
-"""Telling a window of some contacts of a touch screen and not of others: what stands between the screen and the exhibit has this in common."""
+"""Telling a window of some contacts of a touch screen and not of others, for what stands between the two."""
 
 from collections.abc import Sequence
 from typing import Final

@@ -68,8 +68,14 @@ def test_cables_are_pulled_out_and_put_back(desk, tmp_path):
 @pytest.mark.long
 def test_graphics_that_fail_end_the_program_and_are_named(desk, tmp_path):
     """On a server without OpenGL that was told to use it: an error with its reason and the code 1, not a core left (D7)."""
-    display, log = desk[0], tmp_path / "said"
-    environ = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_XCB_GL_INTEGRATION": "none", "STATE_DIRECTORY": str(tmp_path)}
+    display, _ = desk
+    environ = {
+        **os.environ,
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_XCB_GL_INTEGRATION": "none",
+        "STATE_DIRECTORY": str(tmp_path),
+    }
     environ.pop("QT_QUICK_BACKEND")
     command = [sys.executable, "-m", "kiosk", "show", "--mode", "kiosk", "--renderer", "hardware"]
     done = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True, timeout=60, check=False)

@@ -28,7 +28,9 @@ def showing(compositor, log):
     """A kiosk there, in a process of its own."""
     environ = {**compositor.environ, "QT_QPA_PLATFORM": "wayland", "STATE_DIRECTORY": str(log.parent)}
     with log.open("wb") as said:
-        process = subprocess.Popen([sys.executable, "-m", "kiosk", "show", "--mode", "kiosk"], cwd=ROOT, env=environ, stdout=said, stderr=said)
+        process = subprocess.Popen(
+            [sys.executable, "-m", "kiosk", "show", "--mode", "kiosk"], cwd=ROOT, env=environ, stdout=said, stderr=said
+        )
         try:
             yield process
             process.send_signal(signal.SIGTERM)

@@ -42,7 +42,7 @@ def test_a_finger_that_trembles_on_a_text_does_nothing(visitor, titles):
 
 
 def test_between_two_keys_one_of_them_is_pressed(visitor, titles):
-    """On every pixel of the line across two neighbours the tap goes to one, never to both or to none; below a key it goes to that key (I9)."""
+    """On every pixel about the line between two neighbours the tap goes to one of them, never to both or to none (I9)."""
     contents = visitor.find("Contents").box
     sources = min((thing.box for thing in visitor.things() if thing.name == "Sources"), key=lambda box: abs(box.y() - contents.y()))
     for x in range(min(contents.right(), sources.right()) - 2, max(contents.left(), sources.left()) + 3):

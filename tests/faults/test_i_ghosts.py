@@ -1,4 +1,4 @@
-"""Fingers that are never lifted, and taps that nobody makes (faults I6 and I7): let go of, muted, named in the log; a visit ends all the same."""
+"""Fingers that are never lifted, and taps that nobody makes (faults I6, I7): muted and named; a visit ends all the same."""
 
 import logging
 
@@ -158,7 +158,9 @@ def test_a_hand_that_reads_along_is_no_cup(haunted, titles):
     assert visitor.panel == titles[3]
 
 
-@pytest.mark.parametrize(("count", "apart"), [(MANY + 170, 0.005), (IN_A_ROW + 30, 3)], ids=["two hundred a second", "one in three seconds"])
+@pytest.mark.parametrize(
+    ("count", "apart"), [(MANY + 170, 0.005), (IN_A_ROW + 30, 3)], ids=["two hundred a second", "one in three seconds"]
+)
 def test_taps_that_nobody_makes(haunted, caplog, count, apart):
     """On one spot, for as long as it goes on: named once, no sign of life, and the rest of the screen answers (I7)."""
     haunted.drum(WATER, count, apart)

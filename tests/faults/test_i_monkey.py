@@ -26,13 +26,13 @@ def test_three_thousand_touches_and_keys(rooms, bare):
     try:
         Monkey(visitor).run(deeds)
     except Harmed as harmed:
-        pytest.fail(f"seed {SEED}: {harmed}\n    → python -m tests.helpers.monkey --seed {SEED} --events {SHORT}", pytrace=False)
+        pytest.fail(f"seed {SEED}: {harmed}\n    → python -m tests.helpers.zoo --seed {SEED} --events {SHORT}", pytrace=False)
 
 
 @pytest.mark.long
 def test_a_million_touches_and_keys():
     """The same for as many events as a month of visitors brings, and the memory is not more at the end than after the first of them."""
-    command = [sys.executable, "-m", "tests.helpers.monkey", "--seed", str(SEED), "--events", str(LONG), "--every", str(VISIT)]
+    command = [sys.executable, "-m", "tests.helpers.zoo", "--seed", str(SEED), "--events", str(LONG), "--every", str(VISIT)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     weights = [json.loads(line)["MiB"] for line in done.stdout.splitlines()]

@@ -1,22 +1,17 @@
 """A monkey at the glass: thousands of touches and keys without sense or mercy, and what must hold whatever it does.
 
 What it does comes from a seed alone, as a list of deeds that mean something on any screen; so a run that fails can be repeated, and
-shortened to the few deeds that matter. As a program: `python -m tests.helpers.monkey --seed 7 --events 1000000`.
+shortened to the few deeds that matter (zoo.py).
 """
 
-import argparse
-import gc
-import json
 import random
 import sys
-import tempfile
 import time
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
-from pathlib import Path
+from contextlib import contextmanager
 from types import TracebackType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
@@ -26,9 +21,6 @@ from tests.helpers.hands import NONE, touch_screen
 from tests.helpers.keyboard import ALL_KEYS, MODIFIERS
 from tests.helpers.rooms import complaints
 from tests.helpers.visitor import PRESSABLE, Visitor
-
-if TYPE_CHECKING:
-    from tests.helpers.zoo import Zoo
 
 Deed = tuple[str, int, int, int]
 """What is done and three numbers: a finger or a key, and a place in thousandths of the window or the modifiers."""
@@ -43,7 +35,6 @@ SEARCHED: Final = 40
 """Deeds after which what can be pressed is looked for anew."""
 LAST: Final = 60
 """Deeds that are told of a run that failed."""
-PAGE: Final = 4  # KiB
 GRUMBLE: Final = "is missing from current event, but was neither canceled nor released"
 """Qt says so when a mouse is clicked while a finger is down: it goes on with the finger, as it should."""
 HABITS: Final = {"down": 10, "move": 14, "up": 8, "tap": 22, "swipe": 3, "key": 14, "type": 3, "wheel": 2, "click": 3, "gone": 1, "lift": 2}
@@ -52,7 +43,7 @@ EVENTS: Final = {"tap": 2, "aim": 2, "swipe": 6, "key": 2, "type": 2, "click": 3
 """How many events Qt is told of for one deed, where it is not one."""
 
 
-class Harmed(AssertionError):
+class Harmed(AssertionError):  # noqa: N818  (it says what the exhibit is)
     """Something does not hold any more after so many deeds."""
 
     def __init__(self, why: str, deeds: Sequence[Deed]) -> None:
@@ -156,18 +147,23 @@ class Monkey:
                 self._tap(self._target(finger) or place)
             case "swipe":
                 self._swipe(place, QPoint(self._window.width() // 3 * (1 if finger % 2 else -1), 0))
-            case "key":
-                self._key(Qt.Key(finger), Qt.KeyboardModifier(x))
-            case "type":
-                QTest.keyClick(self._window, {10: Qt.Key.Key_Return, 8: Qt.Key.Key_Backspace}.get(finger) or chr(finger))
-            case "wheel":
-                QTest.wheelEvent(self._window, QPointF(place), QPoint((finger - 5) * 120, (y - 500) * 2))
-            case "click":
-                QTest.mouseClick(self._window, (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)[finger % 2], NONE, place)
             case "gone":
                 self._gone()
             case "lift":
                 self._lift()
+            case _:
+                self._do_without_touching(kind, finger, x, place)
+
+    def _do_without_touching(self, kind: str, number: int, x: int, place: QPoint) -> None:
+        match kind:
+            case "key":
+                self._key(Qt.Key(number), Qt.KeyboardModifier(x))
+            case "type":
+                QTest.keyClick(self._window, {10: Qt.Key.Key_Return, 8: Qt.Key.Key_Backspace}.get(number) or chr(number))
+            case "wheel":
+                QTest.wheelEvent(self._window, QPointF(place), QPoint((number - 5) * 120, (x - 500) * 2))
+            case "click":
+                QTest.mouseClick(self._window, (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)[number % 2], NONE, place)
 
     def _frame(self, press: dict[int, QPoint] | None = None, move: dict[int, QPoint] | None = None, release: Sequence[int] = ()) -> None:
         """Report one frame of the touch screen; what is not named rests."""
@@ -251,54 +247,3 @@ def shortest(fails: Callable[[Sequence[Deed]], bool], deeds: Sequence[Deed], sec
                 break
             pieces = min(len(deeds), 2 * pieces)
     return deeds
-
-
-def weight() -> float:
-    """Give the resident memory in MiB."""
-    gc.collect()
-    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * PAGE / 1024
-
-
-def main() -> int:
-    """Let a monkey at the exhibit that comes with the program, and say what it did."""
-    words = argparse.ArgumentParser(description="a monkey at the glass")
-    words.add_argument("--seed", type=int, default=1)
-    words.add_argument("--events", type=int, default=20_000)
-    words.add_argument("--every", type=int, default=20_000, help="events between two visits; after each all is as at the beginning")
-    words.add_argument("--replay", type=Path, help="a file of deeds that a failing run has written")
-    words.add_argument("--shorten", action="store_true", help="with --replay: write the fewest deeds that fail")
-    options = words.parse_args()
-
-    from tests.helpers.zoo import Zoo
-
-    with closing(Zoo()) as zoo:
-        return let_loose(zoo, options)
-
-
-def let_loose(zoo: "Zoo", options: argparse.Namespace) -> int:
-    """Do what was asked for; 0 when no harm was done."""
-    if options.replay:
-        deeds = [tuple(deed) for deed in json.loads(options.replay.read_text("utf-8"))]
-        why = zoo.harm(deeds)
-        print(why or "no harm")
-        if why and options.shorten:
-            deeds = shortest(lambda some: bool(zoo.harm(some)), deeds)
-            options.replay.with_suffix(".short.json").write_text(json.dumps(list(deeds)), "utf-8")
-            print(len(deeds), "deeds:", list(deeds))
-        return 1 if why else 0
-    for number, seed in enumerate(range(options.seed, options.seed + -(-options.events // options.every))):
-        deeds = list(invent(seed, min(options.every, options.events - number * options.every)))
-        began = time.process_time()
-        why = zoo.harm(deeds)
-        spent = time.process_time() - began
-        print(json.dumps({"seed": seed, "deeds": len(deeds), "cpu": round(spent, 1), "MiB": round(weight(), 1)}), flush=True)
-        if why:
-            with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as file:
-                json.dump(list(zoo.last), file)
-            print(f"{why}\n--replay {file.name} --shorten", flush=True)
-            return 1
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -8,6 +8,7 @@ from tests.helpers.harm import unharmed
 from tests.helpers.keyboard import CHORDS
 from tests.helpers.visitor import Key
 
+
 def test_the_kiosk_covers_the_screen_without_a_frame_or_a_cursor(visitor, titles):
     """No title bar, no close button, no pointer (faults 0.2, D10, D13)."""
     assert unharmed(visitor, titles)
