@@ -34,6 +34,8 @@ QUIET: Final = 10.0
 """Seconds without a touch after which a spot is trusted again."""
 FORGOTTEN: Final = 60.0
 """Seconds without a tap on a spot after which taps on it are counted anew."""
+CORNER: Final = 0.15
+"""Of the width and of the height: the upper corners."""
 REMEMBERED: Final = 20
 """Spots that are watched; those of ten fingers and as many again."""
 
@@ -104,6 +106,8 @@ class Ghosts(Telling):
         """Pass on what is somebody's."""
         self._device, self._when = event.pointingDevice(), event.timestamp()
         points = event.points()
+        if self._is_silent() and any(point.state() == QEventPoint.State.Pressed for point in points):
+            self._let_go()  # Whoever comes now is not kept waiting by one who may have gone.
         woken = [contact.first for point in points if (contact := self._hear(point))]
         passed = [point for point in points if self._contacts[point.id()].told]
         for point in points:
@@ -126,10 +130,19 @@ class Ghosts(Telling):
         for contact in resting:
             contact.ghost = True
             self._name("something lies on the screen", contact.place)
-        if any(contact.told for contact in resting) or (now - self._heard >= SILENT and not self._patient()):
+        gone = self._is_silent() and not self._patient() and not any(map(self._is_in_a_corner, self._contacts.values()))
+        if gone or any(contact.told for contact in resting):
             self._let_go()
         if all(contact.ghost for contact in self._contacts.values()):
             self._timer.stop()
+
+    def _is_silent(self) -> bool:
+        return self._clock() - self._heard >= SILENT
+
+    def _is_in_a_corner(self, contact: Contact) -> bool:
+        """Tell whether it lies where nothing is pressed and staff rest a finger for some seconds, to be let in."""
+        across, down = contact.place.x() / self._window.width(), contact.place.y() / self._window.height()
+        return down <= CORNER and min(across, 1 - across) <= CORNER
 
     def _hear(self, point: QEventPoint) -> Contact | None:
         """Take note of a contact; give it when it was let go of, and shows now that it has been there all the time."""

@@ -3,7 +3,8 @@
 import logging
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QWindow
 
 from kiosk.platform.ghosts import FORGOTTEN, IN_A_ROW, MANY, QUIET, RESTS, SILENT, Ghosts
 from kiosk.platform.messages import LOG
@@ -53,6 +54,20 @@ class Haunted:
         self.visitor.touch(press={1: place}, rest=rest)
         self.visitor.touch(release={1: place}, rest=rest)
         self.visitor.settle()
+
+
+class Watch(QObject):
+    """Sees what a window is told."""
+
+    def __init__(self, window: QWindow) -> None:
+        super().__init__()
+        self.seen: list[QEvent.Type] = []
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802, Qt's own name
+        """Keep its kind."""
+        self.seen.append(event.type())
+        return False
 
 
 @pytest.fixture
@@ -123,6 +138,26 @@ def test_where_keys_answer_to_a_rest_a_silent_finger_is_waited_for(haunted):
     assert visitor.picture() == lit
     haunted.pass_by(RESTS)
     assert visitor.picture() != lit
+
+
+def test_a_new_finger_is_not_kept_waiting(haunted):
+    """Even where a silent finger is waited for: another one that comes down on its key presses it."""
+    visitor, key = haunted.visitor, haunted.visitor.find("Contents").box.center()
+    haunted.ghosts._patient = lambda: True
+    visitor.touch(press={0: key})
+    haunted.pass_by(SILENT)
+    haunted.tap("Contents", rest=(0,))
+    assert visitor.dialogs == ["Contents"]
+
+
+@pytest.mark.parametrize(("place", "told"), [(QPoint(20, 20), []), (QPoint(1900, 20), []), (QPoint(900, 500), [QEvent.Type.TouchCancel])])
+def test_staff_may_rest_a_finger_in_a_corner(haunted, place, told):
+    """An upper one, for as long as it takes to be let in; elsewhere a silent finger is taken back."""
+    watch = Watch(haunted.visitor.window)
+    haunted.visitor.touch(press={0: place})
+    haunted.pass_by(8)
+    haunted.visitor.window.removeEventFilter(watch)
+    assert [kind for kind in watch.seen if kind == QEvent.Type.TouchCancel] == told
 
 
 def test_a_point_that_is_stuck_for_an_hour(haunted, caplog):

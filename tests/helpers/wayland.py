@@ -13,7 +13,7 @@ from typing import Final
 from PySide6.QtGui import QImage
 
 SURROUNDING: Final = ("WLR_BACKENDS=headless", "WLR_LIBINPUT_NO_DEVICES=1", "WLR_RENDERER=pixman")
-PATIENCE: Final = 30.0
+PATIENCE: Final = 90.0
 
 
 def as_nobody(folder: Path, *command: str) -> list[str]:
