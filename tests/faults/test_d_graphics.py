@@ -67,6 +67,7 @@ def test_a_damaged_note_says_nothing(gpu, written):
     assert choose_renderer("auto") == "hardware"
 
 
+@pytest.mark.long
 def test_three_starts_draw_the_same(rooms, candid):
     """Pixel by pixel, the invitation and a panel (D14)."""
     drawn = []

@@ -201,7 +201,7 @@ def test_nothing_is_copied_and_nothing_pasted(visitor, titles):
     """No words of the exhibit can be marked, and what somebody has copied is neither shown nor changed, not even in the search."""
     clipboard = QGuiApplication.clipboard()
     clipboard.setText(COPIED)
-    for view in ("", "search", "reading", "bibliography"):
+    for view in ("", "search"):
         visitor.application.navigation.openView(view)
         visitor.settle()
         texts = [item for item in walk(visitor.window.contentItem()) if item.inherits("QQuickTextEdit") or item.inherits("QQuickTextInput")]
@@ -250,7 +250,7 @@ def test_no_address_in_any_text_becomes_a_link(rooms, candid, titles):
         lambda: navigation.openFigure("kirov"),
         navigation.openEvidence,
         lambda: navigation.follow(marks[0]),
-        *(lambda view=view: navigation.openView(view) for view in ("timeline", "map", "people", "numbers", "picture", "bibliography")),
+        *(lambda view=view: navigation.openView(view) for view in ("timeline", "bibliography")),
     ):
         navigation.restart(3)
         open_it()

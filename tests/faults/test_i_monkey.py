@@ -13,13 +13,13 @@ from tests.helpers.monkey import Harmed, Monkey, invent, shortest
 ROOT = Path(__file__).resolve().parents[2]
 SEED = int(os.environ.get("KIOSK_MONKEY", "1934"))
 """`KIOSK_MONKEY=7 pytest …` lets another one loose."""
-SHORT, LONG, VISIT = 3_000, 1_000_000, 20_000
+SHORT, LONG, VISIT = 2_000, 1_000_000, 20_000
 SMALL = (640, 480)
 MOST_GROWTH = 24
 """MiB between the fifth part of a million events and its end."""
 
 
-def test_three_thousand_touches_and_keys(rooms, bare):
+def test_two_thousand_touches_and_keys(rooms, bare):
     """One window in its place, a panel that is there, no exception, no complaint of Qt; and after a long silence the invitation."""
     visitor = rooms.show(bare, size=SMALL, still=True, patience=60, attracts=True)
     deeds = list(invent(SEED, SHORT))
