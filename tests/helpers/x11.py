@@ -127,9 +127,9 @@ class Desk:
     def _is_viewable(self, ident: int) -> bool:
         return self._ask(3, 0, struct.pack("<I", ident))[26] == VIEWABLE
 
-    def picture(self) -> bytes:
-        """Every pixel of the screen."""
-        request = struct.pack("<IhhHHI", self.root, 0, 0, self.width, self.height, ALL_PLANES)
+    def picture(self, top: int = 0, height: int = 0) -> bytes:
+        """Every pixel of the screen, or of a strip across it."""
+        request = struct.pack("<IhhHHI", self.root, 0, top, self.width, height or self.height, ALL_PLANES)
         return self._ask(73, 2, request)[32:]
 
     def settled_picture(self, still: float = 0.6) -> bytes:
