@@ -106,7 +106,7 @@ def descriptions(window: QQuickWindow, roles: Container[QAccessible.Role]) -> di
 
 def texts(window: QQuickWindow) -> list[Words]:
     """All texts that nothing covers, in the order they are painted."""
-    painted = list(paint_order(window.contentItem(), whole(window)))
+    painted = paint_order(window.contentItem(), whole(window))
     covers = [(place, box) for place, (item, box) in enumerate(painted) if is_opaque(item)]
     read = []
     for place, (item, box) in enumerate(painted):
@@ -116,8 +116,14 @@ def texts(window: QQuickWindow) -> list[Words]:
     return read
 
 
-def paint_order(item: QQuickItem, clip: QRectF) -> Iterator[tuple[QQuickItem, QRectF]]:
+def paint_order(item: QQuickItem, clip: QRectF) -> list[tuple[QQuickItem, QRectF]]:
     """Every item that is painted, in painting order, with what of it lies inside the window and every clip."""
+    painted: list[tuple[QQuickItem, QRectF]] = []
+    _paint(item, clip, painted)
+    return painted
+
+
+def _paint(item: QQuickItem, clip: QRectF, painted: list[tuple[QQuickItem, QRectF]]) -> None:
     if not item.isVisible() or item.opacity() <= 0:
         return
     box = box_of(item)
@@ -127,16 +133,17 @@ def paint_order(item: QQuickItem, clip: QRectF) -> Iterator[tuple[QQuickItem, QR
             return
     children = item.childItems()
     depths = [child.z() for child in children]
+    behind = 0
     if any(depths):
         children = [child for _, child in sorted(zip(depths, children, strict=True), key=itemgetter(0))]
-    behind = sum(depth < 0 for depth in depths)
+        behind = sum(depth < 0 for depth in depths)
     for child in children[:behind]:
-        yield from paint_order(child, clip)
+        _paint(child, clip, painted)
     seen = box.intersected(clip)
     if not seen.isEmpty():
-        yield item, seen
+        painted.append((item, seen))
     for child in children[behind:]:
-        yield from paint_order(child, clip)
+        _paint(child, clip, painted)
 
 
 def difference(one: QImage, other: QImage) -> QRect:
