@@ -24,7 +24,7 @@ from kiosk.installation.model import Screen
 from kiosk.viewmodels.preferences import Mode
 from tests.helpers.visitor import Visitor
 
-ROOMS: Final = 4
+ROOMS: Final = 6
 """How many exhibits wait at most; one takes about 40 MB."""
 UNMEASURED: Final = Screen()
 SILENT: Final = Ways()

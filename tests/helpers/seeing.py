@@ -31,7 +31,7 @@ class Words(NamedTuple):
 
 
 Wanted = Callable[[QAccessible.Role, str, bool], bool]
-"""Tells by its part, its name and whether it has the focus if a thing is looked for. Where it lies is found out afterwards: that is dear."""
+"""Tells by its part, its name and its having the focus whether a thing is looked for. Where it lies is asked afterwards: that is dear."""
 
 
 def things(window: QQuickWindow, wanted: Wanted | None = None) -> Iterator[Thing]:

@@ -7,9 +7,10 @@ not covered, and inside the window. Nothing here asks a view model where the vis
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
@@ -69,7 +70,7 @@ class Visitor(Hands):
 
     def _pressable(self, called: Callable[[str], bool]) -> Iterator[Thing]:
         """What can be pressed and has such a name."""
-        return things(self.window, lambda role, name, focused: role in PRESSABLE and called(name))
+        return things(self.window, lambda role, name, _focused: role in PRESSABLE and called(name))
 
     def offers(self, name: str) -> bool:
         """Tell whether something can be pressed under this name."""
@@ -83,7 +84,7 @@ class Visitor(Hands):
     @property
     def dialogs(self) -> list[str]:
         """The names of what lies over the panel."""
-        return [thing.name for thing in things(self.window, lambda role, name, focused: role == QAccessible.Role.Dialog)]
+        return [thing.name for thing in things(self.window, lambda role, _name, _focused: role == QAccessible.Role.Dialog)]
 
     @property
     def panel(self) -> str:
@@ -121,7 +122,7 @@ class Visitor(Hands):
     @property
     def focused(self) -> str:
         """The name of what the keys would press; empty when that is nothing, or nothing that can be seen."""
-        with_focus = things(self.window, lambda role, name, focused: focused and role in PRESSABLE)
+        with_focus = things(self.window, lambda role, _name, focused: focused and role in PRESSABLE)
         return next((thing.name for thing in with_focus), "")
 
     @property
@@ -156,7 +157,12 @@ class Visitor(Hands):
 
     def ready(self) -> None:
         """Let the exhibit believe that the last tap was long ago, so that the next one is no second half of a double one."""
-        self.application.engine.singletonInstance("Kiosk.Controls", "TapGuard").setProperty("last", 0)
+        self._guard.setProperty("last", 0)
+
+    @cached_property
+    def _guard(self) -> QObject:
+        """What takes two quick taps for one."""
+        return self.application.engine.singletonInstance("Kiosk.Controls", "TapGuard")
 
     @contextmanager
     def _unhurried(self) -> Iterator[None]:

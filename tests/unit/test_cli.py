@@ -113,9 +113,7 @@ QTLESS = (
 
 def test_what_draws_nothing_loads_no_qt(tmp_path):
     """So it answers at once, and where Qt cannot even be loaded."""
-    done = subprocess.run(
-        [sys.executable, "-c", QT_LOADED, *QTLESS], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False
-    )
+    done = subprocess.run([sys.executable, "-c", QT_LOADED, *QTLESS], cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
     assert [line for line in done.stderr.splitlines() if line.endswith((" False", " True"))] == [f"{words} False" for words in QTLESS]
 
 
