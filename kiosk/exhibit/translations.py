@@ -6,7 +6,7 @@ Reading a translation never raises for what a translator can do.
 
 from collections.abc import Collection, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from msgspec.structs import replace
 
@@ -14,10 +14,11 @@ from kiosk.exhibit import prose
 from kiosk.exhibit.catalogue import Source
 from kiosk.exhibit.checks import Checker, Known
 from kiosk.exhibit.content_rules import LINK_LOST, MISFIT, NOTHING_TRANSLATED, UNTRANSLATED
+from kiosk.exhibit.divided import parts
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.format_rules import STRAY_FILE
 from kiosk.exhibit.loaded import Entry, Loaded, Share, caption_entries, gather
-from kiosk.exhibit.loader import CATALOGUES, COVER, FOLDERS, YAML, read_tree, text_faults
+from kiosk.exhibit.loader import CATALOGUES, COVER, FOLDERS, YAML, read_tree, text_faults, without_collector
 from kiosk.exhibit.manuscript import Manuscript, Place
 from kiosk.exhibit.model import Exhibit, Figure, Lesson, Panel
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, Tree
@@ -25,6 +26,7 @@ from kiosk.exhibit.overlay import Overlay, Seen, listed
 from kiosk.exhibit.problem import Problem, did_you_mean, shorten
 from kiosk.exhibit.recordings import SILENT_LIFE, SILENT_TEXTS
 from kiosk.exhibit.rulebook import Rule
+from kiosk.exhibit.trees import Trees
 from kiosk.exhibit.words import texts_of
 
 TRANSLATIONS: Final = "translations"
@@ -35,23 +37,33 @@ def languages(exhibit: Exhibit) -> tuple[str, ...]:
     return exhibit.cover.languages or (exhibit.cover.language,)
 
 
-def translate(exhibit: Exhibit, folder: Path, language: str, *, keep: bool = False) -> Loaded:
+def translate(exhibit: Exhibit, folder: Path, language: str, *, keep: bool = False, trees: Trees | None = None) -> Loaded:
     """Give the exhibit in one of its languages, with all that is wrong with the translation; its own language is the exhibit itself.
 
-    With `keep`, the places of everything that is translated are given too.
+    With `keep`, the places of everything that is translated are given too. With `trees`, files that are as they were when it was read
+    before are not parsed again.
     """
     if language == exhibit.cover.language:
         return Loaded(exhibit)
-    loaded = _Translating(exhibit, Folder(folder), language, keep=keep).run()
+    with without_collector():
+        loaded = _Translating(exhibit, Folder(folder), language, trees or Trees(), keep=keep).run()
     return loaded if keep else loaded.alone()
+
+
+class Laid(NamedTuple):
+    """What is laid over a noun, and what it is written in."""
+
+    node: Node
+    manuscript: Manuscript
 
 
 class _Translating:
     """One translation: reads its files, lays each over its noun."""
 
-    def __init__(self, exhibit: Exhibit, folder: Folder, language: str, *, keep: bool = False) -> None:
+    def __init__(self, exhibit: Exhibit, folder: Folder, language: str, read: Trees, *, keep: bool = False) -> None:
         self.exhibit = exhibit
         self.folder = folder
+        self.read = read
         self.language = language
         self.keeps = keep
         self.home = f"{TRANSLATIONS}/{language}"
@@ -104,7 +116,7 @@ class _Translating:
         if last not in self.folder.names(folder):
             self.warn(UNTRANSLATED, name, "this file is not translated")
             return None
-        tree = read_tree(self.folder, f"{self.home}/{name}")
+        tree = self.read.read(self.folder, f"{self.home}/{name}")
         self.trees.append(tree)
         return tree
 
@@ -119,21 +131,21 @@ class _Translating:
 
     def catalogue(self, name: str, held: dict[str, Any]) -> dict[str, Any]:
         """Lay a file over the nouns of a list."""
-        wanted = any(texts_of(noun) for noun in held.values())
-        tree = self.open(name) if wanted or name in self.folder.names(self.home) else None
-        written = self.entries_in(tree, name, held) if tree else {}
+        files = parts(self.folder, name, self.home)
+        if not files and any(texts_of(noun) for noun in held.values()):
+            files = [name]
+        trees = [tree for file in files if (tree := self.open(file)) is not None]
+        written: dict[str, Laid] = {}
+        for tree in trees:
+            self.find_entries(tree, name, held, written)
         absent = [key for key, noun in held.items() if key not in written and texts_of(noun)]
-        if tree and tree.root and absent and not tree.cut_short:
+        if absent and any(tree.root for tree in trees) and not any(tree.cut_short for tree in trees):
             count = f"{len(absent)} of {len(held)} entries are not translated: {listed(absent)}"
-            tree.manuscript.report(count, rule=UNTRANSLATED)
-        return {
-            key: self.lay(noun, written[key], tree.manuscript) if tree and key in written else self.leave(noun)
-            for key, noun in held.items()
-        }
+            trees[0].manuscript.report(count, rule=UNTRANSLATED)
+        return {key: self.lay(noun, *written[key]) if key in written else self.leave(noun) for key, noun in held.items()}
 
-    def entries_in(self, tree: Tree, name: str, held: dict[str, Any]) -> dict[str, Node]:
-        """Find the entries of a list by their ids."""
-        written: dict[str, Node] = {}
+    def find_entries(self, tree: Tree, name: str, held: dict[str, Any], written: dict[str, Laid]) -> None:
+        """Find the entries of a list by their ids, beside those that are found already."""
         if tree.root is not None and not isinstance(tree.root, Sequence):
             tree.manuscript.report(f"{name} must be a list, as it is in the original", tree.root, rule=MISFIT)
         for node in tree.root.items if isinstance(tree.root, Sequence) else ():
@@ -145,8 +157,7 @@ class _Translating:
             elif key.text in written:
                 tree.manuscript.report(f"'{shorten(key.text)}' is translated twice", key, hint="keep one of the two", rule=MISFIT)
             else:
-                written[key.text] = node
-        return written
+                written[key.text] = Laid(node, tree.manuscript)
 
     def lay(self, noun: Any, node: Node, manuscript: Manuscript) -> Any:
         """Lay an overlay over one noun, and report what it leaves out."""
