@@ -4,6 +4,12 @@ from pathlib import Path
 
 from kiosk.app import Application
 from kiosk.installation.model import Installation
+from kiosk.platform.ghosts import Ghosts
+from kiosk.unattended.counting import begin_counting
+from kiosk.unattended.drawing import Drawing
+from kiosk.unattended.trial import Trial
+from kiosk.unattended.wellbeing import Wellbeing
+from kiosk.unattended.wiping import Wiping
 
 
 class Unattended:
@@ -12,3 +18,9 @@ class Unattended:
     def __init__(self, application: Application, installation: Installation, state: Path) -> None:
         """Begin with all of them. `state` is the folder that may be written to, and may not be there."""
         self.application, self.installation, self.state = application, installation, state
+        self.drawing = Drawing(application, state)
+        self.ghosts = Ghosts(application.window, application.widest_finger, lambda: application.preferences.property("touch") == "hold")
+        self.counting = begin_counting(application, installation, state)
+        self.wiping = Wiping(application)
+        self.wellbeing = Wellbeing(application, state, self.counting)
+        self.trial = Trial(application, state)
