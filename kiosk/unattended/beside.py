@@ -5,7 +5,9 @@ from pathlib import Path
 from kiosk.app import Application
 from kiosk.installation.model import Installation
 from kiosk.operations.notify import is_watched
+from kiosk.platform.ghosts import Ghosts
 from kiosk.unattended.counting import begin_counting
+from kiosk.unattended.drawing import Drawing
 from kiosk.unattended.pulse import Pulse
 from kiosk.unattended.trial import Trial
 from kiosk.unattended.wellbeing import Wellbeing
@@ -19,6 +21,8 @@ class Unattended:
         """Begin with all of them. `state` is the folder that may be written to, and may not be there."""
         self.application, self.installation, self.state = application, installation, state
         self.pulse = Pulse(application) if is_watched() else None
+        self.drawing = Drawing(application, state)
+        self.ghosts = Ghosts(application.window, application.widest_finger, lambda: application.preferences.property("touch") == "hold")
         self.counting = begin_counting(application, installation, state)
         self.wiping = Wiping(application)
         self.wellbeing = Wellbeing(application, state, self.counting)
