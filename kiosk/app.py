@@ -148,6 +148,7 @@ class Application:
             self.keys.lay(self.classroom.meanings())
         self._first_panel = self.exhibit.panel_list.row_of(showing.panel)
         self.navigation.restart(self._first_panel)
+        self.session.rest()
         if showing.panel:
             self.session.begin()
         self._made = Engine(exhibit, self._properties())

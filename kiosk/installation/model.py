@@ -36,6 +36,13 @@ class Screen(Noun, frozen=True, kw_only=True):
     pixels: Annotated[Size, described("How many pixels it has; kiosk calibrate writes it.", "1920x1080")] = ""
 
 
+class Switching(Noun, frozen=True, kw_only=True):
+    """The commands that switch the screen off and on, where the program finds none by itself or others are wished. No shell runs them."""
+
+    off: Annotated[str, described("Switches it off.", "cec-ctl --to 0 --standby")] = ""
+    on: Annotated[str, described("Switches it on.", "cec-ctl --to 0 --image-view-on")] = ""
+
+
 class Installation(Noun, frozen=True, kw_only=True):
     """The whole file. Every line may be left out."""
 
@@ -122,6 +129,13 @@ class Installation(Noun, frozen=True, kw_only=True):
             },
         ),
     ] = "black"
+    power: Annotated[
+        Switching,
+        described(
+            "For `closed: off`: commands that switch the screen off and on; both, or the program looks for its own.",
+            {"off": "cec-ctl --to 0 --standby", "on": "cec-ctl --to 0 --image-view-on"},
+        ),
+    ] = Switching()
     contact: Annotated[
         str, Meta(max_length=80), described("Where visitors find help, in the language of most.", "Ask at the desk by the stairs.")
     ] = ""

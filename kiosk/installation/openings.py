@@ -76,20 +76,23 @@ class Opening(Struct, frozen=True, kw_only=True):
         return (0, self.last - self.first) if self.kind == "date" else (1, (self.last - self.first) % 1231)
 
 
+EVERY_DAY: Final = Opening(kind="weekday", weekdays=frozenset(range(len(DAYS))), times=((0, DAY),))
+
+
 def read_opening(days: str, times: str) -> Opening:
     """Read one line. Raises WrongHoursError."""
     return _days(" ".join(days.split()), _times(" ".join(times.split())))
 
 
 def openings(lines: Mapping[str, str]) -> tuple[Opening, ...]:
-    """Read all lines, and pass over those that cannot be read: whoever reads the file reports them."""
-    found = []
+    """Read all lines. Where one cannot be read it is open on every day that no other one speaks of: a slip closes no museum."""
+    found, slipped = [], False
     for days, times in lines.items():
         try:
             found.append(read_opening(days, times))
         except WrongHoursError:
-            continue
-    return tuple(found)
+            slipped = True
+    return (*found, EVERY_DAY) if slipped else tuple(found)
 
 
 def times_on(lines: Iterable[Opening], day: date) -> tuple[tuple[int, int], ...]:

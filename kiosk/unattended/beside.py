@@ -4,6 +4,9 @@ from pathlib import Path
 
 from kiosk.app import Application
 from kiosk.installation.model import Installation
+from kiosk.unattended.hours import OpeningHours
+from kiosk.unattended.pixelshift import PixelShift
+from kiosk.unattended.waking import Waking
 
 
 class Unattended:
@@ -12,3 +15,6 @@ class Unattended:
     def __init__(self, application: Application, installation: Installation, state: Path) -> None:
         """Begin with all of them. `state` is the folder that may be written to, and may not be there."""
         self.application, self.installation, self.state = application, installation, state
+        self.hours = OpeningHours(application, installation, state)
+        self.waking = Waking(application)
+        self.shift = PixelShift(application)

@@ -54,6 +54,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         self._state: State = "attract" if attracts else "visit"
         self._seconds = 0
         self._slower = False
+        self._anybody = False
         self._busy: set[str] = set()
         self._last = clock()
         self._timer = QTimer(self)
@@ -66,13 +67,14 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def begin(self) -> None:
         """Begin a visit."""
+        self._anybody = True
         self._last = self._clock()
         self._become("visit")
 
     @Slot()
     def keep(self) -> None:
-        """Somebody is there: they are waited for anew, and a warning goes away. Between visits it means nothing."""
-        self._last = self._clock()
+        """Somebody is there: they are waited for anew, and a warning goes away. While the screen invites it means nothing."""
+        self._sign()
         if self._state == "warning":
             self._become("visit")
 
@@ -86,7 +88,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     def rest(self) -> None:
         """Be as between two visits, without a word to anybody."""
         self._busy.clear()
-        self._slower = False
+        self._slower = self._anybody = False
         self._last = self._clock()
         self._become("attract" if self._attracts else "visit")
 
@@ -96,7 +98,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
             if key:
                 self.keep()
             return key  # a finger is answered by the warning itself, which has a key of its own
-        self._last = self._clock()
+        self._sign()
         return False
 
     @Slot(str, bool)
@@ -110,7 +112,29 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         self._slower = longer
         self._watch()
 
+    @property
+    def visited(self) -> bool:
+        """True while somebody is there, or was a moment ago."""
+        return self._state != "attract" and self._anybody
+
+    @property
+    def patience(self) -> float:
+        """Seconds of silence after which a visitor is asked; 0: never."""
+        return self._patience
+
+    @property
+    def silence(self) -> float:
+        """Seconds since the last sign of life; speech and films are one that goes on."""
+        return 0 if self._busy else self._clock() - self._last
+
     # -- the clock ---------------------------------------------------------------------------------------------------
+
+    def _sign(self) -> None:
+        """Take note that somebody is there. Where no screen invites, this is how a visit begins."""
+        self._last = self._clock()
+        if not self._anybody and self._state == "visit":
+            self._anybody = True
+            self._watch()
 
     def _become(self, state: State) -> None:
         changed, self._state = state != self._state, state
@@ -125,7 +149,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         """Look again when there may be something to see; while nobody is there, or nobody is ever sent away, never."""
         if self._state == "warning":
             self._timer.start(SECOND)
-        elif self._state == "visit" and self._patience > 0:
+        elif self.visited and self._patience > 0:
             self._timer.start(max(1, round(self._left() * 1000)))
         else:
             self._timer.stop()
@@ -145,7 +169,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
             if self._seconds <= HURRY:
                 self.sounded.emit("hurry")
             self.secondsChanged.emit()
-        elif self._state == "visit":
+        elif self.visited:
             if self._busy:
                 self._last = self._clock()
             if self._patience > 0 and self._left() <= 0:
