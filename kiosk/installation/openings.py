@@ -23,7 +23,9 @@ from kiosk.exhibit.dates import DateError, Edtf
 DAY: Final = 24 * 60
 """Minutes."""
 DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-SHORT: Final = {short: day for day, shorts in enumerate(("mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun")) for short in shorts.split()}
+SHORT: Final = {
+    short: day for day, shorts in enumerate(("mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun")) for short in shorts.split()
+}
 SETS: Final = {"daily": range(7), "every day": range(7), "weekdays": range(5), "weekend": range(5, 7), "weekends": range(5, 7)}
 EXAMPLES: Final = "write `10:00-18:00`, `10:00-13:00, 14:00-18:00`, `20:00-02:00` (past midnight), `open` (all day) or `closed`"
 DAY_EXAMPLES: Final = (
@@ -184,7 +186,7 @@ def _times(text: str) -> tuple[tuple[int, int], ...]:
         if len(ends) != 2 or not all(ends):  # noqa: PLR2004
             raise WrongHoursError(f"'{text}' are no opening hours", EXAMPLES)
         start, end = (_minutes(end, text) for end in ends if end)
-        if start == end or start == DAY:
+        if start in (end, DAY):
             raise WrongHoursError(f"'{part}' is over when it begins", EXAMPLES)
         end += DAY if end < start else 0
         if found and start < found[-1][1]:

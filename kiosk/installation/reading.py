@@ -74,7 +74,8 @@ def check_hours(root: Mapping, manuscript: Manuscript) -> None:
             read[days] = read_opening(days, times.text)
     for one, other in contradictions(read):
         at = table.entries[other][0] if isinstance(table, Mapping) else root
-        manuscript.report(f"'{other}' and '{one}' speak of the same day and say different things", at, hint="the line that comes first holds")
+        fault = f"'{other}' and '{one}' speak of the same day and say different things"
+        manuscript.report(fault, at, hint="the line that comes first holds")
     check_zone(root, manuscript)
 
 

@@ -1,6 +1,7 @@
 """Asking the desktop not to go dark, where there is one: org.freedesktop.ScreenSaver on the bus of the session.
 
-A bare kiosk has no such bus, and no screen saver either: cage and weston's kiosk shell never go dark by themselves, and X11 is told by xset.
+A bare kiosk has no such bus, and no screen saver either: cage and the kiosk shell of weston never go dark by themselves, and X11 is told
+by xset.
 """
 
 from collections.abc import Mapping

@@ -47,7 +47,7 @@ def start_logging() -> Path | None:
     except (OSError, RuntimeError) as error:  # RuntimeError: nobody's home, as for a user id without an entry in passwd.
         LOG.warning("no log file: %s", error)
         return None
-    lines = logging.Formatter("%(asctime)sZ %(levelname)s %(message)s", datefmt="%Y-%m-%dT%H:%M:%S")
+    lines = logging.Formatter("%(asctime)sZ %(levelname)s %(message)s")
     lines.converter = time.gmtime  # An hour that comes twice in autumn is told apart (faults T10).
     rotating.setFormatter(lines)
     LOG.addHandler(rotating)

@@ -1,7 +1,7 @@
 """Opening hours on the screen: outside them it is black, dim or off, and no touch wakes it; a visit that goes on is never cut off.
 
-Nothing is ever planned: every few seconds it is asked anew how it stands, so it does not matter what the clock of the machine did meanwhile.
-No touch wakes it because those who touch a screen at night clean it. Staff open it on their page.
+Nothing is ever planned: every few seconds it is asked anew how it stands, so it does not matter what the clock of the machine did
+meanwhile. No touch wakes it because those who touch a screen at night clean it. Staff open it on their page.
 """
 
 import os
@@ -117,6 +117,7 @@ class OpeningHours(QObject):
             LOG.error("the wall cannot be closed: %s", component.errorString())
             return
         self._veil = veil
+        veil.setParent(self)  # else it goes with the component that made it
         veil.setParentItem(self._application.window.contentItem())
         self._wall(seen=self._installation.closed == "dim", enabled=False)
         self._looks = 0

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 from kiosk.app import Application
 
 MINUTE: Final = 60_000
-WAY: Final = tuple(QPoint(x, y) for x, y in ((1, 0), (2, 1), (2, 2), (1, 2), (0, 2), (-1, 1), (-2, 0), (-2, -1), (-1, -2), (0, -2), (1, -1), (0, 0)))
+ROUND: Final = ((1, 0), (2, 1), (2, 2), (1, 2), (0, 2), (-1, 1), (-2, 0), (-2, -1), (-1, -2), (0, -2), (1, -1), (0, 0))
+WAY: Final = tuple(QPoint(x, y) for x, y in ROUND)
 """Where it stands, minute after minute, from where it belongs."""
 
 

@@ -48,7 +48,7 @@ class Ears(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep it, if it is not the hundredth of its kind."""
-        if len(self.heard) < 100:  # noqa: PLR2004
+        if len(self.heard) < 100:
             self.heard.append(self.format(record))
 
 

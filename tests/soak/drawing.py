@@ -32,7 +32,7 @@ def draw(samples: list[Sample]) -> str:
         )
         charts.append(
             f'<g transform="translate(0 {place * HEIGHT})">'
-            f'<text x="{MARGIN}" y="20">{escape(label)}: {values[0]:.4g} at first, {values[-1]:.4g} after {samples[-1].visits} visits</text>'
+            f'<text x="{MARGIN}" y="20">{escape(label)}: {values[0]:.4g} at first, {values[-1]:.4g} at last</text>'
             f'<path d="M{MARGIN} {HEIGHT - MARGIN}H{WIDTH - MARGIN}" stroke="#999"/>'
             f'<polyline points="{points}" fill="none" stroke="#a31f1f" stroke-width="2"/></g>'
         )

@@ -77,11 +77,7 @@ def slope(samples: list[Sample], name: str = "anonymous") -> float:
 def grown(samples: list[Sample]) -> list[str]:
     """Say what grew that should not have; nothing where the promise is kept."""
     late = last_half(samples)
-    said = [
-        f"{name} grew by {steep:.2f} KiB a visit"
-        for name in ("pss", "anonymous")
-        if (steep := slope(late, name)) > MOST_GROWTH
-    ]
+    said = [f"{name} grew by {steep:.2f} KiB a visit" for name in ("pss", "anonymous") if (steep := slope(late, name)) > MOST_GROWTH]
     for name in CONSTANT:
         values = [getattr(sample, name) for sample in late]
         if max(values) > values[0]:
