@@ -61,21 +61,20 @@ def check_hours(root: Mapping, manuscript: Manuscript) -> None:
     """Report opening hours that cannot be read, or that contradict each other; whoever reads the table passes over them."""
     _, table = root.entries.get("hours", (None, None))
     read: dict[str, Opening] = {}
+    keys: dict[str, Scalar] = {}
     for days, (key, times) in table.entries.items() if isinstance(table, Mapping) else ():
         if not isinstance(times, Scalar) or times.is_nothing:
             continue  # which was said already
-        for at, line in ((key, (days, "closed")), (times, ("monday", times.text))):
-            try:
-                read_opening(*line)
-            except WrongHoursError as error:
-                manuscript.report(error.fault, at, hint=error.hint)
-                break
-        else:
-            read[days] = read_opening(days, times.text)
+        try:
+            at = key
+            read_opening(days, "closed")
+            at = times
+            read[days], keys[days] = read_opening(days, times.text), key
+        except WrongHoursError as error:
+            manuscript.report(error.fault, at, hint=error.hint)
     for one, other in contradictions(read):
-        at = table.entries[other][0] if isinstance(table, Mapping) else root
         fault = f"'{other}' and '{one}' speak of the same day and say different things"
-        manuscript.report(fault, at, hint="the line that comes first holds")
+        manuscript.report(fault, keys[other], hint="the line that comes first holds")
     check_zone(root, manuscript)
 
 

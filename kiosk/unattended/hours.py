@@ -127,7 +127,7 @@ class OpeningHours(QObject):
     def _open(self) -> None:
         """Take the veil away."""
         if self._veil:
-            self._veil.setParentItem(None)
+            self._veil.setVisible(False)
             self._veil.deleteLater()
             self._veil = None
         self._wall(seen=True, enabled=True)
@@ -137,9 +137,9 @@ class OpeningHours(QObject):
 
     def _wall(self, *, seen: bool, enabled: bool) -> None:
         """Let the wall be painted and hear, or not."""
-        wall = self._application.window.findChild(QQuickItem, "wall")
-        wall.setVisible(seen)
-        wall.setEnabled(enabled)
+        if wall := self._application.window.findChild(QQuickItem, "wall"):
+            wall.setVisible(seen)
+            wall.setEnabled(enabled)
 
     def _keep_awake(self) -> None:
         """See that the screen does not go dark by itself in the middle of the day."""
