@@ -1,6 +1,6 @@
 """Weeks of visitors in an hour: the exhibit as a wall shows it, visited thousands of times, weighed meanwhile.
 
-    python -m tests.soak [--visits N] [--every N] [--out DIR]
+    python -m tests.soak [--visits N] [--only COURSE] [--exhibit PATH] [--out DIR]
 
 Ends with 1 where something grew that should not have, or the exhibit complained; with 0 otherwise. `soak.json` and `soak.svg` lie in DIR.
 """
@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +26,7 @@ from kiosk.installation.model import Installation
 from kiosk.platform.messages import LOG, start_logging
 from kiosk.platform.paths import find_exhibit
 from kiosk.unattended.beside import Unattended
+from tests.soak.courses import EVERY, prepare
 from tests.soak.drawing import draw
 from tests.soak.visiting import Visitors
 from tests.soak.weighing import Sample, grown, last_half, slope, weigh
@@ -55,13 +57,16 @@ class Ears(logging.Handler):
 class Soak:
     """One run: a step, then a picture, then the next step."""
 
-    def __init__(self, application: Application, visits: int, every: int) -> None:
-        """Make ready for so many visits, with a sample after `every` of them."""
+    def __init__(self, application: Application, visits: int, every: int, course: str) -> None:
+        """Make ready for so many visits, or rounds of a course, with a sample after `every` of them."""
         self.application, self.visits, self.every = application, visits, every
         self.samples: list[Sample] = []
+        self.code = 1
         self.heard = Ears()
         LOG.addHandler(self.heard)
-        self._visitors = Visitors(application)
+        visitors = Visitors(application)
+        self.things = [*visitors.things]
+        self._visit = partial(EVERY[course], application) if course else visitors.visit
         self._course = self._all()
         self._began = time.monotonic()
         self._clock = QTimer(singleShot=True)
@@ -75,7 +80,7 @@ class Soak:
                 yield
                 self.samples.append(weigh(self.application, number, time.monotonic() - self._began))
             if number < self.visits:
-                yield from self._visitors.visit(number)
+                yield from self._visit(number)
 
     def _go_on(self) -> None:
         """Do the next thing, or ask to end as the machine does."""
@@ -85,41 +90,46 @@ class Soak:
             self._clock.start(PAINTED)
 
 
-def run(exhibit: Path, visits: int, every: int, out: Path) -> int:
-    """Run it, and write down what came of it."""
+def run(exhibit: Path, visits: int, every: int, course: str) -> Soak:
+    """Run it in the real program, to its end."""
     with tempfile.TemporaryDirectory(prefix="kiosk-soak-") as state:
         screens = Path(state, "screens.json")
         screens.write_text(json.dumps({"screens": [SCREEN]}), "utf-8")
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
-        make_application()
+        qt = make_application()
+        exhibit = prepare(course, exhibit, Path(state, "exhibit"))
         start_logging()
         application = Application(load(exhibit), Showing(mode="kiosk", renderer="software", patience=60, attracts=True))
         beside = Unattended(application, Installation(mode="kiosk"), Path(state))
-        soak = Soak(application, visits, every)
-        code = application.run()
-        del beside
+        soak = Soak(application, visits, every, course)
+        soak.code = application.run()
+        del beside, qt
+    return soak
+
+
+def report(soak: Soak, out: Path) -> int:
+    """Write down what came of it, and say it."""
     said = grown(soak.samples) + soak.heard.heard
-    late = last_half(soak.samples)
-    report = {
-        "code": code,
-        "visits": visits,
-        "seconds": soak.samples[-1].seconds,
+    late, seconds = last_half(soak.samples), soak.samples[-1].seconds
+    told = {
+        "code": soak.code,
+        "visits": soak.visits,
+        "seconds": seconds,
         "slope": {name: round(slope(late, name), 4) for name in ("pss", "anonymous")},
         "grown": said,
-        "things": list(soak._visitors.things),
+        "things": soak.things,
         "samples": [sample._asdict() for sample in soak.samples],
     }
     out.mkdir(parents=True, exist_ok=True)
-    (out / "soak.json").write_text(json.dumps(report, indent=1), "utf-8")
+    (out / "soak.json").write_text(json.dumps(told, indent=1), "utf-8")
     (out / "soak.svg").write_text(draw(soak.samples), "utf-8")
-    rate = visits / max(report["seconds"], 0.001)
     sys.stdout.write(
-        f"{visits} visits in {report['seconds']:.0f} s ({rate:.1f} a second): "
-        f"{report['slope']['anonymous']:+.2f} KiB a visit over the last half. {out / 'soak.svg'}\n"
+        f"{soak.visits} visits in {seconds:.0f} s ({soak.visits / max(seconds, 0.001):.1f} a second): "
+        f"{told['slope']['anonymous']:+.2f} KiB a visit over the last half. {out / 'soak.svg'}\n"
     )
     for line in said:
         sys.stdout.write(f"{line}\n")
-    return 1 if said or code else 0
+    return 1 if said or soak.code else 0
 
 
 def main() -> int:
@@ -128,12 +138,13 @@ def main() -> int:
     parser.add_argument("--visits", type=int, default=60_000)
     parser.add_argument("--every", type=int, default=0, help="visits between two samples (default: a hundred samples)")
     parser.add_argument("--exhibit", default=USUAL, help=f"a folder, or the name of one that comes with the program (default: {USUAL})")
+    parser.add_argument("--only", default="", choices=("", *EVERY), help="do one thing instead of visits")
     parser.add_argument("--out", type=Path, default=Path("build", "soak"))
     options = parser.parse_args()
     exhibit = find_exhibit(options.exhibit)
     if exhibit is None:
         parser.error(f"no exhibit {options.exhibit!r} here")
-    return run(exhibit, options.visits, options.every or max(1, options.visits // 100), options.out)
+    return report(run(exhibit, options.visits, options.every or max(1, options.visits // 100), options.only), options.out)
 
 
 if __name__ == "__main__":
