@@ -110,6 +110,14 @@ def times_on(lines: Iterable[Opening], day: date) -> tuple[tuple[int, int], ...]
     return () if any(line.kind == "weekday" and line.times for line in known) else ((0, DAY),)
 
 
+def clock_words(times: tuple[tuple[int, int], ...]) -> str:
+    """Write times as they are typed; a dash where it is closed."""
+    return (
+        ", ".join("-".join(f"{minute // 60 % 24 if minute != DAY else 24:02}:{minute % 60:02}" for minute in span) for span in times)
+        or "\u2013"
+    )
+
+
 def contradictions(lines: Mapping[str, Opening]) -> list[tuple[str, str]]:
     """Name pairs of lines that speak of one day, equally narrowly, and say different things."""
     named = list(lines.items())

@@ -9,14 +9,12 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final, NamedTuple
 
-from kiosk.installation.openings import Opening, times_on
+from kiosk.installation.openings import DAY, Opening, times_on
 
 FORESIGHT: Final = 400
 """Days that are looked ahead; what does not change in that time does not change."""
 LONGEST: Final = 2
 """Days before a moment on which what is still open may have begun: past midnight, and at most one whole day more."""
-MORNING: Final = 5
-"""The hour at which a day of staff ends: an evening past midnight is still today."""
 
 
 class Standing(NamedTuple):
@@ -33,7 +31,7 @@ def standing(hours: tuple[Opening, ...], zone: tzinfo | None, moment: datetime) 
         return Standing(is_open=True)
     now = moment.astimezone(UTC)
     since, until = None, None
-    for start, end in _spans(hours, zone, _here(now, zone).date()):
+    for start, end in _spans(hours, zone, wall_clock(now, zone).date()):
         if end <= now:
             continue
         if since is None and start > now:
@@ -50,11 +48,9 @@ def standing(hours: tuple[Opening, ...], zone: tzinfo | None, moment: datetime) 
     return Standing(is_open=True, until=until)
 
 
-def tomorrow(zone: tzinfo | None, moment: datetime) -> datetime:
-    """Give the moment at which today is over for staff: the next five in the morning."""
-    here = _here(moment.astimezone(UTC), zone)
-    day = here.date() + timedelta(days=0 if here.hour < MORNING else 1)
-    return _instant(day, MORNING * 60, zone, late=False)
+def midnight(zone: tzinfo | None, moment: datetime) -> datetime:
+    """Give the moment at which the day is over, in UTC."""
+    return _instant(wall_clock(moment, zone).date(), DAY, zone, late=False)
 
 
 def _is_far(until: datetime | None, now: datetime) -> bool:
@@ -71,7 +67,7 @@ def _spans(hours: tuple[Opening, ...], zone: tzinfo | None, today: date) -> Iter
                 yield span
 
 
-def _here(moment: datetime, zone: tzinfo | None) -> datetime:
+def wall_clock(moment: datetime, zone: tzinfo | None) -> datetime:
     """Give what a clock on the wall shows."""
     return moment.astimezone(zone).replace(tzinfo=None)
 
@@ -85,7 +81,7 @@ def _instant(day: date, minutes: int, zone: tzinfo | None, *, late: bool) -> dat
     # It never shows that: the jump lies between the two.
     while first - second > timedelta(seconds=1):
         middle = second + (first - second) / 2
-        if _here(middle, zone) < wall:
+        if wall_clock(middle, zone) < wall:
             second = middle
         else:
             first = middle

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
@@ -18,18 +18,21 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app import Application
 from kiosk.engine import QML
 from kiosk.installation.model import Installation
-from kiosk.installation.openings import openings
+from kiosk.installation.openings import DAY, clock_words, openings, times_on
 from kiosk.installation.zones import zone_of
-from kiosk.operations.override import stands
-from kiosk.operations.schedule import Standing
+from kiosk.operations.override import forget, settle, settled, stands
+from kiosk.operations.schedule import Standing, midnight, wall_clock
 from kiosk.platform.awake import stay_awake
 from kiosk.platform.messages import LOG
+from kiosk.platform.presence import BEGINNINGS
 from kiosk.platform.screenpower import Power, Switch, find_power, words_of
 
 LOOK: Final = 15
 """Seconds between two looks at the clock."""
 AGAIN: Final = 20
-"""Looks after which a screen that should be off is told so again: a touch may have lit it."""
+"""Looks after which a screen that should be off is told so again: something else may have lit it."""
+LIT: Final = 60
+"""Seconds for which a touch lights a screen that is off. It is black then: whoever holds the corner sees where to type the PIN."""
 DARKNESS: Final = {"black": 255, "off": 255, "dim": 217}
 """How dense the veil is; of what is under it the sixth part of the light is left."""
 LAST_PATIENCE: Final = 600
@@ -60,6 +63,7 @@ class OpeningHours(QObject):
         self._veil: QQuickItem | None = None
         self._told: Standing | None = None
         self._looks = 0
+        self._lit = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -68,6 +72,7 @@ class OpeningHours(QObject):
             self._switch.run(self._power.on)
         self._keep_awake()
         application.session.stateChanged.connect(self.look)
+        application.window.installEventFilter(self)
         self.look()
 
     @property
@@ -85,16 +90,52 @@ class OpeningHours(QObject):
         """See how it stands, and do what follows from it."""
         here = self.standing
         self._tell(here)
-        if here.is_open and self.closed:
-            self._open()
-        elif not here.is_open and not self.closed and self._is_nobody_there():
-            self._close()
-        elif self.closed and self._installation.closed == "off":
-            self._looks += 1
-            if self._looks % AGAIN == 0:
-                self._switch.run(self._power.off)
+        shut = not here.is_open and self._is_nobody_there()
+        if shut != self.closed:
+            (self._close if shut else self._open)()
+        elif shut and self._installation.closed == "off":
+            self._keep_off()
         left = (here.until - self._clock()).total_seconds() if here.until else LOOK
         self._timer.start(round(1000 * max(0.1, min(LOOK, left))))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802, Qt's own name
+        """Light a screen that is off, and do no more."""
+        if self.closed and self._installation.closed == "off" and event.type() in BEGINNINGS and not self._lit:
+            self._lit = True
+            self._switch.run(self._power.on)
+        return False
+
+    # -- what staff ask ----------------------------------------------------------------------------------------------
+
+    def today(self) -> str:
+        """Say what holds today, as `10:00-18:00`; nothing: always open."""
+        times = times_on(self.hours, wall_clock(self._clock(), self.zone).date())
+        return "" if not self.hours or times == ((0, DAY),) else clock_words(times)
+
+    def chosen(self) -> str:
+        """Tell what staff settled for today: `open`, `closed`, or nothing."""
+        said = settled(self._state)
+        if said is None or not said.holds(self._clock()):
+            return ""
+        return "open" if said.is_open else "closed"
+
+    def choose(self, what: str) -> None:
+        """Keep it `open` or `closed` until midnight, or with nothing as it is settled. Raises OSError where that cannot be written."""
+        now = self._clock()
+        if what:
+            settle(self._state, now, is_open=what == "open", until=midnight(self.zone, now))
+        else:
+            forget(self._state)
+        self.look()
+
+    # -- the wall ----------------------------------------------------------------------------------------------------
+
+    def _keep_off(self) -> None:
+        """Put the light out again that a touch, or anything else, has lit."""
+        self._looks += 1
+        if self._looks % AGAIN == 0 or (self._lit and self._application.session.silence > LIT):
+            self._lit = False
+            self._switch.run(self._power.off)
 
     def _tell(self, here: Standing) -> None:
         """Write a change down."""
@@ -119,8 +160,10 @@ class OpeningHours(QObject):
         self._veil = veil
         veil.setParent(self)  # else it goes with the component that made it
         veil.setParentItem(self._application.window.contentItem())
-        self._wall(seen=self._installation.closed == "dim", enabled=False)
-        self._looks = 0
+        if wall := self._wall():
+            veil.stackAfter(wall)  # and below the page for staff
+        self._let(seen=self._installation.closed == "dim", enabled=False)
+        self._looks, self._lit = 0, False
         if self._installation.closed == "off":
             self._switch.run(self._power.off)
 
@@ -130,14 +173,17 @@ class OpeningHours(QObject):
             self._veil.setVisible(False)
             self._veil.deleteLater()
             self._veil = None
-        self._wall(seen=True, enabled=True)
+        self._let(seen=True, enabled=True)
         if self._installation.closed == "off":
             self._switch.run(self._power.on)
         self._keep_awake()
 
-    def _wall(self, *, seen: bool, enabled: bool) -> None:
+    def _wall(self) -> QQuickItem | None:
+        return self._application.window.findChild(QQuickItem, "wall")
+
+    def _let(self, *, seen: bool, enabled: bool) -> None:
         """Let the wall be painted and hear, or not."""
-        if wall := self._application.window.findChild(QQuickItem, "wall"):
+        if wall := self._wall():
             wall.setVisible(seen)
             wall.setEnabled(enabled)
 

@@ -4,9 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.installation.model import Installation, Switching
-from kiosk.operations.override import forget, settle
 from kiosk.unattended.hours import OpeningHours
 from kiosk.unattended.pixelshift import WAY, PixelShift
 from tests.helpers.visitor import Key
@@ -117,15 +117,48 @@ def test_what_was_missed_is_caught_up_and_nothing_happens_twice(wall, monkeypatc
     assert 0 < hours._timer.interval() <= 15_000
 
 
-def test_what_staff_settle_holds_at_the_next_look(wall, tmp_path):
-    """Closed at noon, and open again."""
+def test_what_staff_settle_holds_at_once_and_until_midnight(wall):
+    """Closed at noon, open at night, and as it was."""
     _, machine, hours = wall()
-    settle(tmp_path, machine(), is_open=False, until=machine() + timedelta(hours=1))
+    seen = [(hours.today(), hours.chosen(), hours.closed)]
+    for what in ("closed", ""):
+        hours.choose(what)
+        seen.append((hours.today(), hours.chosen(), hours.closed))
+    machine.set("20:00")
+    hours.choose("open")
+    seen.append((hours.today(), hours.chosen(), hours.closed))
+    machine.now += timedelta(hours=4)
     hours.look()
-    assert hours.closed
-    forget(tmp_path)
+    seen.append((hours.today(), hours.chosen(), hours.closed))
+    assert seen == [
+        ("10:00-18:00", "", False),
+        ("10:00-18:00", "closed", True),
+        ("10:00-18:00", "", False),
+        ("10:00-18:00", "open", False),
+        ("10:00-18:00", "", True),
+    ]
+
+
+def test_where_staff_is_at_the_screen_the_veil_is_lifted(wall):
+    """They begin a visit of their own, which no visitor could, and it is dark again when they have gone."""
+    visitor, machine, hours = wall()
+    machine.set("20:00")
     hours.look()
+    visitor.application.session.begin()
     assert not hours.closed
+    visitor.application.session.end()
+    assert hours.closed
+
+
+def test_the_veil_lies_right_over_the_wall_and_below_what_staff_opens(wall):
+    """The pad for the PIN can be seen on it."""
+    visitor, machine, hours = wall()
+    page = QQuickItem(visitor.window.contentItem())
+    machine.set("20:00")
+    hours.look()
+    order = visitor.window.contentItem().childItems()
+    assert [order.index(hours._veil) - order.index(hours._wall()), order.index(page) > order.index(hours._veil)] == [1, True]
+    page.deleteLater()
 
 
 def test_a_zone_that_the_machine_does_not_know_is_said(rooms, candid, tmp_path, caplog):
@@ -150,6 +183,22 @@ def test_d8_off_and_on_are_what_the_technician_wrote(wall, qtbot, tmp_path):
     machine.set("11:00")
     hours.look()
     qtbot.waitUntil(lambda: log.read_text() == "on\noff\non\n")
+
+
+def test_d8_a_touch_lights_a_screen_that_is_off_for_a_minute_and_it_is_black(wall, monkeypatch):
+    """So that staff see where to type the PIN; whoever only wiped it sees nothing."""
+    visitor, machine, hours = wall("off", power=Switching(off="true off", on="true on"))
+    run = []
+    monkeypatch.setattr(hours._switch, "run", run.append)
+    machine.set("20:00")
+    hours.look()
+    visitor.tap_at(QPoint(500, 200))
+    visitor.tap_at(QPoint(500, 200))
+    hours.look()
+    assert (run, brightest(visitor)) == ([("true", "off"), ("true", "on")], 0)
+    visitor.application.session._last -= 61
+    hours.look()
+    assert run[2:] == [("true", "off")]
 
 
 # -- burn-in -------------------------------------------------------------------------------------------------------------

@@ -79,3 +79,36 @@ def test_d8_a_desktop_is_asked_not_to_go_dark():
     environ, command = os.environ | {"PYTHONPATH": str(ROOT)}, ["dbus-run-session", "--", sys.executable, "-c", BUS]
     done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=60, check=False)
     assert "path=/org/freedesktop/ScreenSaver; interface=org.freedesktop.ScreenSaver; member=Inhibit" in done.stdout, done.stderr
+
+
+NIGHT = """
+QT_QPA_PLATFORM=wayland "$PYTHON" -m kiosk show --mode kiosk & PROGRAM=$!
+sleep 8
+swaymsg "output * dpms off"; sleep 2; kill -0 $PROGRAM && echo "alive while it is off"
+swaymsg "output * dpms on"; sleep 2; kill -0 $PROGRAM && echo "alive when it is on"
+kill $PROGRAM; wait $PROGRAM; echo "ended with $?"
+swaymsg exit
+"""
+
+
+@pytest.mark.long
+@pytest.mark.skipif(not all(map(shutil.which, ("sway", "swaymsg", "unshare"))), reason="sway or unshare is not installed")
+def test_d8_a_screen_that_is_really_switched_off_ends_nothing(tmp_path):
+    """Under sway, without a screen: DPMS off and on again, and SIGTERM still ends it with 0."""
+    (tmp_path / "night.sh").write_text(NIGHT, "utf-8")
+    (tmp_path / "config").write_text(f"exec sh {tmp_path}/night.sh > {tmp_path}/said 2> {tmp_path}/complained\n", "utf-8")
+    (tmp_path / "runtime").mkdir(mode=0o700)
+    environ = os.environ | {
+        "XDG_RUNTIME_DIR": str(tmp_path / "runtime"),
+        "XDG_STATE_HOME": str(tmp_path / "state"),
+        "WLR_BACKENDS": "headless",
+        "WLR_LIBINPUT_NO_DEVICES": "1",
+        "WLR_RENDERER": "pixman",
+        "PYTHON": sys.executable,
+        "PYTHONPATH": str(ROOT),
+    }
+    # sway refuses to be root; in a user namespace of its own it is somebody else.
+    command = ["unshare", "--user", "--map-user=1000", "--map-group=1000", "sway", "-c", str(tmp_path / "config")]
+    subprocess.run(command, env=environ, capture_output=True, timeout=90, check=False, cwd=ROOT)
+    said = [line for line in (tmp_path / "said").read_text("utf-8").splitlines() if line[:1] in "ae"]
+    assert said == ["alive while it is off", "alive when it is on", "ended with 0"]

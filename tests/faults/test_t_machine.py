@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -79,7 +80,7 @@ clock = [1792889999.0]  # 2026-10-25 02:59:59 in Berlin, for the first time
 time.time = lambda: clock[0]
 time.time_ns = lambda: int(clock[0] * 1e9)
 for _ in range(2):
-    LOG.info("once")
+    LOG.info("at %d", clock[0])
     clock[0] += 3600
 """
 
@@ -89,5 +90,4 @@ def test_t10_in_the_log_an_hour_that_comes_twice_is_told_apart(tmp_path):
     environ = os.environ | {"PYTHONPATH": str(ROOT), "TZ": "Europe/Berlin", "STATE_DIRECTORY": str(tmp_path)}
     subprocess.run([sys.executable, "-c", LOGS], env=environ, check=True, capture_output=True, cwd=ROOT)
     lines = (tmp_path / "kiosk.log").read_text("utf-8").splitlines()
-    assert [line.split(",")[0] for line in lines] == ["2026-10-25 00:59:59", "2026-10-25 01:59:59"]
-    assert all(line.split()[1].endswith("Z") for line in lines)
+    assert [re.search(r"2026-10-25[ T](\d\d:\d\d:\d\d)\S*Z ", line)[1] for line in lines] == ["00:59:59", "01:59:59"]

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kiosk.installation.openings import WrongHoursError, contradictions, openings, read_opening, times_on
+from kiosk.installation.openings import WrongHoursError, clock_words, contradictions, openings, read_opening, times_on
 from kiosk.installation.reading import read_installation
 
 TEN, SIX = 600, 1080
@@ -92,6 +92,13 @@ def test_what_cannot_be_read_is_said(days, times, fault):
     with pytest.raises(WrongHoursError) as caught:
         read_opening(days, times)
     assert caught.value.fault == fault
+
+
+@pytest.mark.parametrize("typed", ["10:00-18:00", "10:00-13:00, 14:00-18:30", "20:00-02:00", "00:00-24:00"])
+def test_hours_are_written_as_they_are_typed(typed):
+    """And a dash where it is closed."""
+    assert clock_words(read_opening("monday", typed).times) == typed
+    assert clock_words(()) == "–"
 
 
 def test_the_narrowest_line_holds():

@@ -8,7 +8,7 @@ import pytest
 from kiosk.installation.openings import openings
 from kiosk.installation.zones import zone_is_known, zone_of
 from kiosk.operations.override import FILE, forget, settle, settled, stands
-from kiosk.operations.schedule import Standing, standing, tomorrow
+from kiosk.operations.schedule import Standing, midnight, standing
 
 BERLIN = ZoneInfo("Europe/Berlin")
 USUAL = openings({"tuesday-sunday": "10-18", "friday": "18-02", "12-25": "closed"})
@@ -115,8 +115,8 @@ def test_a_file_that_says_nothing_settles_nothing(tmp_path, content):
 
 @pytest.mark.parametrize(
     ("moment", "morning"),
-    [("2026-12-01 12:00", "2026-12-02"), ("2026-12-02 01:00", "2026-12-02"), ("2026-03-28 12:00", "2026-03-29")],
+    [("2026-12-01 12:00", "2026-12-02"), ("2026-12-02 00:00", "2026-12-03"), ("2026-03-29 12:00", "2026-03-30")],
 )
-def test_today_ends_at_five_in_the_morning(moment, morning):
-    """So that an evening past midnight is not cut off."""
-    assert tomorrow(BERLIN, at(moment)) == at(f"{morning} 05:00")
+def test_what_holds_for_today_ends_at_midnight(moment, morning):
+    """That of the wall."""
+    assert midnight(BERLIN, at(moment)) == at(f"{morning} 00:00")
