@@ -117,9 +117,16 @@ Rectangle {
 
     Rectangle {
         x: root.edge - width / 2
-        width: Metrics.hairline * 2
+        width: Metrics.hairline * 3 // bright on both sides: seen on a dark picture, and its middle on paper
         height: root.height
         color: Colours.plateInk
+
+        Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Metrics.hairline
+            height: parent.height
+            color: Colours.redFill
+        }
 
         Rectangle {
             anchors.centerIn: parent
