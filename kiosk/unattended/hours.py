@@ -33,8 +33,8 @@ AGAIN: Final = 20
 """Looks after which a screen that should be off is told so again: something else may have lit it."""
 LIT: Final = 60
 """Seconds for which a touch lights a screen that is off. It is black then: whoever holds the corner sees where to type the PIN."""
-DARKNESS: Final = {"black": 255, "off": 255, "dim": 217}
-"""How dense the veil is; of what is under it the sixth part of the light is left."""
+DARKNESS: Final = {"black": 255, "off": 255, "dim": 178}
+"""How dense the veil is. Under the dim one a third of each value is left, which is a fourteenth of the light."""
 LAST_PATIENCE: Final = 600
 """Seconds of silence after which nobody is there, where visitors are never asked."""
 
