@@ -115,33 +115,9 @@ Rectangle {
         text: qsTr("After")
     }
 
-    Rectangle {
+    CompareLine {
         x: root.edge - width / 2
-        width: Metrics.hairline * 3 // bright on both sides: seen on a dark picture, and its middle on paper
         height: root.height
-        color: Colours.plateInk
-
-        Rectangle {
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Metrics.hairline
-            height: parent.height
-            color: Colours.redFill
-        }
-
-        Rectangle {
-            anchors.centerIn: parent
-            width: Metrics.u * 7
-            height: width
-            color: Colours.redFill
-            border.width: Metrics.hairline
-            border.color: Colours.plateInk
-
-            Icon {
-                anchors.centerIn: parent
-                name: "divide"
-                colour: Colours.redInk
-            }
-        }
     }
 
     Flickable {
