@@ -13,7 +13,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -62,6 +62,8 @@ class Soak:
         self.application, self.visits, self.every = application, visits, every
         self.samples: list[Sample] = []
         self.code = 1
+        self.told: Callable[[Soak], object] = lambda _soak: None
+        """What hears of every sample: whoever looks in can see how it stands."""
         self.heard = Ears()
         LOG.addHandler(self.heard)
         visitors = Visitors(application)
@@ -79,6 +81,7 @@ class Soak:
             if number % self.every == 0:
                 yield
                 self.samples.append(weigh(self.application, number, time.monotonic() - self._began))
+                self.told(self)
             if number < self.visits:
                 yield from self._visit(number)
 
@@ -90,7 +93,7 @@ class Soak:
             self._clock.start(PAINTED)
 
 
-def run(exhibit: Path, visits: int, every: int, course: str) -> Soak:
+def run(exhibit: Path, visits: int, every: int, course: str, out: Path) -> Soak:
     """Run it in the real program, to its end."""
     with tempfile.TemporaryDirectory(prefix="kiosk-soak-") as state:
         screens = Path(state, "screens.json")
@@ -102,19 +105,19 @@ def run(exhibit: Path, visits: int, every: int, course: str) -> Soak:
         application = Application(load(exhibit), Showing(mode="kiosk", renderer="software", patience=60, attracts=True))
         beside = Unattended(application, Installation(mode="kiosk"), Path(state))
         soak = Soak(application, visits, every, course)
+        soak.told = partial(write, out=out)
         soak.code = application.run()
         del beside, qt
     return soak
 
 
-def report(soak: Soak, out: Path) -> int:
-    """Write down what came of it, and say it."""
-    said = grown(soak.samples) + soak.heard.heard
-    late, seconds = last_half(soak.samples), soak.samples[-1].seconds
+def write(soak: Soak, out: Path) -> list[str]:
+    """Write down what was weighed so far, and give what is wrong."""
+    said, late = grown(soak.samples) + soak.heard.heard, last_half(soak.samples)
     told = {
         "code": soak.code,
-        "visits": soak.visits,
-        "seconds": seconds,
+        "visits": soak.samples[-1].visits,
+        "seconds": soak.samples[-1].seconds,
         "slope": {name: round(slope(late, name), 4) for name in ("pss", "anonymous")},
         "grown": said,
         "things": soak.things,
@@ -123,9 +126,15 @@ def report(soak: Soak, out: Path) -> int:
     out.mkdir(parents=True, exist_ok=True)
     (out / "soak.json").write_text(json.dumps(told, indent=1), "utf-8")
     (out / "soak.svg").write_text(draw(soak.samples), "utf-8")
+    return said
+
+
+def report(soak: Soak, out: Path) -> int:
+    """Say what came of it."""
+    said, last = write(soak, out), soak.samples[-1]
     sys.stdout.write(
-        f"{soak.visits} visits in {seconds:.0f} s ({soak.visits / max(seconds, 0.001):.1f} a second): "
-        f"{told['slope']['anonymous']:+.2f} KiB a visit over the last half. {out / 'soak.svg'}\n"
+        f"{last.visits} visits in {last.seconds:.0f} s ({last.visits / max(last.seconds, 0.001):.1f} a second): "
+        f"{slope(last_half(soak.samples)):+.2f} KiB a visit over the last half. {out / 'soak.svg'}\n"
     )
     for line in said:
         sys.stdout.write(f"{line}\n")
@@ -144,7 +153,8 @@ def main() -> int:
     exhibit = find_exhibit(options.exhibit)
     if exhibit is None:
         parser.error(f"no exhibit {options.exhibit!r} here")
-    return report(run(exhibit, options.visits, options.every or max(1, options.visits // 100), options.only), options.out)
+    every = options.every or max(1, options.visits // 100)
+    return report(run(exhibit, options.visits, every, options.only, options.out), options.out)
 
 
 if __name__ == "__main__":
