@@ -88,7 +88,7 @@ def samples(growth, **grows):
     [
         (samples(0), []),
         (samples(0.8), []),
-        (samples(1.5), ["anonymous grew by 1.49 KiB a visit"]),
+        (samples(1.5), ["memory grew by 1.49 KiB a visit"]),
         (samples(0, files=0.05), ["files were up to 18, and then up to 19"]),
         (samples(0, heaps=0.5), ["heaps were up to 43, and then up to 56"]),
     ],

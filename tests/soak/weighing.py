@@ -26,7 +26,7 @@ class Sample(NamedTuple):
     visits: int
     seconds: float
     pss: int
-    """KiB of memory, shared pages by their share."""
+    """KiB of memory, shared pages by their share: it grows too when another program that shared them ends, so it is only shown."""
     anonymous: int
     """KiB that belong to no file: what a leak adds to."""
     files: int
@@ -92,7 +92,8 @@ def slope(samples: list[Sample], name: str = "anonymous") -> float:
 def grown(samples: list[Sample]) -> list[str]:
     """Say what grew that should not have; nothing where the promise is kept."""
     late = last_half(samples)
-    said = [f"{name} grew by {steep:.2f} KiB a visit" for name in ("pss", "anonymous") if (steep := slope(late, name)) > MOST_GROWTH]
+    steep = slope(late)
+    said = [f"memory grew by {steep:.2f} KiB a visit"] if steep > MOST_GROWTH else []
     for name, slack in CONSTANT.items():
         values = [getattr(sample, name) for sample in late]
         before, after = max(values[: len(values) // 2 or 1]), max(values[len(values) // 2 :])
