@@ -90,11 +90,12 @@ class OpeningHours(QObject):
         """See how it stands, and do what follows from it."""
         here = self.standing
         self._tell(here)
-        shut = not here.is_open and self._is_nobody_there()
-        if shut != self.closed:
-            (self._close if shut else self._open)()
-        elif shut and self._installation.closed == "off":
-            self._keep_off()
+        if here.is_open and self.closed:
+            self._open()
+        elif not here.is_open and self.closed:
+            self._keep_closed()
+        elif not here.is_open and self._is_nobody_there():
+            self._close()
         left = (here.until - self._clock()).total_seconds() if here.until else LOOK
         self._timer.start(round(1000 * max(0.1, min(LOOK, left))))
 
@@ -130,9 +131,12 @@ class OpeningHours(QObject):
 
     # -- the wall ----------------------------------------------------------------------------------------------------
 
-    def _keep_off(self) -> None:
-        """Put the light out again that a touch, or anything else, has lit."""
+    def _keep_closed(self) -> None:
+        """Hide the wall again that the page for staff has shown, and put the light out that a touch, or anything else, has lit."""
+        self._hide()
         self._looks += 1
+        if self._installation.closed != "off":
+            return
         if self._looks % AGAIN == 0 or (self._lit and self._application.session.silence > LIT):
             self._lit = False
             self._switch.run(self._power.off)
@@ -162,7 +166,7 @@ class OpeningHours(QObject):
         veil.setParentItem(self._application.window.contentItem())
         if wall := self._wall():
             veil.stackAfter(wall)  # and below the page for staff
-        self._let(seen=self._installation.closed == "dim", enabled=False)
+        self._hide()
         self._looks, self._lit = 0, False
         if self._installation.closed == "off":
             self._switch.run(self._power.off)
@@ -180,6 +184,9 @@ class OpeningHours(QObject):
 
     def _wall(self) -> QQuickItem | None:
         return self._application.window.findChild(QQuickItem, "wall")
+
+    def _hide(self) -> None:
+        self._let(seen=self._installation.closed == "dim", enabled=False)
 
     def _let(self, *, seen: bool, enabled: bool) -> None:
         """Let the wall be painted and hear, or not."""

@@ -139,15 +139,15 @@ def test_what_staff_settle_holds_at_once_and_until_midnight(wall):
     ]
 
 
-def test_where_staff_is_at_the_screen_the_veil_is_lifted(wall):
-    """They begin a visit of their own, which no visitor could, and it is dark again when they have gone."""
+def test_while_staff_is_at_the_screen_it_stays_closed_and_the_wall_hidden(wall):
+    """They begin a visit of their own, which no visitor could, and show the wall again when they go."""
     visitor, machine, hours = wall()
     machine.set("20:00")
     hours.look()
     visitor.application.session.begin()
-    assert not hours.closed
+    hours._wall().setVisible(True)
     visitor.application.session.end()
-    assert hours.closed
+    assert (hours.closed, hours._wall().isVisible(), hours._wall().isEnabled()) == (True, False, False)
 
 
 def test_the_veil_lies_right_over_the_wall_and_below_what_staff_opens(wall):
