@@ -110,7 +110,7 @@ def prepare(course: str, exhibit: Path, folder: Path) -> Path:
     if course == "films":
         make_cinema(folder, seconds=1)
         return folder
-    if course not in {"panels", "all"}:
+    if course != "panels":
         return exhibit
     shutil.copytree(exhibit, folder, dirs_exist_ok=True)
     picture = QImage(*BIG, QImage.Format.Format_RGB32)
