@@ -43,6 +43,21 @@ class Switching(Noun, frozen=True, kw_only=True):
     on: Annotated[str, described("Switches it on.", "cec-ctl --to 0 --image-view-on")] = ""
 
 
+class Packs(Noun, frozen=True, kw_only=True):
+    """Whose content packs are taken."""
+
+    signers: Annotated[
+        str,
+        described(
+            "The file with the public keys of those whose packs are taken; by default allowed_signers beside this file.",
+            "/etc/open-exhibit/allowed_signers",
+        ),
+    ] = ""
+    unsigned: Annotated[
+        bool, described("yes: packs that nobody signed are taken too. Whoever has a memory stick can then change the wall.")
+    ] = False
+
+
 class Installation(Noun, frozen=True, kw_only=True):
     """The whole file. Every line may be left out."""
 
@@ -139,3 +154,5 @@ class Installation(Noun, frozen=True, kw_only=True):
     contact: Annotated[
         str, Meta(max_length=80), described("Where visitors find help, in the language of most.", "Ask at the desk by the stairs.")
     ] = ""
+    statistics: Annotated[bool, described("no: visits are not counted. Only sums are kept, and nothing of any person.")] = True
+    packs: Annotated[Packs, described("Whose content packs are taken.", {"signers": "/etc/open-exhibit/allowed_signers"})] = Packs()

@@ -4,9 +4,15 @@ from pathlib import Path
 
 from kiosk.app import Application
 from kiosk.installation.model import Installation
+from kiosk.platform.ghosts import Ghosts
+from kiosk.unattended.counting import begin_counting
+from kiosk.unattended.drawing import Drawing
 from kiosk.unattended.hours import OpeningHours
 from kiosk.unattended.pixelshift import PixelShift
+from kiosk.unattended.trial import Trial
 from kiosk.unattended.waking import Waking
+from kiosk.unattended.wellbeing import Wellbeing
+from kiosk.unattended.wiping import Wiping
 
 
 class Unattended:
@@ -18,3 +24,9 @@ class Unattended:
         self.hours = OpeningHours(application, installation, state)
         self.waking = Waking(application)
         self.shift = PixelShift(application)
+        self.drawing = Drawing(application, state)
+        self.ghosts = Ghosts(application.window, application.widest_finger, lambda: application.preferences.property("touch") == "hold")
+        self.counting = begin_counting(application, installation, state)
+        self.wiping = Wiping(application)
+        self.wellbeing = Wellbeing(application, state, self.counting)
+        self.trial = Trial(application, state)
