@@ -102,4 +102,4 @@ class Pulse(QObject):
             return "staff"
         session = self._application.session
         state: str = session.property("state")
-        return "attract" if state == "visit" and session.silence() >= LONG_SILENCE else state
+        return "attract" if state == "visit" and session.silence >= LONG_SILENCE else state

@@ -116,7 +116,7 @@ class Window(QObject):
 def beating(qapp, flagship):
     """A pulse at a window, and what it tells."""
     told = []
-    session = SimpleNamespace(property=lambda _name: "visit", silence=lambda: 0)
+    session = SimpleNamespace(property=lambda _name: "visit", silence=0)
     application = SimpleNamespace(
         window=Window(),
         session=session,
@@ -160,7 +160,7 @@ def test_where_nobody_can_see_it_the_loop_alone_will_do(beating):
 
 def test_on_a_machine_that_ends_no_visit_a_long_silence_is_quiet(beating):
     """So that there too something can be done while nobody is there."""
-    beating.session.silence = lambda: LONG_SILENCE
+    beating.session.silence = LONG_SILENCE
     assert beating.pulse.status() == "attract"
     beating.pulse.staff = True
     assert beating.pulse.status() == "staff"
