@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any, Final, NoReturn
 
 from kiosk import __version__
-from kiosk.verbs import calibrate, check, doctor, handout, import_, new, prepare, present, questions, render, schema, show, translate
+from kiosk.verbs import calibrate, check, doctor, handout, import_, new, pin, prepare, present, questions, render, schema, show, translate
 from kiosk.verbs.asking import Verb
 
 VERBS: Final[dict[str, Verb]] = {
@@ -27,6 +27,7 @@ VERBS: Final[dict[str, Verb]] = {
     "handout": handout,
     "doctor": doctor,
     "calibrate": calibrate,
+    "pin": pin,
 }
 EXAMPLES: Final = """examples:
   kiosk new my-exhibit                      a small exhibit to write over

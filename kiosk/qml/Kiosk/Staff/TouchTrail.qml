@@ -1,0 +1,69 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One contact: where it is, its number, and the way that it came.
+Item {
+    id: root
+
+    required property TouchPoint point
+    required property int number
+    property var trail: [] // of points; it stays until the same finger comes again
+
+    readonly property real size: Metrics.u * 12
+
+    function begin(): void {
+        root.trail = [Qt.point(root.point.x, root.point.y)];
+    }
+
+    Connections {
+        target: root.point
+
+        function onPressedChanged(): void {
+            if (root.point.pressed)
+                root.begin();
+        }
+        function onXChanged(): void {
+            if (root.point.pressed)
+                root.trail = [...root.trail.slice(-400), Qt.point(root.point.x, root.point.y)];
+        }
+        function onYChanged(): void {
+            if (root.point.pressed)
+                root.trail = [...root.trail.slice(-400), Qt.point(root.point.x, root.point.y)];
+        }
+    }
+
+    Shape {
+        anchors.fill: parent
+        visible: root.trail.length > 1
+
+        ShapePath {
+            strokeColor: Colours.red
+            strokeWidth: Metrics.hairline * 2
+            fillColor: "transparent"
+
+            PathPolyline {
+                path: root.trail
+            }
+        }
+    }
+
+    Rectangle {
+        x: root.point.x - width / 2
+        y: root.point.y - height / 2
+        width: root.size
+        height: width
+        radius: width / 2
+        visible: root.point.pressed
+        color: "transparent"
+        border.width: Metrics.hairline * 2
+        border.color: Colours.ink
+
+        Label {
+            x: parent.width
+            text: root.number
+            font: Type.chapter
+        }
+    }
+}

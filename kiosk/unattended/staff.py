@@ -1,0 +1,171 @@
+"""The page for staff beside an exhibit: the way in, the page itself, which is made when it is first opened, and what it does.
+
+Whoever opens it ends the visit. While it is there nothing of the exhibit is drawn, heard or reached.
+"""
+
+from functools import partial
+from pathlib import Path
+from typing import Final, cast
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtQml import QQmlComponent
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import Application
+from kiosk.installation.model import Installation
+from kiosk.measuring import write_down
+from kiosk.operations.pin import Lock
+from kiosk.platform.corner import Corner, corner_of
+from kiosk.platform.messages import LOG
+from kiosk.platform.presence import HANDS, KEYS
+from kiosk.platform.screens import told_width
+from kiosk.platform.volume import Mixer
+from kiosk.unattended.health import Machine
+from kiosk.viewmodels.staff import StaffViewModel
+from kiosk.viewmodels.staffdesk import Desk
+
+RESTART: Final = 75
+"""The exit code that means: start me again now, nothing was wrong."""
+LEAVE: Final = 76
+"""The exit code that means: end whoever would start me again, too."""
+
+
+class Keyhole(QObject):
+    """While the pad is there a keyboard speaks to it alone; whatever is touched or struck keeps the page open."""
+
+    def __init__(self, window: QWindow, staff: StaffViewModel) -> None:
+        """Listen at the window, before everybody else."""
+        super().__init__(window)
+        self._staff = staff
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802, Qt's own name
+        """Look at one event."""
+        state = self._staff.property("state")
+        kind = event.type()
+        if state == "closed" or (kind not in KEYS and kind not in HANDS):
+            return False
+        self._staff.feel()
+        if state == "pad" and isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
+            return bool(self._staff.pad.press(event.key(), event.nativeScanCode(), event.text()))
+        return False
+
+
+class StaffDoor(QObject):
+    """Lets staff in, and does what they ask."""
+
+    openChanged = Signal(bool)
+    """Whether staff is at the screen: then there is no visit."""
+
+    def __init__(self, application: Application, installation: Installation, state: Path, file: Path, desk: Desk | None = None) -> None:
+        """Wait for a finger in the corner. `file` is what is settled for the machine, `desk` what else can be asked for."""
+        super().__init__()
+        self._application, self._file = application, file
+        self.lock = Lock(installation.staff.pin, state)
+        self.machine = Machine(application, state)
+        desk = desk or Desk()
+        if installation.sound:
+            desk.mixer = Mixer()
+        self.staff = StaffViewModel(self.lock, self.machine.health, self.machine.log, desk, self)
+        self.staff.stateChanged.connect(self._follow)
+        self.staff.sectionChanged.connect(self._follow_ruler)
+        self.staff.toneRequested.connect(application.tones.play)
+        self.staff.restartRequested.connect(partial(self._end, RESTART))
+        self.staff.leaveRequested.connect(partial(self._end, LEAVE))
+        self._page: QQuickItem | None = None
+        self._component: QQmlComponent | None = None
+        self._measured = application.wall.screen
+        self._open = False
+        if self.lock.is_set:
+            self._corner = Corner(application.window, self._where)
+            self._corner.held.connect(self.staff.knock)
+            self._keyhole = Keyhole(application.window, self.staff)
+            application.wall.saveRequested.connect(self._write_down)
+            application.wall.leaveRequested.connect(partial(self.staff.choose, "health"))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether staff is at the page; the pad alone is no staff."""
+        return self._open
+
+    def _where(self):  # noqa: ANN202
+        window, wall = self._application.window, self._application.wall
+        mirrored = bool(self._application.languages.property("rightToLeft"))
+        return corner_of(window.width(), window.height(), wall.property("overscan") / 100, mirrored=mirrored)
+
+    # -- the page ----------------------------------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        """Show what is open now, and nothing else."""
+        state = self.staff.property("state")
+        wall = cast(QQuickItem, self._application.window.findChild(QQuickItem, "wall"))
+        if state != "closed":
+            self._application.speech.stop()
+            self._application.aloud.reader.end()
+            self._make()
+        if self._page is not None:
+            self._page.setVisible(state != "closed")
+        wall.setVisible(state == "closed")
+        if state == "page":
+            self._begin()
+        elif state == "closed":
+            self._finish()
+            wall.forceActiveFocus()
+
+    def _begin(self) -> None:
+        """End the visit, and let none begin."""
+        self._application.start_over()
+        self._application.session.begin()
+        self._application.session.hold("staff", True)
+        self._open = True
+        LOG.info("staff opened the page")
+        self.openChanged.emit(True)
+
+    def _finish(self) -> None:
+        """Begin again for the next visitor."""
+        if self._open:
+            self._open = False
+            self._restore_ruler()
+            self._application.session.hold("staff", False)
+            self._application.start_over()
+            LOG.info("staff closed the page")
+            self.openChanged.emit(False)
+
+    def _make(self) -> None:
+        """Make the page: the first time that it is asked for."""
+        if self._page is not None:
+            return
+        application = self._application
+        self._component = QQmlComponent(application.engine)
+        self._component.loadFromModule("Kiosk.Staff", "StaffStage")
+        content = application.window.contentItem()
+        needed = {"staff": self.staff, "wall": application.wall, "languages": application.languages, "parent": content}
+        made = self._component.createWithInitialProperties(needed)
+        if not isinstance(made, QQuickItem):
+            LOG.error("the page for staff could not be made: %s", self._component.errorString())
+            return
+        made.setParent(content)
+        self._page = made
+
+    # -- what is asked for -------------------------------------------------------------------------------------------
+
+    def _end(self, code: int) -> None:
+        LOG.info("staff asked to %s", "start again" if code == RESTART else "leave")
+        self._application.qt.exit(code)
+
+    def _follow_ruler(self) -> None:
+        """What was changed with the ruler and not written down is as it was, once the ruler is put away."""
+        if self.staff.property("section") == "ruler":
+            self._measured = self._application.wall.screen
+            self._application.wall.presume(told_width(self._measured.output))
+        else:
+            self._restore_ruler()
+
+    def _restore_ruler(self) -> None:
+        if self._application.wall.screen != self._measured:
+            self._application.wall.put(self._measured)
+
+    def _write_down(self) -> None:
+        write_down(self._application.wall, self._file)
+        self._measured = self._application.wall.screen
