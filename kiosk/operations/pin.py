@@ -85,13 +85,18 @@ class Lock:
         """Begin with the guesses that are remembered: where there are any, the whole wait begins anew."""
         self._kept, self._file, self._clock = kept, state / FILE, clock
         self._failures = _remembered(self._file)
-        self._is_remembering = self._remember()
-        self._until = self._clock() + self._penalty()
+        self._is_remembering = not kept or self._remember()
+        self._until = self._clock() + (self._penalty() if kept else 0)
 
     @property
     def is_set(self) -> bool:
         """Whether there is a PIN at all: without one nobody comes in."""
         return bool(self._kept)
+
+    @property
+    def failures(self) -> int:
+        """How often it was guessed wrong since the last right one."""
+        return self._failures
 
     @property
     def is_remembering(self) -> bool:

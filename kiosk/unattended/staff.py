@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
@@ -77,19 +77,38 @@ class StaffDoor(QObject):
         self._component: QQmlComponent | None = None
         self._measured = application.wall.screen
         self._open = False
+        self._listeners: list[QObject] = []
         if self.lock.is_set:
-            self._corner = Corner(application.window, self._where)
-            self._corner.held.connect(self.staff.knock)
-            self._keyhole = Keyhole(application.window, self.staff)
+            corner = Corner(application.window, self._where)
+            corner.held.connect(self.staff.knock)
+            self._listeners = [corner, Keyhole(application.window, self.staff)]
+            self.staff.pad.refused.connect(self._note_guess)
             application.wall.saveRequested.connect(self._write_down)
-            application.wall.leaveRequested.connect(partial(self.staff.choose, "health"))
+            application.wall.leaveRequested.connect(self._leave_ruler)
+
+    def close(self) -> None:
+        """Let nobody in any more, and leave nothing at the window."""
+        self.staff.close()
+        for listener in self._listeners:
+            self._application.window.removeEventFilter(listener)
+            listener.deleteLater()
+        if self._listeners:
+            self._application.wall.saveRequested.disconnect(self._write_down)
+            self._application.wall.leaveRequested.disconnect(self._leave_ruler)
+        self._listeners = []
+        if self._page is not None:
+            self._page.deleteLater()
+            self._page = None
 
     @property
     def is_open(self) -> bool:
         """Whether staff is at the page; the pad alone is no staff."""
         return self._open
 
-    def _where(self):  # noqa: ANN202
+    def _where(self) -> QRectF:
+        """Give the corner; there is none while the page is there."""
+        if self.staff.property("state") != "closed":
+            return QRectF()
         window, wall = self._application.window, self._application.wall
         mirrored = bool(self._application.languages.property("rightToLeft"))
         return corner_of(window.width(), window.height(), wall.property("overscan") / 100, mirrored=mirrored)
@@ -109,6 +128,8 @@ class StaffDoor(QObject):
         wall.setVisible(state == "closed")
         if state == "page":
             self._begin()
+            if self._page is not None:
+                self._page.forceActiveFocus()  # to begin anew gives it to the exhibit
         elif state == "closed":
             self._finish()
             wall.forceActiveFocus()
@@ -165,6 +186,12 @@ class StaffDoor(QObject):
     def _restore_ruler(self) -> None:
         if self._application.wall.screen != self._measured:
             self._application.wall.put(self._measured)
+
+    def _leave_ruler(self) -> None:
+        self.staff.choose("health")
+
+    def _note_guess(self) -> None:
+        LOG.warning("a wrong PIN was typed on the pad for staff; %d since the last right one", self.lock.failures)
 
     def _write_down(self) -> None:
         write_down(self._application.wall, self._file)

@@ -54,6 +54,7 @@ class StaffPadViewModel(QObject):  # type: ignore[operator]
     digitsChanged = Signal()
     opened = Signal()
     """The right PIN was typed."""
+    refused = Signal()
     closed = Signal()
     """Whoever stood there wants no more."""
 
@@ -113,6 +114,7 @@ class StaffPadViewModel(QObject):  # type: ignore[operator]
         self._refused = True
         self._mix()
         self._count()
+        self.refused.emit()
 
     def _mix(self) -> None:
         self._digits = self._shuffle("0123456789")

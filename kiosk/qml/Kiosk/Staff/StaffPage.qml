@@ -26,7 +26,7 @@ FocusScope {
         x: Metrics.margin
         y: Metrics.u * (Metrics.strip ? 1 : 3)
         text: qsTr("For staff")
-        font: Metrics.strip ? Type.chapter : Type.title
+        font: Metrics.wide ? Type.title : Type.chapter
         wrapMode: Text.NoWrap
         Accessible.role: Accessible.Heading
     }

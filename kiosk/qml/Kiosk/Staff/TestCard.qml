@@ -15,6 +15,8 @@ Rectangle {
     readonly property color light: Colours.bars[0]
     readonly property color dark: Colours.bars[7]
 
+    readonly property string pixels: qsTr("%1 × %2 pixels").arg(root.width).arg(root.height)
+
     signal done
 
     color: Colours.greyed(0.25)
@@ -43,7 +45,7 @@ Rectangle {
             border.color: root.light
 
             Label {
-                x: root.width * 0.12
+                x: root.width * (0.24 + 0.08 * frame.index) - frame.x
                 y: 2
                 text: qsTr("%1 %").arg(frame.index * 2.5)
                 font: Type.caption
@@ -117,7 +119,7 @@ Rectangle {
 
                 Label {
                     width: parent.width
-                    text: qsTr("%1 × %2 pixels, %3 pictures a second").arg(root.width).arg(root.height).arg(Math.round(Screen.refreshRate))
+                    text: Screen.refreshRate > 0 ? qsTr("%1, %2 pictures a second").arg(root.pixels).arg(Math.round(Screen.refreshRate)) : root.pixels
                     font: Type.lead
                     color: root.light
                     horizontalAlignment: Text.AlignHCenter

@@ -123,7 +123,12 @@ Rectangle {
             }
             Label {
                 width: parent.width
-                text: qsTr("Fields reached: %1 of %2. Fingers now: %3, at most: %4.").arg(root.filled).arg(root.asked.length).arg(root.fingers).arg(root.most)
+                text: qsTr("Fields reached: %1 of %2").arg(root.filled).arg(root.asked.length)
+                font: Type.labelStrong
+            }
+            Label {
+                width: parent.width
+                text: qsTr("Fingers now: %1, at most: %2").arg(root.fingers).arg(root.most)
                 font: Type.labelStrong
             }
             Row {
