@@ -11,6 +11,7 @@ import re
 import time
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -45,7 +46,7 @@ def wrong_with(pin: str) -> str:
         return "a PIN is made of the digits 0 to 9"
     if not LEAST_DIGITS <= len(pin) <= MOST_DIGITS:
         return f"a PIN has {LEAST_DIGITS} to {MOST_DIGITS} digits"
-    steps = {(int(after) - int(before)) % 10 for before, after in zip(pin, pin[1:], strict=False)}
+    steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
     repeats = any(pin == (pin[:length] * len(pin))[: len(pin)] for length in (1, 2, 3))
     if len(steps) == 1 or repeats or pin == pin[::-1]:
         return "that is one of the first that anybody would try"

@@ -22,7 +22,14 @@ class Way(NamedTuple):
 
 
 WAYS: Final = (
-    Way(("wpctl", "get-volume", "@DEFAULT_AUDIO_SINK@"), r"Volume: ([\d.]+)", ("wpctl", "set-volume", "@DEFAULT_AUDIO_SINK@"), "{}%+", "{}%-", 100),
+    Way(
+        ("wpctl", "get-volume", "@DEFAULT_AUDIO_SINK@"),
+        r"Volume: ([\d.]+)",
+        ("wpctl", "set-volume", "@DEFAULT_AUDIO_SINK@"),
+        "{}%+",
+        "{}%-",
+        100,
+    ),
     Way(("pactl", "get-sink-volume", "@DEFAULT_SINK@"), r"(\d+)%", ("pactl", "set-sink-volume", "@DEFAULT_SINK@"), "+{}%", "-{}%"),
     Way(("amixer", "get", "Master"), r"\[(\d+)%\]", ("amixer", "set", "Master"), "{}%+", "{}%-"),
 )

@@ -48,14 +48,14 @@ class Keyhole(QObject):
             return False
         self._staff.feel()
         if state == "pad" and isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
-            return bool(self._staff.pad.press(event.key(), event.nativeScanCode(), event.text()))
+            return self._staff.keypad.press(event.key(), event.nativeScanCode(), event.text())
         return False
 
 
 class StaffDoor(QObject):
     """Lets staff in, and does what they ask."""
 
-    openChanged = Signal(bool)
+    open_changed = Signal(bool)
     """Whether staff is at the screen: then there is no visit."""
 
     def __init__(self, application: Application, installation: Installation, state: Path, file: Path, desk: Desk | None = None) -> None:
@@ -82,7 +82,7 @@ class StaffDoor(QObject):
             corner = Corner(application.window, self._where)
             corner.held.connect(self.staff.knock)
             self._listeners = [corner, Keyhole(application.window, self.staff)]
-            self.staff.pad.refused.connect(self._note_guess)
+            self.staff.keypad.refused.connect(self._note_guess)
             application.wall.saveRequested.connect(self._write_down)
             application.wall.leaveRequested.connect(self._leave_ruler)
 
@@ -141,7 +141,7 @@ class StaffDoor(QObject):
         self._application.session.hold("staff", True)
         self._open = True
         LOG.info("staff opened the page")
-        self.openChanged.emit(True)
+        self.open_changed.emit(True)
 
     def _finish(self) -> None:
         """Begin again for the next visitor."""
@@ -151,7 +151,7 @@ class StaffDoor(QObject):
             self._application.session.hold("staff", False)
             self._application.start_over()
             LOG.info("staff closed the page")
-            self.openChanged.emit(False)
+            self.open_changed.emit(False)
 
     def _make(self) -> None:
         """Make the page: the first time that it is asked for."""

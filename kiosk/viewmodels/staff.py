@@ -57,9 +57,9 @@ class StaffViewModel(QObject):  # type: ignore[operator]
         self._state: State = "closed"
         self._section = SECTIONS[0]
         self._said = ""
-        self._pad = StaffPadViewModel(lock, parent=self)
-        self._pad.opened.connect(self._enter)
-        self._pad.closed.connect(self.close)
+        self.keypad = StaffPadViewModel(lock, parent=self)
+        self.keypad.opened.connect(self._enter)
+        self.keypad.closed.connect(self.close)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.close)
@@ -69,18 +69,18 @@ class StaffViewModel(QObject):  # type: ignore[operator]
     def knock(self) -> None:
         """Ask for the PIN. Without one there is no way in, and nothing shows that there could be."""
         if self._state == "closed" and self._lock.is_set:
-            self._pad.begin()
+            self.keypad.begin()
             self._become("pad")
 
     def _enter(self) -> None:
         self._section, self._said = SECTIONS[0], ""
-        self._pad.end()
+        self.keypad.end()
         self._become("page")
 
     @Slot()
     def close(self) -> None:
         """Be as if nobody had come."""
-        self._pad.end()
+        self.keypad.end()
         self._become("closed")
 
     @Slot()
@@ -172,7 +172,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]
     _get_state = attrgetter("_state")
     state = Property(str, _get_state, notify=stateChanged)
     """closed, pad or page."""
-    _get_pad = attrgetter("_pad")
+    _get_pad = attrgetter("keypad")
     pad = Property(StaffPadViewModel, _get_pad, constant=True)
 
     def _get_sections(self) -> list[str]:

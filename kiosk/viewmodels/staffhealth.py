@@ -22,7 +22,11 @@ def _lines(health: Health) -> Iterator[tuple[str, str, bool]]:
     yield QCoreApplication.translate("StaffHealth", "Version of the content"), health.content, True
     yield QCoreApplication.translate("StaffHealth", "Languages"), ", ".join(health.languages), True
     ago = QCoreApplication.translate("StaffHealth", "%1, running for %2")
-    yield QCoreApplication.translate("StaffHealth", "Started"), ago.replace("%1", health.started).replace("%2", lasted(health.running)), True
+    yield (
+        QCoreApplication.translate("StaffHealth", "Started"),
+        ago.replace("%1", health.started).replace("%2", lasted(health.running)),
+        True,
+    )
     yield QCoreApplication.translate("StaffHealth", "Reason of the last start"), health.restart, True
     yield QCoreApplication.translate("StaffHealth", "Memory in use"), sized(health.memory) if health.memory else "", True
     yield QCoreApplication.translate("StaffHealth", "Drawn by"), drawn_by(health.renderer), True

@@ -2173,10 +2173,6 @@
         <source>Done</source>
         <translation>Готово</translation>
     </message>
-    <message>
-        <source>%1, %2 pictures a second</source>
-        <translation>%1, %2 кадров в секунду</translation>
-    </message>
 </context>
 <context>
     <name>TieLegend</name>

@@ -2173,10 +2173,6 @@
         <source>Done</source>
         <translation>Готово</translation>
     </message>
-    <message>
-        <source>%1, %2 pictures a second</source>
-        <translation>%1, %2 кадрів за секунду</translation>
-    </message>
 </context>
 <context>
     <name>TieLegend</name>

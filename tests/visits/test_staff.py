@@ -26,28 +26,35 @@ class Shelf:
         self.asked: list[str] = []
 
     def offered(self):
+        """Two exhibits."""
         return [Choice("", "Our town", "as settled"), Choice("lamp", "A flame you can carry")]
 
     def places(self):
+        """One stick."""
         return [Choice("/media/stick", "KINGSTON", "14 GB free")]
 
     def today(self):
+        """Nine to six."""
         return "09:00-18:00"
 
     def chosen(self):
+        """What was asked last."""
         return self.asked[-1] if self.asked else ""
 
     def choose(self, what):
+        """Remember it, if it is not forbidden."""
         if what == "closed":
             raise PermissionError(13, "Permission denied")
         self.asked.append(what)
 
     def export(self, place):
+        """Say where it would stand."""
         return f"{place}/counts.csv"
 
 
 @pytest.fixture
 def shelf():
+    """What stands behind the page."""
     return Shelf()
 
 

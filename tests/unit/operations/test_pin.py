@@ -16,6 +16,7 @@ class Clock:
         self.now = 100.0
 
     def __call__(self) -> float:
+        """Look at it."""
         return self.now
 
 

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Window
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -14,8 +13,6 @@ Rectangle {
     readonly property bool upright: root.height > root.width
     readonly property color light: Colours.bars[0]
     readonly property color dark: Colours.bars[7]
-
-    readonly property string pixels: qsTr("%1 × %2 pixels").arg(root.width).arg(root.height)
 
     signal done
 
@@ -119,7 +116,7 @@ Rectangle {
 
                 Label {
                     width: parent.width
-                    text: Screen.refreshRate > 0 ? qsTr("%1, %2 pictures a second").arg(root.pixels).arg(Math.round(Screen.refreshRate)) : root.pixels
+                    text: qsTr("%1 × %2 pixels").arg(root.width).arg(root.height)
                     font: Type.lead
                     color: root.light
                     horizontalAlignment: Text.AlignHCenter

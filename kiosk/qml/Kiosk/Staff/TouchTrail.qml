@@ -59,11 +59,15 @@ Item {
         color: "transparent"
         border.width: Metrics.hairline * 2
         border.color: Colours.ink
+    }
 
-        Label {
-            x: parent.width
-            text: root.number
-            font: Type.chapter
-        }
+    // Towards the middle of the screen, where it is seen at every edge.
+    Label {
+        x: root.point.x < root.width / 2 ? root.point.x + root.size * 0.6 : root.point.x - root.size * 0.6 - width
+        y: Math.max(0, Math.min(root.point.y - height / 2, root.height - height))
+        visible: root.point.pressed
+        text: root.number
+        font: Type.chapter
+        wrapMode: Text.NoWrap
     }
 }
