@@ -76,7 +76,7 @@ class StaffDoor(QObject):
         self._page: QQuickItem | None = None
         self._component: QQmlComponent | None = None
         self._measured = application.wall.screen
-        self._open = False
+        self._open = self._hid = False
         self._listeners: list[QObject] = []
         if self.lock.is_set:
             corner = Corner(application.window, self._where)
@@ -118,21 +118,25 @@ class StaffDoor(QObject):
     def _follow(self) -> None:
         """Show what is open now, and nothing else."""
         state = self.staff.property("state")
-        wall = cast(QQuickItem, self._application.window.findChild(QQuickItem, "wall"))
+        wall = cast("QQuickItem", self._application.window.findChild(QQuickItem, "wall"))
         if state != "closed":
+            self._hid = self._hid or wall.isVisible()  # outside the opening hours it is hidden already, and stays so
+            wall.setVisible(False)
             self._application.speech.stop()
             self._application.aloud.reader.end()
             self._make()
         if self._page is not None:
             self._page.setVisible(state != "closed")
-        wall.setVisible(state == "closed")
         if state == "page":
             self._begin()
             if self._page is not None:
                 self._page.forceActiveFocus()  # to begin anew gives it to the exhibit
         elif state == "closed":
-            self._finish()
+            if self._hid:
+                self._hid = False
+                wall.setVisible(True)
             wall.forceActiveFocus()
+            self._finish()
 
     def _begin(self) -> None:
         """End the visit, and let none begin."""

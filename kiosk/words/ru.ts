@@ -785,16 +785,20 @@
         <translation>Как установлено</translation>
     </message>
     <message>
-        <source>Open until midnight</source>
-        <translation>Открыто до полуночи</translation>
+        <source>Open for the rest of today</source>
+        <translation>Открыто до конца дня</translation>
     </message>
     <message>
-        <source>Closed until midnight</source>
-        <translation>Закрыто до полуночи</translation>
+        <source>Until five in the morning.</source>
+        <translation>До пяти утра.</translation>
     </message>
     <message>
-        <source>The screen goes dark when this page is closed.</source>
-        <translation>Экран погаснет, когда эта страница закроется.</translation>
+        <source>Closed for the rest of today</source>
+        <translation>Закрыто до конца дня</translation>
+    </message>
+    <message>
+        <source>Until five in the morning. The screen goes dark when this page is closed.</source>
+        <translation>До пяти утра. Экран погаснет, когда эта страница закроется.</translation>
     </message>
 </context>
 <context>

@@ -785,16 +785,20 @@
         <translation>Як установлено</translation>
     </message>
     <message>
-        <source>Open until midnight</source>
-        <translation>Відчинено до півночі</translation>
+        <source>Open for the rest of today</source>
+        <translation>Відчинено до кінця дня</translation>
     </message>
     <message>
-        <source>Closed until midnight</source>
-        <translation>Зачинено до півночі</translation>
+        <source>Until five in the morning.</source>
+        <translation>До п’ятої ранку.</translation>
     </message>
     <message>
-        <source>The screen goes dark when this page is closed.</source>
-        <translation>Екран згасне, коли ця сторінка закриється.</translation>
+        <source>Closed for the rest of today</source>
+        <translation>Зачинено до кінця дня</translation>
+    </message>
+    <message>
+        <source>Until five in the morning. The screen goes dark when this page is closed.</source>
+        <translation>До п’ятої ранку. Екран згасне, коли ця сторінка закриється.</translation>
     </message>
 </context>
 <context>

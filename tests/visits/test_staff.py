@@ -216,7 +216,7 @@ def test_what_is_asked_for_is_handed_on_and_its_outcome_said(enter, shelf):
     assert (shelf.asked, visitor.sees("It is shown from the next start.")) == (["lamp"], True)
     visitor.tap("Opening hours")
     assert visitor.sees("Opening hours today: 09:00-18:00")
-    visitor.tap("Closed until midnight")
+    visitor.tap("Closed for the rest of today")
     assert visitor.sees("It could not be written: Permission denied")
     visitor.tap("Counts")
     visitor.tap("KINGSTON")

@@ -27,14 +27,14 @@ Column {
             },
             {
                 id: "open",
-                title: qsTr("Open until midnight"),
-                note: "",
+                title: qsTr("Open for the rest of today"),
+                note: qsTr("Until five in the morning."),
                 on: root.staff.hoursChosen === "open"
             },
             {
                 id: "closed",
-                title: qsTr("Closed until midnight"),
-                note: qsTr("The screen goes dark when this page is closed."),
+                title: qsTr("Closed for the rest of today"),
+                note: qsTr("Until five in the morning. The screen goes dark when this page is closed."),
                 on: root.staff.hoursChosen === "closed"
             }
         ]

@@ -19,8 +19,8 @@ TapTarget {
     Rectangle {
         anchors.fill: parent
         color: root.pressed ? Colours.redFill : root.strong && root.enabled ? Colours.key : Colours.ground
-        border.width: Metrics.hairline
-        border.color: root.enabled ? Colours.ink : Colours.mute
+        border.width: root.enabled ? Metrics.hairline : 0
+        border.color: Colours.ink
     }
 
     Icon {

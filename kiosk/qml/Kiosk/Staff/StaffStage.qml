@@ -25,6 +25,7 @@ FocusScope {
     }
 
     anchors.fill: parent
+    z: 1 // over the veil of the opening hours too
     onVisibleChanged: {
         FocusGuide.shown = false;
         if (root.visible)
