@@ -1,202 +1,85 @@
-"""The page for staff beside an exhibit: the way in, the page itself, which is made when it is first opened, and what it does.
+"""The door to the page for staff: a corner of the screen to rest a finger in, and a lock. What lies behind is made when it first opens."""
 
-Whoever opens it ends the visit. While it is there nothing of the exhibit is drawn, heard or reached.
-"""
-
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Signal
-from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtQml import QQmlComponent
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import QObject, QRectF, Signal
 
 from kiosk.app import Application
 from kiosk.installation.model import Installation
-from kiosk.measuring import write_down
 from kiosk.operations.pin import Lock
 from kiosk.platform.corner import Corner, corner_of
-from kiosk.platform.messages import LOG
-from kiosk.platform.presence import HANDS, KEYS
-from kiosk.platform.screens import told_width
-from kiosk.platform.volume import Mixer
 from kiosk.unattended.health import Machine
-from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.staffdesk import Desk
 
-RESTART: Final = 75
-"""The exit code that means: start me again now, nothing was wrong."""
-LEAVE: Final = 76
-"""The exit code that means: end whoever would start me again, too."""
-
-
-class Keyhole(QObject):
-    """While the pad is there a keyboard speaks to it alone; whatever is touched or struck keeps the page open."""
-
-    def __init__(self, window: QWindow, staff: StaffViewModel) -> None:
-        """Listen at the window, before everybody else."""
-        super().__init__(window)
-        self._staff = staff
-        window.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802, Qt's own name
-        """Look at one event."""
-        state = self._staff.property("state")
-        kind = event.type()
-        if state == "closed" or (kind not in KEYS and kind not in HANDS):
-            return False
-        self._staff.feel()
-        if state == "pad" and isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
-            return self._staff.keypad.press(event.key(), event.nativeScanCode(), event.text())
-        return False
+if TYPE_CHECKING:
+    from kiosk.unattended.staffroom import StaffRoom
+    from kiosk.viewmodels.staff import StaffViewModel
 
 
 class StaffDoor(QObject):
-    """Lets staff in, and does what they ask."""
+    """Listens for as long as the exhibit is shown; where no PIN is set there is no door."""
 
     open_changed = Signal(bool)
     """Whether staff is at the screen: then there is no visit."""
 
-    def __init__(self, application: Application, installation: Installation, state: Path, file: Path, desk: Desk | None = None) -> None:
-        """Wait for a finger in the corner. `file` is what is settled for the machine, `desk` what else can be asked for."""
+    def __init__(
+        self, application: Application, installation: Installation, state: Path, file: Path, desk: Callable[[], Desk] = Desk
+    ) -> None:
+        """Begin to listen. `file` is where it is all settled; `desk` gives what can be asked for on the page."""
         super().__init__()
-        self._application, self._file = application, file
-        self.lock = Lock(installation.staff.pin, state)
+        self._application, self._file, self._desk = application, file, desk
+        self._sounds = installation.sound
         self.machine = Machine(application, state)
-        desk = desk or Desk()
-        if installation.sound:
-            desk.mixer = Mixer()
-        self.staff = StaffViewModel(self.lock, self.machine.health, self.machine.log, desk, self)
-        self.staff.stateChanged.connect(self._follow)
-        self.staff.sectionChanged.connect(self._follow_ruler)
-        self.staff.toneRequested.connect(application.tones.play)
-        self.staff.restartRequested.connect(partial(self._end, RESTART))
-        self.staff.leaveRequested.connect(partial(self._end, LEAVE))
-        self._page: QQuickItem | None = None
-        self._component: QQmlComponent | None = None
-        self._measured = application.wall.screen
-        self._open = self._hid = False
-        self._listeners: list[QObject] = []
+        self._room: StaffRoom | None = None
+        self.lock = Lock(installation.staff.pin, state)
+        self.corner: Corner | None = None
         if self.lock.is_set:
-            corner = Corner(application.window, self._where)
-            corner.held.connect(self.staff.knock)
-            self._listeners = [corner, Keyhole(application.window, self.staff)]
-            self.staff.keypad.refused.connect(self._note_guess)
-            application.wall.saveRequested.connect(self._write_down)
-            application.wall.leaveRequested.connect(self._leave_ruler)
+            self.corner = Corner(application.window, self._where)
+            self.corner.held.connect(self.knock)
 
-    def close(self) -> None:
-        """Let nobody in any more, and leave nothing at the window."""
-        self.staff.close()
-        for listener in self._listeners:
-            self._application.window.removeEventFilter(listener)
-            listener.deleteLater()
-        if self._listeners:
-            self._application.wall.saveRequested.disconnect(self._write_down)
-            self._application.wall.leaveRequested.disconnect(self._leave_ruler)
-        self._listeners = []
-        if self._page is not None:
-            self._page.deleteLater()
-            self._page = None
+    @property
+    def room(self) -> "StaffRoom":
+        """What lies behind the door."""
+        if self._room is None:
+            from kiosk.platform.volume import Mixer
+            from kiosk.unattended.staffroom import StaffRoom
+
+            desk = self._desk()
+            if self._sounds and desk.mixer is None:
+                desk.mixer = Mixer()
+            self._room = StaffRoom(self._application, self.machine, self._file, self.lock, desk)
+            self._room.open_changed.connect(self.open_changed)
+        return self._room
+
+    @property
+    def staff(self) -> "StaffViewModel":
+        """The page, as it is now."""
+        return self.room.staff
 
     @property
     def is_open(self) -> bool:
         """Whether staff is at the page; the pad alone is no staff."""
-        return self._open
+        return self._room is not None and self._room.is_open
+
+    def knock(self) -> None:
+        """Ask for the PIN."""
+        self.staff.knock()
+
+    def close(self) -> None:
+        """Let nobody in any more, and leave nothing at the window."""
+        if self.corner is not None:
+            self._application.window.removeEventFilter(self.corner)
+            self.corner.deleteLater()
+            self.corner = None
+        if self._room is not None:
+            self._room.clear()
 
     def _where(self) -> QRectF:
         """Give the corner; there is none while the page is there."""
-        if self.staff.property("state") != "closed":
+        if self._room is not None and self._room.staff.property("state") != "closed":
             return QRectF()
         window, wall = self._application.window, self._application.wall
         mirrored = bool(self._application.languages.property("rightToLeft"))
         return corner_of(window.width(), window.height(), wall.property("overscan") / 100, mirrored=mirrored)
-
-    # -- the page ----------------------------------------------------------------------------------------------------
-
-    def _follow(self) -> None:
-        """Show what is open now, and nothing else."""
-        state = self.staff.property("state")
-        wall = cast("QQuickItem", self._application.window.findChild(QQuickItem, "wall"))
-        if state != "closed":
-            self._hid = self._hid or wall.isVisible()  # outside the opening hours it is hidden already, and stays so
-            wall.setVisible(False)
-            self._application.speech.stop()
-            self._application.aloud.reader.end()
-            self._make()
-        if self._page is not None:
-            self._page.setVisible(state != "closed")
-        if state == "page":
-            self._begin()
-            if self._page is not None:
-                self._page.forceActiveFocus()  # to begin anew gives it to the exhibit
-        elif state == "closed":
-            if self._hid:
-                self._hid = False
-                wall.setVisible(True)
-            wall.forceActiveFocus()
-            self._finish()
-
-    def _begin(self) -> None:
-        """End the visit, and let none begin."""
-        self._application.start_over()
-        self._application.session.begin()
-        self._application.session.hold("staff", True)
-        self._open = True
-        LOG.info("staff opened the page")
-        self.open_changed.emit(True)
-
-    def _finish(self) -> None:
-        """Begin again for the next visitor."""
-        if self._open:
-            self._open = False
-            self._restore_ruler()
-            self._application.session.hold("staff", False)
-            self._application.start_over()
-            LOG.info("staff closed the page")
-            self.open_changed.emit(False)
-
-    def _make(self) -> None:
-        """Make the page: the first time that it is asked for."""
-        if self._page is not None:
-            return
-        application = self._application
-        self._component = QQmlComponent(application.engine)
-        self._component.loadFromModule("Kiosk.Staff", "StaffStage")
-        content = application.window.contentItem()
-        needed = {"staff": self.staff, "wall": application.wall, "languages": application.languages, "parent": content}
-        made = self._component.createWithInitialProperties(needed)
-        if not isinstance(made, QQuickItem):
-            LOG.error("the page for staff could not be made: %s", self._component.errorString())
-            return
-        made.setParent(content)
-        self._page = made
-
-    # -- what is asked for -------------------------------------------------------------------------------------------
-
-    def _end(self, code: int) -> None:
-        LOG.info("staff asked to %s", "start again" if code == RESTART else "leave")
-        self._application.qt.exit(code)
-
-    def _follow_ruler(self) -> None:
-        """What was changed with the ruler and not written down is as it was, once the ruler is put away."""
-        if self.staff.property("section") == "ruler":
-            self._measured = self._application.wall.screen
-            self._application.wall.presume(told_width(self._measured.output))
-        else:
-            self._restore_ruler()
-
-    def _restore_ruler(self) -> None:
-        if self._application.wall.screen != self._measured:
-            self._application.wall.put(self._measured)
-
-    def _leave_ruler(self) -> None:
-        self.staff.choose("health")
-
-    def _note_guess(self) -> None:
-        LOG.warning("a wrong PIN was typed on the pad for staff; %d since the last right one", self.lock.failures)
-
-    def _write_down(self) -> None:
-        write_down(self._application.wall, self._file)
-        self._measured = self._application.wall.screen

@@ -66,7 +66,7 @@ class Hours(Protocol):
         """Tell what staff chose for today: `open`, `closed`, or nothing."""
 
     def choose(self, what: str) -> None:
-        """Keep it `open` or `closed` for the rest of today, or with nothing as it is settled. Raises OSError where that cannot be remembered."""
+        """Keep it `open` or `closed` for the rest of today, or as settled with nothing. Raises OSError where that cannot be remembered."""
 
 
 class Counts(Protocol):

@@ -7,7 +7,8 @@ from kiosk.installation.model import Installation, Screen, Staff
 from kiosk.installation.reading import read_installation
 from kiosk.operations import pin
 from kiosk.platform.corner import corner_of
-from kiosk.unattended.staff import LEAVE, RESTART, StaffDoor
+from kiosk.unattended.staff import StaffDoor
+from kiosk.unattended.staffroom import LEAVE, RESTART
 from kiosk.viewmodels.staffdesk import Choice, Desk
 from tests.helpers.layout import faults
 from tests.helpers.sizes import EVERY_SIZE
@@ -68,7 +69,7 @@ def enter(rooms, candid, tmp_path, monkeypatch, shelf):
         visitor = rooms.show(candid, size=size, patience=60, attracts=True, still=True)
         desk = Desk(exhibits=shelf, hours=shelf, counts=shelf)
         installation = Installation(staff=Staff(pin=code), sound=False)
-        doors.append(StaffDoor(visitor.application, installation, tmp_path, tmp_path / "installation.yaml", desk))
+        doors.append(StaffDoor(visitor.application, installation, tmp_path, tmp_path / "installation.yaml", lambda: desk))
         return visitor, doors[-1]
 
     yield show
@@ -78,8 +79,8 @@ def enter(rooms, candid, tmp_path, monkeypatch, shelf):
 
 def hold(visitor, door, point=CORNER):
     """Rest a finger somewhere for the time that it takes; lift it afterwards."""
-    if door._listeners:
-        door._listeners[0]._rest.setInterval(40)
+    if door.corner:
+        door.corner._rest.setInterval(40)
     visitor.touch(press={0: point})
     visitor.wait(120)
     visitor.touch(release={0: point})
@@ -126,7 +127,7 @@ def test_a_tap_in_the_corner_is_a_tap(enter):
 def test_a_finger_beside_the_corner_one_that_leaves_it_and_two_in_it_open_nothing(enter):
     """A hand that lies there is no finger that was put there."""
     visitor, door = enter()
-    door._listeners[0]._rest.setInterval(40)
+    door.corner._rest.setInterval(40)
     for point in (QPoint(90, 20), QPoint(20, 90), QPoint(1900, 20), QPoint(20, 1060)):
         visitor.touch(press={0: point})
         visitor.wait(60)
@@ -145,7 +146,7 @@ def test_without_a_pin_there_is_no_way_in(enter):
     """And nothing listens."""
     visitor, door = enter(code="")
     hold(visitor, door)
-    assert (door._listeners, door.staff.property("state")) == ([], "closed")
+    assert (door.corner, door.staff.property("state")) == (None, "closed")
     assert visitor.dialogs == ["Contents"]  # as after any touch
 
 

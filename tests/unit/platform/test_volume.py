@@ -25,26 +25,24 @@ def machine(monkeypatch):
 
 
 @pytest.mark.parametrize(
-    ("program", "answer", "level", "louder", "softer"),
+    ("program", "answer", "told"),
     [
-        ("wpctl", "Volume: 0.65\n", 65, "wpctl set-volume @DEFAULT_AUDIO_SINK@ 5%+", "wpctl set-volume @DEFAULT_AUDIO_SINK@ 5%-"),
+        ("wpctl", "Volume: 0.65\n", ["wpctl set-volume @DEFAULT_AUDIO_SINK@ 5%+", "wpctl set-volume @DEFAULT_AUDIO_SINK@ 5%-"]),
         (
             "pactl",
             "Volume: front-left: 42598 /  65% / -11.23 dB",
-            65,
-            "pactl set-sink-volume @DEFAULT_SINK@ +5%",
-            "pactl set-sink-volume @DEFAULT_SINK@ -5%",
+            ["pactl set-sink-volume @DEFAULT_SINK@ +5%", "pactl set-sink-volume @DEFAULT_SINK@ -5%"],
         ),
-        ("amixer", "  Mono: Playback 57 [65%] [-8.00dB] [on]", 65, "amixer set Master 5%+", "amixer set Master 5%-"),
+        ("amixer", "  Mono: Playback 57 [65%] [-8.00dB] [on]", ["amixer set Master 5%+", "amixer set Master 5%-"]),
     ],
 )
-def test_each_mixer_is_spoken_to_in_its_own_words(machine, program, answer, level, louder, softer):
+def test_each_mixer_is_spoken_to_in_its_own_words(machine, program, answer, told):
     """Asked how loud it is, and made louder and softer."""
-    mixer, told = machine(program, answer)
-    assert mixer.level() == level
+    mixer, heard = machine(program, answer)
+    assert mixer.level() == 65
     mixer.step(5)
     mixer.step(-5)
-    assert [words for words in told if " set" in words or "set-" in words] == [louder, softer]
+    assert [words for words in heard if " set" in words] == told
 
 
 def test_it_is_never_louder_than_whole(machine):
