@@ -86,12 +86,14 @@ class StaffRoom(QObject):
         """Show what is open now, and nothing else."""
         state = self.staff.property("state")
         wall = cast("QQuickItem", self._application.window.findChild(QQuickItem, "wall"))
+        if state != "closed" and not self._is_made():
+            self.staff.close()  # there is nothing to show, and visitors need not know
+            return
         if state != "closed":
             self._hid = self._hid or wall.isVisible()  # outside the opening hours it is hidden already, and stays so
             wall.setVisible(False)
             self._application.speech.stop()
             self._application.aloud.reader.end()
-            self._make()
         if self._page is not None:
             self._page.setVisible(state != "closed")
         if state == "page":
@@ -124,10 +126,10 @@ class StaffRoom(QObject):
             LOG.info("staff closed the page")
             self.open_changed.emit(False)
 
-    def _make(self) -> None:
-        """Make the page: the first time that it is asked for."""
+    def _is_made(self) -> bool:
+        """Make the page, the first time that it is asked for; false where it cannot be made."""
         if self._page is not None:
-            return
+            return True
         application = self._application
         component = QQmlComponent(application.engine)
         component.loadFromModule("Kiosk.Staff", "StaffStage")
@@ -139,6 +141,7 @@ class StaffRoom(QObject):
             self._page = made
         else:
             LOG.error("the page for staff could not be made: %s", component.errorString())
+        return self._page is not None
 
     # -- what is asked for -------------------------------------------------------------------------------------------
 

@@ -26,9 +26,9 @@ def quick(monkeypatch):
 
 
 @pytest.fixture
-def door(rooms, bare, tmp_path, quick):
+def door(rooms, candid, tmp_path, quick):
     """A kiosk with a way in."""
-    visitor = rooms.show(bare, size=(1920, 1080), patience=60, attracts=True, still=True)
+    visitor = rooms.show(candid, size=(1920, 1080), patience=60, attracts=True, still=True)
     opened = StaffDoor(visitor.application, Installation(staff=Staff(pin=PIN)), tmp_path, tmp_path / "installation.yaml")
     yield visitor, opened
     opened.close()

@@ -150,6 +150,15 @@ def test_without_a_pin_there_is_no_way_in(enter):
     assert visitor.dialogs == ["Contents"]  # as after any touch
 
 
+def test_where_the_page_cannot_be_made_the_exhibit_goes_on(enter, monkeypatch):
+    """A file of it may be damaged; nobody stands before a black screen for that."""
+    visitor, door = enter()
+    monkeypatch.setattr(door.room, "_is_made", lambda: False)
+    hold(visitor, door)
+    assert door.staff.property("state") == "closed"
+    assert "Contents" in visitor.keys
+
+
 def test_a_wrong_pin_is_said_and_costs_time(enter, caplog):
     """The digits stand elsewhere then, and none can be pressed until the wait is over."""
     visitor, door = enter()

@@ -21,6 +21,15 @@ FocusScope {
 
     Accessible.role: Accessible.Dialog
     Accessible.name: title.text
+    Component.onCompleted: root.Accessible.announce(title.text + ". " + root.pad.said)
+
+    Connections {
+        target: root.pad
+
+        function onRefused(): void {
+            root.Accessible.announce(root.pad.said, Accessible.Assertive);
+        }
+    }
 
     Column {
         id: words

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The sections of the page: in a column at the left, or on an upright screen in two columns above.
+// The sections of the page: in a column at the left, or on an upright screen in two columns below.
 Grid {
     id: root
 

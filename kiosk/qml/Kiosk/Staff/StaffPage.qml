@@ -6,7 +6,8 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 import Kiosk.Views
 
-// The page for staff: its sections, the one that is open, and the way back to the exhibit.
+// The page for staff: its sections, the one that is open, and the way back to the exhibit. On an upright screen the sections stand below,
+// and what is open directly above them, so that nobody has to reach high.
 FocusScope {
     id: root
 
@@ -48,7 +49,7 @@ FocusScope {
     }
 
     Rectangle {
-        y: line.y + line.height
+        y: Metrics.upright ? rail.y - height : line.y + line.height
         width: Metrics.upright ? root.width : root.menuWidth
         height: Metrics.upright ? menu.height : rail.y - y
         color: Colours.ground2
@@ -66,11 +67,14 @@ FocusScope {
         id: content
 
         readonly property real margin: Metrics.u * (Metrics.wide ? 6 : 3)
+        readonly property real start: line.y + line.height + content.margin
+        readonly property real end: Metrics.upright ? rail.y - menu.height - content.margin : rail.y - Metrics.u * 2
+        readonly property real wished: (content.item as ScrollPane)?.contentHeight ?? content.item?.implicitHeight ?? 0
 
-        x: (Metrics.upright ? 0 : root.menuWidth) + (Metrics.upright ? Metrics.margin : content.margin)
-        y: line.y + line.height + (Metrics.upright ? menu.height : 0) + content.margin
+        x: Metrics.upright ? Metrics.margin : root.menuWidth + content.margin
+        y: Metrics.upright ? Math.max(content.start, content.end - content.wished) : content.start
         width: root.width - x - (Metrics.upright ? Metrics.margin : content.margin)
-        height: rail.y - y - Metrics.u * 2
+        height: content.end - y
         focus: true
         sourceComponent: ({
                 log: log,

@@ -42,6 +42,15 @@ FocusScope {
         event.accepted = true; // nothing of the exhibit answers, and nothing outside it
     }
 
+    // A screen reader presses keys without touching them.
+    Connections {
+        target: Presence
+
+        function onFelt(): void {
+            root.staff.feel();
+        }
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Colours.ground
@@ -60,7 +69,7 @@ FocusScope {
         focus: true
         transform: Scale {
             origin.x: root.width / 2
-            xScale: Metrics.mirrored && !root.bare ? -1 : 1
+            xScale: Metrics.mirrored ? -1 : 1
         }
 
         Loader {
