@@ -200,7 +200,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]
 
     def _get_exhibits(self) -> list[dict[str, object]]:
         exhibits = self.desk.exhibits
-        return chosen_among(exhibits.offered(), exhibits.chosen()) if exhibits else []
+        return chosen_among(offered_words(exhibits.offered()), exhibits.chosen()) if exhibits else []
 
     exhibits = Property(list, _get_exhibits, notify=changed)
     """For each its id, its title, a note, and whether it is the one."""
@@ -217,7 +217,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]
     hoursChosen = Property(str, _get_hours_chosen, notify=changed)
 
     def _get_places(self) -> list[dict[str, object]]:
-        return chosen_among(self.desk.counts.places(), "-") if self.desk.counts and self._section == "counts" else []
+        return chosen_among(place_words(self.desk.counts.places()), "-") if self.desk.counts and self._section == "counts" else []
 
     places = Property(list, _get_places, notify=sectionChanged)
     """The folders that counts can be written to."""
@@ -238,6 +238,23 @@ class StaffViewModel(QObject):  # type: ignore[operator]
 def chosen_among(choices: Sequence[Choice], chosen: str) -> list[dict[str, object]]:
     """Give choices as QML reads them."""
     return [choice._asdict() | {"on": choice.id == chosen} for choice in choices]
+
+
+def offered_words(offered: Sequence[Choice]) -> list[Choice]:
+    """Say where each exhibit comes from; before all of them stands whatever the machine would show by itself."""
+    origins = {
+        "pack": QCoreApplication.translate("Staff", "installed pack"),
+        "installation": QCoreApplication.translate("Staff", "settled in installation.yaml"),
+        "program": QCoreApplication.translate("Staff", "comes with the program"),
+    }
+    usual = Choice("", QCoreApplication.translate("Staff", "As settled for this machine"), offered[0].title if offered else "")
+    return [usual, *(choice._replace(note=origins.get(choice.note, choice.note)) for choice in offered)]
+
+
+def place_words(places: Sequence[Choice]) -> list[Choice]:
+    """Name the last one, which is no stick."""
+    own = QCoreApplication.translate("Staff", "On this machine")
+    return [*places[:-1], *(place._replace(title=own) for place in places[-1:])]
 
 
 def at_next_start() -> str:

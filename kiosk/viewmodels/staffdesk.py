@@ -47,7 +47,10 @@ class Exhibits(Protocol):
     """Which exhibit is shown (kiosk/operations/choice.py)."""
 
     def offered(self) -> Sequence[Choice]:
-        """List those that there are; the first, without an id, is the one that is settled for the machine."""
+        """List those that there are, the one that the machine would show by itself first; `note` is where each comes from.
+
+        That is `pack`, `installation` or `program`.
+        """
 
     def chosen(self) -> str:
         """Tell which one staff chose; empty: none."""
@@ -73,7 +76,7 @@ class Counts(Protocol):
     """What was counted (kiosk/operations/statistics.py)."""
 
     def places(self) -> Sequence[Choice]:
-        """List the folders that counts can be written to: sticks that are plugged in, and the state folder."""
+        """List the folders that counts can be written to: sticks that are plugged in, and last the state folder."""
 
     def export(self, place: str) -> str:
         """Write them there, and give the name of what was written. Raises OSError where that cannot be."""

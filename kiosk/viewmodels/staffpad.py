@@ -1,6 +1,7 @@
 """The PIN pad of staff: digits in an order of their own each time, what was typed only as a count, and a wait after a wrong guess."""
 
 import random
+import sys
 from collections.abc import Callable
 from math import ceil
 from operator import attrgetter
@@ -128,7 +129,8 @@ class StaffPadViewModel(QObject):  # type: ignore[operator]
     @Slot(int, int, str, result=bool)
     def press(self, key: int, scan_code: int, text: str) -> bool:
         """Do what a key of a keyboard means here; false where it is not one of the pad's."""
-        digit = SCAN_CODES.get(scan_code) or (text if text.isdecimal() and text.isascii() else "")
+        by_place = SCAN_CODES.get(scan_code, "") if sys.platform == "linux" else ""  # elsewhere they have other numbers
+        digit = by_place or (text if text.isdecimal() and text.isascii() else "")
         if digit:
             self.type(digit)
         elif key == Qt.Key.Key_Backspace:

@@ -1979,6 +1979,26 @@
         <source>It could not be written: %1</source>
         <translation>Записать не удалось: %1</translation>
     </message>
+    <message>
+        <source>installed pack</source>
+        <translation>установленный пакет</translation>
+    </message>
+    <message>
+        <source>settled in installation.yaml</source>
+        <translation>задано в installation.yaml</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>поставляется с программой</translation>
+    </message>
+    <message>
+        <source>As settled for this machine</source>
+        <translation>Как установлено для этого компьютера</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>На этом компьютере</translation>
+    </message>
 </context>
 <context>
     <name>StaffHealth</name>

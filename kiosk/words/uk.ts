@@ -1979,6 +1979,26 @@
         <source>It could not be written: %1</source>
         <translation>Записати не вдалося: %1</translation>
     </message>
+    <message>
+        <source>installed pack</source>
+        <translation>встановлений пакет</translation>
+    </message>
+    <message>
+        <source>settled in installation.yaml</source>
+        <translation>задано в installation.yaml</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>постачається з програмою</translation>
+    </message>
+    <message>
+        <source>As settled for this machine</source>
+        <translation>Як установлено для цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>На цьому комп’ютері</translation>
+    </message>
 </context>
 <context>
     <name>StaffHealth</name>

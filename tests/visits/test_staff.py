@@ -28,11 +28,11 @@ class Shelf:
 
     def offered(self):
         """Two exhibits."""
-        return [Choice("", "Our town", "as settled"), Choice("lamp", "A flame you can carry")]
+        return [Choice("town", "Our town", "pack"), Choice("lamp", "A flame you can carry", "program")]
 
     def places(self):
-        """One stick."""
-        return [Choice("/media/stick", "KINGSTON", "14 GB free")]
+        """One stick, and the machine's own folder."""
+        return [Choice("/media/stick", "KINGSTON", "/media/stick"), Choice("/var/lib/x", "x", "/var/lib/x")]
 
     def today(self):
         """Nine to six."""
@@ -222,6 +222,8 @@ def test_what_is_asked_for_is_handed_on_and_its_outcome_said(enter, shelf):
     visitor, door = enter()
     come_in(visitor, door)
     visitor.tap("Exhibit")
+    assert [key for key in visitor.keys if key not in PAGE] == ["As settled for this machine", "Our town", "A flame you can carry"]
+    assert visitor.sees("comes with the program")
     visitor.tap("A flame you can carry")
     assert (shelf.asked, visitor.sees("It is shown from the next start.")) == (["lamp"], True)
     visitor.tap("Opening hours")
@@ -229,6 +231,7 @@ def test_what_is_asked_for_is_handed_on_and_its_outcome_said(enter, shelf):
     visitor.tap("Closed for the rest of today")
     assert visitor.sees("It could not be written: Permission denied")
     visitor.tap("Counts")
+    assert visitor.sees("On this machine")
     visitor.tap("KINGSTON")
     assert visitor.sees("Written: /media/stick/counts.csv")
 
