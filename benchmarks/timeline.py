@@ -33,6 +33,8 @@ PANNED = 240
 """Pictures: four seconds of panning."""
 LEVELS = (2, 5)
 """Steps of zoom at which it is panned: where years are wide, and where months are."""
+REST = 2.0
+"""Seconds between two steps of zoom, in which a visitor looks, and what lies a step further is placed."""
 BUDGET = 1000 / 60
 
 
@@ -77,7 +79,7 @@ class Bench:
 
     def rest(self) -> None:
         """Let everything that was asked for be done, and what is near be there."""
-        until = time.monotonic() + 0.3
+        until = time.monotonic() + REST
         while time.monotonic() < until:
             self.application.qt.processEvents()
 

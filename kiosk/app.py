@@ -10,7 +10,7 @@
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -22,6 +22,8 @@ from kiosk.editions import Editions
 from kiosk.engine import Engine, take_down
 from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.model import Exhibit, Palette
+from kiosk.exhibit.problem import Problem
+from kiosk.exhibit.trees import Trees
 from kiosk.faces import faces_for, load_type
 from kiosk.installation.model import Screen
 from kiosk.platform.messages import LOG
@@ -208,19 +210,20 @@ class Application:
             LOG.warning("%s", problem)
         return self._said
 
-    def renew(self, original: Exhibit) -> None:
-        """Show the exhibit as it is written now, where its author is."""
-        self._editions.renew(original)
+    def renew(self, original: Exhibit, trees: Trees | None = None) -> Iterable[Problem]:
+        """Show the exhibit as it is written now, where its author is. Gives what is wrong with it in the language on screen."""
+        self._editions.renew(original, trees)
         spoken = self._editions.languages
         self.languages.offer(spoken)
         language = self.languages.property("language")
         if language not in spoken:
             self.speak(spoken[0])
-            return
-        self._said, _ = self._editions.said_in(language)
+            return ()
+        self._said, problems = self._editions.said_in(language)
         self._made.renew(self._said)
         for unused in self._adopt(self._said):
             unused.deleteLater()
+        return problems
 
     def speak(self, language: str) -> None:
         """Say everything in another language, where the visitor is."""

@@ -7,6 +7,7 @@ from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.problem import Problem
 from kiosk.exhibit.profiles import without_sensitive
 from kiosk.exhibit.translations import languages, translate
+from kiosk.exhibit.trees import Trees
 
 
 class Editions:
@@ -18,9 +19,9 @@ class Editions:
         self._school = school
         self.renew(original)
 
-    def renew(self, original: Exhibit) -> None:
-        """Take the exhibit as it is written now."""
-        self._original = original
+    def renew(self, original: Exhibit, trees: Trees | None = None) -> None:
+        """Take the exhibit as it is written now. With `trees`, translations are parsed again only where they were written anew."""
+        self._original, self._trees = original, trees
         self._said: dict[str, Exhibit] = {}
         self.languages = offered(languages(original), self._wished)
 
@@ -28,7 +29,7 @@ class Editions:
         """Give the exhibit in a language, with what is wrong with that translation, where it was read just now."""
         if language in self._said:
             return self._said[language], ()
-        loaded = translate(self._original, Path(self._original.folder), language)
+        loaded = translate(self._original, Path(self._original.folder), language, trees=self._trees)
         exhibit = without_sensitive(loaded.exhibit) if self._school else loaded.exhibit
         self._said[language] = exhibit
         return exhibit, loaded.problems

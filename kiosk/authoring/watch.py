@@ -2,7 +2,7 @@
 
 import argparse
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -45,17 +45,17 @@ class Watch:
         if loaded.errors:
             self._tell(loaded.errors)
             return
-        self._application.renew(replace(loaded.exhibit, since=self._since))
-        self._tell(self._in_translation(loaded.exhibit))
+        problems = self._application.renew(replace(loaded.exhibit, since=self._since), self._trees)
+        self._tell([problem for problem in problems if problem.severity == "error"])
 
     def _in_translation(self, exhibit: Exhibit) -> tuple[Problem, ...]:
         """Give the errors of the language on screen, where that is not the author's own."""
         language = self._application.languages.property("language")
         if language == exhibit.cover.language or language not in languages(exhibit):
             return ()
-        return translate(exhibit, self._folder, language).errors
+        return translate(exhibit, self._folder, language, trees=self._trees).errors
 
-    def _tell(self, problems: tuple[Problem, ...]) -> None:
+    def _tell(self, problems: Iterable[Problem]) -> None:
         """Say them on the screen and in the log."""
         for problem in problems:
             LOG.warning("%s", problem)

@@ -60,7 +60,7 @@ def load(folder: Path, *, keep: bool = False, trees: Trees | None = None) -> Loa
         message = "this is a file, not a folder" if folder.exists() else "there is no such folder"
         problem = UNREADABLE.problem(str(folder), message, f"an exhibit is a folder with an {COVER} in it")
         return Loaded(Exhibit(folder=str(folder), cover=_empty_cover(folder)), (problem,))
-    with _without_collector():
+    with without_collector():
         loaded = _Loading(Folder(folder), trees or Trees(), keep=keep).run()
     return loaded if keep else loaded.alone()
 
@@ -286,7 +286,7 @@ def _empty_cover(folder: Path) -> Cover:
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """Keep the cyclic collector from walking the growing nodes; there are no cycles in them."""
     was_on = gc.isenabled()
     gc.disable()

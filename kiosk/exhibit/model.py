@@ -85,6 +85,10 @@ class Attract(Noun, frozen=True, kw_only=True):
 
     art: Annotated[File, described("The upright picture behind it; else those of the panels.", "images/attract.svg")] = ""
     wide: Annotated[File, described("The landscape picture behind it.", "images/attract-wide.svg")] = ""
+    dark: Annotated[
+        File, described("The upright picture behind it in dark colours; without it the usual one is dimmed.", "images/attract-dark.svg")
+    ] = ""
+    dark_wide: Annotated[File, described("The landscape picture behind it in dark colours.", "images/attract-dark-wide.svg")] = ""
     minutes: Annotated[int, Meta(ge=0, le=600), described("How long the whole exhibit takes, told honestly.", 28)] = 0
 
 

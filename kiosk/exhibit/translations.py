@@ -17,7 +17,7 @@ from kiosk.exhibit.content_rules import LINK_LOST, MISFIT, NOTHING_TRANSLATED, U
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.format_rules import STRAY_FILE
 from kiosk.exhibit.loaded import Entry, Loaded, Share, caption_entries, gather
-from kiosk.exhibit.loader import CATALOGUES, COVER, FOLDERS, YAML, read_tree, text_faults
+from kiosk.exhibit.loader import CATALOGUES, COVER, FOLDERS, YAML, read_tree, text_faults, without_collector
 from kiosk.exhibit.manuscript import Manuscript, Place
 from kiosk.exhibit.model import Exhibit, Figure, Lesson, Panel
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, Tree
@@ -25,6 +25,7 @@ from kiosk.exhibit.overlay import Overlay, Seen, listed
 from kiosk.exhibit.problem import Problem, did_you_mean, shorten
 from kiosk.exhibit.recordings import SILENT_LIFE, SILENT_TEXTS
 from kiosk.exhibit.rulebook import Rule
+from kiosk.exhibit.trees import Trees
 from kiosk.exhibit.words import texts_of
 
 TRANSLATIONS: Final = "translations"
@@ -35,23 +36,26 @@ def languages(exhibit: Exhibit) -> tuple[str, ...]:
     return exhibit.cover.languages or (exhibit.cover.language,)
 
 
-def translate(exhibit: Exhibit, folder: Path, language: str, *, keep: bool = False) -> Loaded:
+def translate(exhibit: Exhibit, folder: Path, language: str, *, keep: bool = False, trees: Trees | None = None) -> Loaded:
     """Give the exhibit in one of its languages, with all that is wrong with the translation; its own language is the exhibit itself.
 
-    With `keep`, the places of everything that is translated are given too.
+    With `keep`, the places of everything that is translated are given too. With `trees`, files that are as they were when it was read
+    before are not parsed again.
     """
     if language == exhibit.cover.language:
         return Loaded(exhibit)
-    loaded = _Translating(exhibit, Folder(folder), language, keep=keep).run()
+    with without_collector():
+        loaded = _Translating(exhibit, Folder(folder), language, trees or Trees(), keep=keep).run()
     return loaded if keep else loaded.alone()
 
 
 class _Translating:
     """One translation: reads its files, lays each over its noun."""
 
-    def __init__(self, exhibit: Exhibit, folder: Folder, language: str, *, keep: bool = False) -> None:
+    def __init__(self, exhibit: Exhibit, folder: Folder, language: str, read: Trees, *, keep: bool = False) -> None:
         self.exhibit = exhibit
         self.folder = folder
+        self.read = read
         self.language = language
         self.keeps = keep
         self.home = f"{TRANSLATIONS}/{language}"
@@ -104,7 +108,7 @@ class _Translating:
         if last not in self.folder.names(folder):
             self.warn(UNTRANSLATED, name, "this file is not translated")
             return None
-        tree = read_tree(self.folder, f"{self.home}/{name}")
+        tree = self.read.read(self.folder, f"{self.home}/{name}")
         self.trees.append(tree)
         return tree
 

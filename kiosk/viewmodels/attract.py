@@ -5,6 +5,7 @@ marked as sensitive are named in the contents, never here.
 """
 
 from enum import IntEnum
+from functools import partial
 from operator import attrgetter
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
@@ -99,11 +100,9 @@ class AttractViewModel(QObject):  # type: ignore[operator]
         self._night = not self._night
         self.nightChanged.emit()
 
-    def _get_art(self) -> QUrl:
-        return picture_url(self._exhibit, self._exhibit.cover.attract.art or self._exhibit.cover.attract.wide)
-
-    def _get_wide_art(self) -> QUrl:
-        return picture_url(self._exhibit, self._exhibit.cover.attract.wide or self._exhibit.cover.attract.art)
+    def _art(self, names: tuple[str, ...]) -> QUrl:
+        """Give the first of these pictures that there is."""
+        return picture_url(self._exhibit, next(filter(None, (getattr(self._exhibit.cover.attract, name) for name in names)), ""))
 
     def _get_said(self) -> str:
         panels, minutes = len(self._exhibit.panels), self._exhibit.cover.attract.minutes
@@ -121,8 +120,15 @@ class AttractViewModel(QObject):  # type: ignore[operator]
     _get_notice = attrgetter("_exhibit.cover.entry_notice")
     notice = Property(str, _get_notice, notify=changed)
     """What one should know before one begins."""
+    _get_art = partial(_art, names=("art", "wide"))
     art = Property(QUrl, _get_art, notify=changed)
+    _get_wide_art = partial(_art, names=("wide", "art"))
     wideArt = Property(QUrl, _get_wide_art, notify=changed)
+    _get_dark_art = partial(_art, names=("dark", "dark_wide"))
+    darkArt = Property(QUrl, _get_dark_art, notify=changed)
+    """The picture in dark colours, or nothing."""
+    _get_dark_wide_art = partial(_art, names=("dark_wide", "dark"))
+    darkWideArt = Property(QUrl, _get_dark_wide_art, notify=changed)
     said = Property(str, _get_said, notify=changed)
     """How much there is, and how long it takes."""
     columns = Property(ColumnListModel, _get_columns, notify=changed)

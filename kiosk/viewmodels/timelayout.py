@@ -21,6 +21,9 @@ from kiosk.viewmodels.timeticks import Ticks
 REACH: Final = 4.0
 """How far beside a mark a finger may come down, in units."""
 
+FAR: Final = 4.0
+"""How many times as long or as short as the time is now it was, or will be, where what is placed is not kept."""
+
 Rows = dict[Hashable, tuple[object, ...]]
 
 
@@ -81,6 +84,14 @@ class _Lane(NamedTuple):
     strokes: Spread[Stroke]
 
 
+class _Level:
+    """The whole of the time at one zoom: how long it is, its ticks, and each lane as far as it was placed for a chosen event."""
+
+    def __init__(self, length: float, ticks: Ticks) -> None:
+        self.length, self.ticks = length, ticks
+        self.placed: dict[tuple[int, int], _Lane] = {}
+
+
 class Layout:
     """The events that are shown (by their numbers, which rise with time) on some lanes."""
 
@@ -91,30 +102,52 @@ class Layout:
         for number in shown:
             self._shown[told[number].lane].append(number)
         self.bands = _bands({lane: len(numbers) for lane, numbers in self._shown.items()}, ruler)
+        self._levels: dict[float, _Level] = {}
 
     def zoom_to(self, zoom: float, locale: QLocale) -> None:
-        """Make the whole of the time this much longer than the view."""
-        self.length = self.ruler.along * zoom
-        self.ticks = Ticks(self._scale, self.ruler, locale, (self.ruler.pad, self.length - self.ruler.pad))
-        self._placed: dict[tuple[int, int], _Lane] = {}
+        """Make the whole of the time this much longer than the view. What was placed at a zoom near this one is kept."""
+        self._levels = {other: level for other, level in self._levels.items() if 1 / FAR < other / zoom < FAR}
+        self._level = self._at(zoom, locale)
+        self.length, self.ticks = self._level.length, self._level.ticks
+
+    def prepare(self, zoom: float, locale: QLocale, chosen: int) -> bool:
+        """Place one lane at another zoom, for one who will go there. Tells whether there was one that had not been placed."""
+        level = self._at(zoom, locale)
+        lane = next((lane for lane in self.bands if (lane, self._chosen_on(lane, chosen)) not in level.placed), None)
+        if lane is not None:
+            self._lane(level, lane, chosen)
+        return lane is not None
+
+    def _at(self, zoom: float, locale: QLocale) -> _Level:
+        if zoom not in self._levels:
+            length, pad = self.ruler.along * zoom, self.ruler.pad
+            self._levels[zoom] = _Level(length, Ticks(self._scale, self.ruler, locale, (pad, length - pad)))
+        return self._levels[zoom]
+
+    def _chosen_on(self, lane: int, chosen: int) -> int:
+        """Give the chosen event where it lies on a lane: there it comes first."""
+        return chosen if chosen >= 0 and self._told[chosen].lane == lane else -1
 
     def lane(self, lane: int, chosen: int) -> _Lane:
-        """Give a lane, placed now if it was not. The chosen event comes first where it lies on this lane."""
-        chosen = chosen if chosen >= 0 and self._told[chosen].lane == lane else -1
-        if (lane, chosen) not in self._placed:
-            # Only the chosen one comes and goes: what was placed for another is of no more use.
-            self._placed = {key: value for key, value in self._placed.items() if key[0] != lane}
-            self._placed[lane, chosen] = self._place(lane, chosen)
-        return self._placed[lane, chosen]
+        """Give a lane, placed now if it was not."""
+        return self._lane(self._level, lane, chosen)
 
-    def _place(self, lane: int, chosen: int) -> _Lane:
-        told, at, band = self._told, self.ticks.at, self.bands[lane]
+    def _lane(self, level: _Level, lane: int, chosen: int) -> _Lane:
+        chosen = self._chosen_on(lane, chosen)
+        if (lane, chosen) not in level.placed:
+            # Only the chosen one comes and goes: what was placed for another is of no more use.
+            level.placed = {key: value for key, value in level.placed.items() if key[0] != lane}
+            level.placed[lane, chosen] = self._place(level, lane, chosen)
+        return level.placed[lane, chosen]
+
+    def _place(self, level: _Level, lane: int, chosen: int) -> _Lane:
+        told, at, band = self._told, level.ticks.at, self.bands[lane]
         order = sorted(self._shown[lane], key=lambda number: (number != chosen, told[number].rank))
         marks = (
             Mark(number, one.event.title, at(one.since), at(one.until), one.fades_in, one.fades_out)
             for number, one in ((number, told[number]) for number in order)
         )
-        placed = place(marks, band.rows, self._room(band), self.length, self.ruler)
+        placed = place(marks, band.rows, self._room(band), level.length, self.ruler)
         rug = _rug(lane, (one for one in placed if one.row == LOOSE), self.ruler)
         return _Lane(
             Spread((one.begin, one.end, one) for one in placed if one.row != LOOSE),

@@ -9,7 +9,7 @@ from functools import partial
 from operator import attrgetter
 from typing import Final
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -31,6 +31,8 @@ from kiosk.viewmodels.timewindow import TimeWindow, levels
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+AT_REST, BETWEEN = 150, 30
+"""Milliseconds without a move before a lane is placed ahead (while it is panned something is asked for every 120), and before the next."""
 LONGEST: Final = 54
 """Letters of a title that a key has room for; one that is longer gives way to its date."""
 
@@ -60,6 +62,8 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         self._ruler: Ruler | None = None
         self._window: TimeWindow | None = None
         self._level, self._begins = 0, 0.5
+        self._ahead = QTimer(self, singleShot=True)
+        self._ahead.timeout.connect(self._prepare)
 
     # -- in another language -----------------------------------------------------------------------------------------
 
@@ -182,12 +186,17 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
             ticks[tick.year, tick.month] = (tick.text, tick.along - origin, tick.month == 1 and tick.year in chosen)
         self._ticks.put(ticks)
         self.shownChanged.emit()
+        self._ahead.start(AT_REST)
+
+    def _prepare(self) -> None:
+        """Place what a step of zoom would show, lane by lane, while nobody moves anything."""
+        if self._window is not None and self._window.prepare(self._last_level, self._selection.chosen):
+            self._ahead.start(BETWEEN)
 
     def _say(self, number: int) -> str:
         """Say an event with its date, for those who hear it."""
         if number not in self._spoken:
-            event = self._told[number].event
-            self._spoken[number] = f"{event.title}, {date_words(event.date, self._locale)}"
+            self._spoken[number] = f"{(event := self._told[number].event).title}, {date_words(event.date, self._locale)}"
         return self._spoken[number]
 
     # -- what QML reads ----------------------------------------------------------------------------------------------
@@ -220,14 +229,8 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         chosen = self._selection.chosen
         return self._window.layout.span(chosen) if self._window is not None and chosen >= 0 else (0.0, 0.0)
 
-    def _get_length(self) -> float:
-        return self._window.layout.length if self._window is not None else 0.0
-
-    def _get_offset(self) -> float:
-        return self._window.offset if self._window is not None else 0.0
-
-    def _get_origin(self) -> float:
-        return self._window.origin if self._window is not None else 0.0
+    def _of_window(self, what: str) -> float:
+        return float(attrgetter(what)(self._window)) if self._window is not None else 0.0
 
     def _get_scale_words(self) -> str:
         words = QCoreApplication.translate("Timeline", "Time is drawn wider where more happened.")
@@ -238,8 +241,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
             return ""
         words = QCoreApplication.translate("Timeline", "%1 of %2 events")
         words = words.replace("%1", self._locale.toString(len(self._selection.shown))).replace("%2", self._locale.toString(len(self._told)))
-        name = self._choices.names.get(self._selection.filter, "")
-        return f"{name}: {words}" if name else words
+        return f"{name}: {words}" if (name := self._choices.names.get(self._selection.filter, "")) else words
 
     def _get_can_zoom_in(self) -> bool:
         return self._level < self._last_level
@@ -257,10 +259,13 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
     """Events that found no room, as strokes."""
     _get_ticks = attrgetter("_ticks")
     ticks = Property(PoolModel, _get_ticks, constant=True)
+    _get_length = partial(_of_window, what="layout.length")
     length = Property(float, _get_length, notify=changed)
     """How long all of the time is, in pixels."""
+    _get_offset = partial(_of_window, what="offset")
     offset = Property(float, _get_offset, notify=moved)
     """Where the view begins; `moved` tells when it is to go there."""
+    _get_origin = partial(_of_window, what="origin")
     origin = Property(float, _get_origin, notify=shownChanged)
     """What the models count from."""
     chosen = Property(EventViewModel, _get_chosen, notify=chosenChanged)

@@ -34,7 +34,7 @@ class TimeWindow:
         """Look at a layout at a level of zoom (0 shows all), with a fraction of the scale in the middle."""
         self.layout, self._locale = layout, locale
         self.along = layout.ruler.along
-        self.offset = 0.0
+        self.offset, self.level = 0.0, level
         self.zoom(level, self.along / 2, middle)
 
     @property
@@ -54,9 +54,15 @@ class TimeWindow:
 
     def zoom(self, level: int, at: float, fraction: float) -> None:
         """Draw the time at another level, with a fraction of the scale at a place of the view."""
+        self.level = level
         self.layout.zoom_to(STEP**level, self._locale)
         pad = self.layout.ruler.pad
         self.look(pad + fraction * (self.layout.length - 2 * pad) - at)
+
+    def prepare(self, last: int, chosen: int) -> bool:
+        """Place one lane at the level next nearer or farther, up to the `last`. Tells whether there was one to be placed."""
+        levels_beside = (level for level in (self.level + 1, self.level - 1) if 0 <= level <= last)
+        return any(self.layout.prepare(STEP**level, self._locale, chosen) for level in levels_beside)
 
     def look(self, offset: float) -> None:
         """Look from a place on, never beyond the ends."""

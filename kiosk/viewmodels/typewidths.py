@@ -26,4 +26,10 @@ def measured(pixels: float, weight: int = STRONG) -> Callable[[str], float]:
     font.setPixelSize(max(1, round(pixels)))
     font.setVariableAxis(QFont.Tag("wdth"), 75)
     font.setVariableAxis(QFont.Tag("wght"), weight)
-    return QFontMetricsF(font).horizontalAdvance
+    metrics = QFontMetricsF(font)
+
+    def width(text: str) -> float:
+        """Measure a line as QML's Text does: a last letter that leans out of its width, as an ї does, has that room too."""
+        return max(metrics.horizontalAdvance(text), metrics.boundingRect(text).right())
+
+    return width

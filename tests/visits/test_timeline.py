@@ -165,7 +165,7 @@ def test_two_fingers_zoom_and_one_pans(opened):
     near, before = timeline(visitor).length, timeline(visitor).offset
     assert near > 2 * 1744
     visitor.drag(QPoint(1200, 500), QPoint(700, 510))
-    visitor.wait(150)
+    visitor.settle()
     assert timeline(visitor).offset > before + 300
     assert visitor.dialogs == ["Timeline"]
 

@@ -1,6 +1,7 @@
 """A file that is as it was is not parsed again, and nothing that was said about it is said twice."""
 
 from kiosk.exhibit.loader import load
+from kiosk.exhibit.translations import translate
 from kiosk.exhibit.trees import Trees
 from tests.unit.authoring.folders import write_exhibit
 
@@ -88,3 +89,25 @@ def test_a_noun_that_stands_as_it_was_is_made_once(tmp_path):
     after = {noun.id: noun for _, noun in trees._nouns.values()}
     assert [name for name in before if after[name] is before[name]] == ["kirov", "two"]
     assert len(trees._nouns) == 3
+
+
+def test_a_translation_is_parsed_again_only_where_it_was_written_anew(tmp_path):
+    """And says the same as one that is read for the first time, with a mistake and without it; each save used to parse it whole, twice."""
+    folder = write_exhibit(tmp_path / "exhibit")
+    cover = folder / "exhibit.yaml"
+    cover.write_text(cover.read_text() + "languages: [en, uk]\n")
+    said = folder / "translations" / "uk" / "panels"
+    said.mkdir(parents=True)
+    for name in ("one", "two"):
+        (said / f"{name}.yaml").write_text(f"title: Частина {name}\n")
+    trees = Trees()
+    exhibit = load(folder, trees=trees).exhibit
+    first = translate(exhibit, folder, "uk", trees=trees)
+    before = {path: kept.tree for path, kept in trees._kept.items()}
+    for text in ("title: Інша\nwhat: no\n", "title: Інша\n"):
+        (said / "one.yaml").write_text(text)
+        again = translate(exhibit, folder, "uk", trees=trees)
+        assert again == translate(exhibit, folder, "uk") != first
+    assert again.exhibit.panels[0].title == "Інша"
+    after = {path: kept.tree for path, kept in trees._kept.items()}
+    assert [path for path in after if after[path] is not before[path]] == [str(said / "one.yaml")]

@@ -48,3 +48,16 @@ def test_it_says_how_much_there_is_and_how_long_it_takes(qapp):
     timed = replace(whole, cover=replace(whole.cover, attract=replace(whole.cover.attract, minutes=28)))
     assert AttractViewModel(timed).said == "Panels: 3 · all of it: about 28 min"
     assert AttractViewModel(whole).said == "Panels: 3"
+
+
+def test_a_picture_may_be_drawn_for_the_dark(qapp):
+    """One for both shapes where there is no other; without any there is none, and the usual one is dimmed."""
+    whole = made()
+
+    def with_pictures(**files):
+        return AttractViewModel(replace(whole, cover=replace(whole.cover, attract=replace(whole.cover.attract, **files))))
+
+    both = with_pictures(art="a.svg", wide="w.svg", dark="d.svg")
+    names = [both.property(name).fileName() for name in ("art", "wideArt", "darkArt", "darkWideArt")]
+    assert names == ["a.svg", "w.svg", "d.svg", "d.svg"]
+    assert with_pictures(art="a.svg").property("darkArt").isEmpty()

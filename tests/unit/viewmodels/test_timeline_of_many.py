@@ -2,6 +2,7 @@
 
 from functools import cache
 
+import pytest
 from msgspec.structs import replace
 
 from kiosk.exhibit.model import Exhibit
@@ -38,7 +39,7 @@ def test_a_window_of_five_thousand_events_takes_few_looks(timeline_of):
     """Near, moving the view looks at what lies there and at little else, and changes few rows."""
     view = timeline_of(many())
     view.zoom(9, 500)
-    spreads = [spread for lane in view._window.layout._placed.values() for spread in lane]
+    spreads = [spread for lane in view._window.layout._level.placed.values() for spread in lane]
     view.look(view.length * 0.4)
     before = sum(spread.looked_at for spread in spreads)
     view.look(view.length * 0.4 + 300)
@@ -46,6 +47,27 @@ def test_a_window_of_five_thousand_events_takes_few_looks(timeline_of):
     shown = sum(used for name in ("marks", "rug") for used in rows(getattr(view, name), "inUse"))
     assert 0 < looked <= 4 * shown + 60
     assert shown < 500
+
+
+def test_the_next_step_of_zoom_is_placed_while_nothing_moves(timeline_of, qtbot):
+    """A lane at a time; the step then shows what it would have shown without, and of what is far only the last is kept."""
+    view, other = timeline_of(many()), timeline_of(many())
+    view.zoom(3, 500)
+    layout, lanes = view._window.layout, len(view._lane_ids)
+    assert [len(level.placed) for level in layout._levels.values()] == [lanes, lanes]
+    qtbot.waitUntil(lambda: len(layout._levels) == 4 and all(len(level.placed) == lanes for level in layout._levels.values()))
+    assert not view._window.prepare(view._last_level, view._selection.chosen)
+    layout._place = lambda *_of: pytest.fail("placed again")
+    view.zoom(1, 500)
+    other.zoom(3, 500)
+    other.zoom(1, 500)
+    for model, roles in (("marks", ("spoken", "begin", "inUse")), ("rug", ("along", "length", "inUse"))):
+        assert {row for row in rows(getattr(view, model), *roles) if row[-1]} == {
+            row for row in rows(getattr(other, model), *roles) if row[-1]
+        }
+    del layout._place
+    view.zoom(99, 500)
+    assert len(layout._levels) == 1
 
 
 def test_lengths_are_counted_from_near_the_view(timeline_of):

@@ -10,6 +10,8 @@ Item {
     required property AttractViewModel attract
 
     readonly property bool wideBox: root.width > root.height * 1.2
+    readonly property url dark: root.wideBox ? root.attract.darkWideArt : root.attract.darkArt
+    readonly property bool drawnDark: Colours.dark && root.dark.toString().length > 0
     readonly property bool pictured: Colours.showsArt && picture.source.toString().length > 0
 
     Rectangle {
@@ -23,13 +25,13 @@ Item {
         width: parent.width
         height: Math.max(0, words.y - Metrics.u * 2)
         visible: root.pictured
-        source: root.wideBox ? root.attract.wideArt : root.attract.art
+        source: root.drawnDark ? root.dark : root.wideBox ? root.attract.wideArt : root.attract.art
         focusX: 0.55
         focusY: 0.4
 
         Rectangle {
             anchors.fill: parent
-            color: Colours.dark ? Colours.scrim : "transparent"
+            color: Colours.dark && !root.drawnDark ? Colours.scrim : "transparent"
         }
     }
 

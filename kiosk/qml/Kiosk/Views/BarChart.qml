@@ -21,7 +21,9 @@ Item {
     // As far as the last tick and every number beside its bar have room.
     readonly property real span: Math.min(root.room - root.tickWidth / 2, ...root.chart.words.map((words, k) => (root.room - root.wide(words, Type.captionStrong) - Metrics.u * 4.5) / Math.max(0.01, root.chart.reaches[k])))
     readonly property int everyTick: Math.max(1, Math.ceil((root.tickWidth + Metrics.u * 2) * (root.chart.tickWords.length - 1) / root.span))
-    readonly property real share: root.even(entries.count, pane.height - 1)
+    readonly property real tall: root.height - pane.y - root.line - Metrics.u * 0.5
+    readonly property real page: root.tall - Metrics.keyHeight - Metrics.u // what rows have of it where they scroll
+    readonly property real share: root.even(entries.count, root.tall - 1)
 
     // The face is handed over so that whoever asks is asked again when it changes.
     function wide(text: string, face: font): real {
@@ -29,17 +31,27 @@ Item {
         return Math.max(0, ...text.split("\n").map(line => measure.advanceWidth(line)));
     }
 
-    // The height that rows share evenly, when those that need more have had it.
+    // The height that rows share evenly, when those that need more have had it. Where they scroll, the page holds whole rows.
     function even(count: int, height: real): real {
         const least = Array.from({
             length: count
         }, (_, k) => (entries.itemAt(k) as BarRow)?.least ?? 0);
+        if (least.reduce((sum, one) => sum + one, 0) > height)
+            return Math.floor(root.page / Math.max(1, Math.floor(root.page / Math.max(1, ...least))));
         let share = height / Math.max(1, count);
         for (let turn = 0; turn < count; turn++) {
             const tall = least.filter(one => one > share);
             share = (height - tall.reduce((sum, one) => sum + one, 0)) / Math.max(1, count - tall.length);
         }
         return Math.max(0, Math.floor(share));
+    }
+
+    // Where one row ends and the next begins.
+    function ends(count: int): list<real> {
+        const rows = Array.from({
+            length: count
+        }, (_, k) => entries.itemAt(k));
+        return rows.map(row => row ? row.y + row.height : 0);
     }
 
     Accessible.role: Accessible.Chart
@@ -93,8 +105,9 @@ Item {
 
         y: Math.ceil(legend.height + Metrics.u)
         width: root.width
-        height: root.height - y - root.line - Metrics.u * 0.5
+        height: root.tall - (rows.implicitHeight > root.tall ? root.page % Math.max(1, root.share) : 0)
         contentHeight: rows.implicitHeight
+        breaks: root.ends(entries.count)
         moreText: qsTr("More rows")
         topText: qsTr("Back to the top")
 

@@ -115,26 +115,9 @@ Rectangle {
         text: qsTr("After")
     }
 
-    Rectangle {
+    CompareLine {
         x: root.edge - width / 2
-        width: Metrics.hairline * 2
         height: root.height
-        color: Colours.plateInk
-
-        Rectangle {
-            anchors.centerIn: parent
-            width: Metrics.u * 7
-            height: width
-            color: Colours.redFill
-            border.width: Metrics.hairline
-            border.color: Colours.plateInk
-
-            Icon {
-                anchors.centerIn: parent
-                name: "divide"
-                colour: Colours.redInk
-            }
-        }
     }
 
     Flickable {

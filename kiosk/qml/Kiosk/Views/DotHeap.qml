@@ -40,7 +40,7 @@ Item {
     Label {
         id: title
 
-        width: root.labels > 0 ? root.labels - Metrics.u * 2 : root.width - root.side
+        width: root.labels > 0 ? root.labels - Metrics.u * 2 : root.width - root.side - Metrics.u * 2
         text: root.name
         font: root.labels > 0 ? Type.label : Type.labelStrong
         lineHeight: 0.95

@@ -28,7 +28,7 @@ Row {
             width: Math.min(wishedWidth + Metrics.u * 2, (root.room - root.spacing * (ways.count - 1)) / ways.count)
             height: root.height
             icon: "contents"
-            text: Metrics.strip ? title : qsTr("Panel: %1").arg(title)
+            text: Metrics.strip || Metrics.upright ? title : qsTr("Panel: %1").arg(title)
             font: Type.labelStrong
             onActivated: root.chosen(panelId)
         }
