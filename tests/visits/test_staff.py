@@ -1,98 +1,13 @@
-"""Staff in front of a kiosk: in by a corner and a PIN, what they find there, and out again; visitors notice nothing of it."""
+"""Staff at their page: what they find there, what is done for them, and how it goes away again."""
 
-import pytest
 from PySide6.QtCore import QPoint
 
-from kiosk.installation.model import Installation, Screen, Staff
+from kiosk.installation.model import Screen
 from kiosk.installation.reading import read_installation
-from kiosk.operations import pin
-from kiosk.platform.corner import corner_of
-from kiosk.unattended.staff import StaffDoor
 from kiosk.unattended.staffroom import LEAVE, RESTART
-from kiosk.viewmodels.staffdesk import Choice, Desk
 from tests.helpers.layout import faults
 from tests.helpers.sizes import EVERY_SIZE
-from tests.helpers.visitor import PRESSABLE, Key
-
-PIN = "482915"
-CORNER = QPoint(20, 20)
-SECTIONS = ["Health", "Log", "Touch test", "Ruler", "Test card", "Sound", "Exhibit", "Opening hours", "Counts", "Restart, leave"]
-PAGE = ["English", "Русский", "Українська", *SECTIONS, "Back to the exhibit"]
-
-
-class Shelf:
-    """Exhibits, opening hours and counts that only remember what was asked."""
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-
-    def offered(self):
-        """Two exhibits."""
-        return [Choice("town", "Our town", "pack"), Choice("lamp", "A flame you can carry", "program")]
-
-    def places(self):
-        """One stick, and the machine's own folder."""
-        return [Choice("/media/stick", "KINGSTON", "/media/stick"), Choice("/var/lib/x", "x", "/var/lib/x")]
-
-    def today(self):
-        """Nine to six."""
-        return "09:00-18:00"
-
-    def chosen(self):
-        """What was asked last."""
-        return self.asked[-1] if self.asked else ""
-
-    def choose(self, what):
-        """Remember it, if it is not forbidden."""
-        if what == "closed":
-            raise PermissionError(13, "Permission denied")
-        self.asked.append(what)
-
-    def export(self, place):
-        """Say where it would stand."""
-        return f"{place}/counts.csv"
-
-
-@pytest.fixture
-def shelf():
-    """What stands behind the page."""
-    return Shelf()
-
-
-@pytest.fixture
-def enter(rooms, candid, tmp_path, monkeypatch, shelf):
-    """Show a kiosk with a way in; gives whoever stands before it, and the door."""
-    monkeypatch.setattr(pin, "fits", lambda typed, kept: typed == kept)
-    doors = []
-
-    def show(size=(1920, 1080), code=PIN):
-        visitor = rooms.show(candid, size=size, patience=60, attracts=True, still=True)
-        desk = Desk(exhibits=shelf, hours=shelf, counts=shelf)
-        installation = Installation(staff=Staff(pin=code), sound=False)
-        doors.append(StaffDoor(visitor.application, installation, tmp_path, tmp_path / "installation.yaml", lambda: desk))
-        return visitor, doors[-1]
-
-    yield show
-    for door in doors:
-        door.close()
-
-
-def hold(visitor, door, point=CORNER):
-    """Rest a finger somewhere for the time that it takes; lift it afterwards."""
-    if door.corner:
-        door.corner._rest.setInterval(40)
-    visitor.touch(press={0: point})
-    visitor.wait(120)
-    visitor.touch(release={0: point})
-    visitor.settle()
-
-
-def come_in(visitor, door):
-    """Hold the corner and type the PIN with the keys on the screen."""
-    hold(visitor, door)
-    for digit in PIN:
-        visitor.tap(digit)
-    visitor.tap("Open")
+from tests.helpers.staffing import PAGE, PIN, come_in, hold
 
 
 def test_a_finger_in_the_corner_and_the_pin_open_the_page(enter):
@@ -106,94 +21,6 @@ def test_a_finger_in_the_corner_and_the_pin_open_the_page(enter):
     visitor.tap("Back to the exhibit")
     assert (door.is_open, visitor.application.session.property("state")) == (False, "attract")
     assert "Contents" in visitor.keys
-
-
-def test_lifting_the_finger_presses_nothing_below(enter):
-    """On the screen that invites the corner belongs to a key that covers half of it."""
-    visitor, door = enter()
-    hold(visitor, door)
-    visitor.tap("Close")
-    assert visitor.application.session.property("state") == "attract"
-
-
-def test_a_tap_in_the_corner_is_a_tap(enter):
-    """It does what it does anywhere on the picture."""
-    visitor, door = enter()
-    visitor.tap_at(CORNER)
-    assert visitor.dialogs == ["Contents"]
-    assert door.staff.property("state") == "closed"
-
-
-def test_a_finger_beside_the_corner_one_that_leaves_it_and_two_in_it_open_nothing(enter):
-    """A hand that lies there is no finger that was put there."""
-    visitor, door = enter()
-    door.corner._rest.setInterval(40)
-    for point in (QPoint(90, 20), QPoint(20, 90), QPoint(1900, 20), QPoint(20, 1060)):
-        visitor.touch(press={0: point})
-        visitor.wait(60)
-        visitor.touch(release={0: point})
-    visitor.touch(press={0: CORNER})
-    visitor.touch(move={0: QPoint(300, 300)})
-    visitor.wait(80)
-    visitor.touch(release={0: QPoint(300, 300)})
-    visitor.touch(press={0: CORNER, 1: QPoint(40, 40)})
-    visitor.wait(80)
-    visitor.touch(release={0: CORNER, 1: QPoint(40, 40)})
-    assert door.staff.property("state") == "closed"
-
-
-def test_without_a_pin_there_is_no_way_in(enter):
-    """And nothing listens."""
-    visitor, door = enter(code="")
-    hold(visitor, door)
-    assert (door.corner, door.staff.property("state")) == (None, "closed")
-    assert visitor.dialogs == ["Contents"]  # as after any touch
-
-
-def test_where_the_page_cannot_be_made_the_exhibit_goes_on(enter, monkeypatch):
-    """A file of it may be damaged; nobody stands before a black screen for that."""
-    visitor, door = enter()
-    monkeypatch.setattr(door.room, "_is_made", lambda: False)
-    hold(visitor, door)
-    assert door.staff.property("state") == "closed"
-    assert "Contents" in visitor.keys
-
-
-def test_a_wrong_pin_is_said_and_costs_time(enter, caplog):
-    """The digits stand elsewhere then, and none can be pressed until the wait is over."""
-    visitor, door = enter()
-    hold(visitor, door)
-    for digit in "111111":
-        visitor.tap(digit)
-    visitor.tap("Open")
-    assert visitor.sees("That is not the PIN. The next try is possible in 0:0")
-    assert visitor.keys == ["Close"]
-    assert "a wrong PIN was typed on the pad for staff; 1 since the last right one" in caplog.messages
-
-
-def test_the_pad_shows_how_many_digits_were_typed_and_never_which(enter):
-    """For the eye and for a screen reader."""
-    visitor, door = enter()
-    hold(visitor, door)
-    visitor.tap("4")
-    visitor.tap("8")
-    assert "Digits typed: 2" in [thing.name for thing in visitor.things()]
-    assert sorted(text for text in visitor.reads() if text.strip("0123456789") == "") == list("0123456789")
-
-
-def test_a_keyboard_opens_it_too(enter):
-    """Digits wherever the layout has them, by their numbers; Enter on the key that opens."""
-    visitor, door = enter()
-    hold(visitor, door)
-    visitor.press(*(Key(ord(digit)) for digit in PIN))
-    visitor.press_until(Key.Key_Tab, "Open")
-    visitor.press(Key.Key_Return)
-    assert visitor.keys == PAGE
-    visitor.press_until(Key.Key_Tab, "Log")
-    visitor.press(Key.Key_Space)
-    assert door.staff.property("section") == "log"
-    visitor.press(Key.Key_Escape, Key.Key_Escape)
-    assert door.staff.property("state") == "closed"
 
 
 def test_the_page_closes_by_itself(enter):
@@ -297,18 +124,3 @@ def test_every_section_is_sound(enter, size):
         door.staff.choose(section)
         visitor.settle()
         assert faults(visitor.window, may_scroll=True) == [], section
-
-
-@EVERY_SIZE
-@pytest.mark.parametrize("reach", ["low", *(pytest.param(reach, marks=pytest.mark.long) for reach in ("spread", "left", "right"))])
-def test_no_key_stands_in_the_corner(rooms, candid, size, reach):
-    """On no panel and in no view, wherever the keys stand."""
-    visitor = rooms.show(candid, size=size, panel="kirov-murder")
-    visitor.application.preferences.chooseReach(reach)
-    corner = corner_of(*size, 0, mirrored=False).toRect()
-    navigation, there = visitor.application.navigation, []
-    for view in ("", "contents", "timeline", "map", "people", "numbers", "search", "reading", "picture"):
-        navigation.openView(view) if view else navigation.restart(3)
-        visitor.settle()
-        there += [(view, thing.name) for thing in visitor.things() if thing.role in PRESSABLE and thing.box.intersects(corner)]
-    assert there == []

@@ -69,7 +69,7 @@ FocusScope {
         readonly property real margin: Metrics.u * (Metrics.wide ? 6 : 3)
         readonly property real start: line.y + line.height + content.margin
         readonly property real end: Metrics.upright ? rail.y - menu.height - content.margin : rail.y - Metrics.u * 2
-        readonly property real wished: (content.item as ScrollPane)?.contentHeight ?? content.item?.implicitHeight ?? 0
+        readonly property real wished: (content.item as ScrollPane)?.contentHeight ?? (content.item as Item)?.implicitHeight ?? 0
 
         x: Metrics.upright ? Metrics.margin : root.menuWidth + content.margin
         y: Metrics.upright ? Math.max(content.start, content.end - content.wished) : content.start
