@@ -42,6 +42,7 @@ class Machine:
             languages=tuple(application.languages.property("names")),
             started=f"{self._started:%Y-%m-%d %H:%M}",
             running=int(time.monotonic() - self._since),
+            ending=last_ending(self._state),
             memory=memory(),
             renderer=application.renderer,
             screen=screen,
@@ -59,6 +60,16 @@ class Machine:
                 return file.read().decode("utf-8", errors="replace").splitlines()[-most:]
         except OSError:
             return []
+
+
+def last_ending(state: Path) -> str:
+    """Give the last line that somebody wrote on how the exhibit ended; the file of the run that goes on now is empty."""
+    try:
+        files = sorted((state / "last-words").glob("*.txt"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
+        written = next((text for file in files if (text := file.read_text("utf-8", errors="replace").strip())), "")
+    except OSError:
+        return ""
+    return written.splitlines()[-1] if written else ""
 
 
 def free(folder: Path) -> int:

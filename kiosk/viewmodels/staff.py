@@ -8,6 +8,7 @@ from functools import partial
 from operator import attrgetter
 from typing import Final, Literal
 
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -188,7 +189,10 @@ class StaffViewModel(QObject):  # type: ignore[operator]
     """What became of what was asked last."""
 
     def _get_facts(self) -> list[dict[str, object]]:
-        return facts(self._health()) if self._state == "page" else []
+        if self._state != "page":
+            return []
+        health, keeper = self._health(), self.desk.keeper
+        return facts(replace(health, content=keeper.content(), notices=tuple(keeper.notices())) if keeper else health)
 
     facts = Property(list, _get_facts, notify=sectionChanged)
 

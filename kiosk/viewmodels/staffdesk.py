@@ -18,8 +18,8 @@ class Health(Struct, frozen=True, kw_only=True):
     """When the program was started, by the clock of the machine."""
     running: int = 0
     """Seconds since then, by a clock that nobody can set."""
-    restart: str = ""
-    """Why it was started last, in the words of whoever started it; empty: nobody says."""
+    ending: str = ""
+    """When and how it last ended without having been asked to; empty: it never did, or nobody knows."""
     memory: int = 0
     """Bytes that it holds now; 0: not known."""
     renderer: str = ""
@@ -82,6 +82,16 @@ class Counts(Protocol):
         """Write them there, and give the name of what was written. Raises OSError where that cannot be."""
 
 
+class Keeper(Protocol):
+    """Whoever knows more of the machine than the program that is shown (kiosk/operations/state.py, kiosk/operations/store.py)."""
+
+    def content(self) -> str:
+        """Tell the version of what is shown, by which two machines can be compared."""
+
+    def notices(self) -> Sequence[str]:
+        """Say in words what is not as it should be."""
+
+
 class Mixer(Protocol):
     """How loud the machine is."""
 
@@ -99,3 +109,4 @@ class Desk(Struct, kw_only=True):
     hours: Hours | None = None
     counts: Counts | None = None
     mixer: Mixer | None = None
+    keeper: Keeper | None = None

@@ -27,7 +27,7 @@ def _lines(health: Health) -> Iterator[tuple[str, str, bool]]:
         ago.replace("%1", health.started).replace("%2", lasted(health.running)),
         True,
     )
-    yield QCoreApplication.translate("StaffHealth", "Reason of the last start"), health.restart, True
+    yield QCoreApplication.translate("StaffHealth", "Last unexpected end"), health.ending, True
     yield QCoreApplication.translate("StaffHealth", "Memory in use"), sized(health.memory) if health.memory else "", True
     yield QCoreApplication.translate("StaffHealth", "Drawn by"), drawn_by(health.renderer), True
     yield QCoreApplication.translate("StaffHealth", "Screen"), health.screen, True

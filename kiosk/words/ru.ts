@@ -2031,10 +2031,6 @@
         <translation>Запущена</translation>
     </message>
     <message>
-        <source>Reason of the last start</source>
-        <translation>Причина последнего запуска</translation>
-    </message>
-    <message>
         <source>Memory in use</source>
         <translation>Занято памяти</translation>
     </message>
@@ -2089,6 +2085,10 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>Last unexpected end</source>
+        <translation>Последний сбой</translation>
     </message>
 </context>
 <context>

@@ -2031,10 +2031,6 @@
         <translation>Запущено</translation>
     </message>
     <message>
-        <source>Reason of the last start</source>
-        <translation>Причина останнього запуску</translation>
-    </message>
-    <message>
         <source>Memory in use</source>
         <translation>Зайнято пам’яті</translation>
     </message>
@@ -2089,6 +2085,10 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 год %2 хв</translation>
+    </message>
+    <message>
+        <source>Last unexpected end</source>
+        <translation>Останній збій</translation>
     </message>
 </context>
 <context>

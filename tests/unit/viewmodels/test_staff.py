@@ -58,6 +58,25 @@ def test_what_the_machine_has_nothing_for_is_not_offered(inside):
     assert inside.property("section") == "health"
 
 
+def test_what_others_know_of_the_machine_is_told_too(inside):
+    """The version of the content, and before all what is wrong."""
+
+    class Keeper:
+        def content(self):
+            return "7f3a"
+
+        def notices(self):
+            return ["The disk is full."]
+
+    inside.desk.keeper = Keeper()
+    assert [(fact["what"], fact["value"]) for fact in inside.property("facts")][:4] == [
+        ("Notice", "The disk is full."),
+        ("Program", "0.1.0"),
+        ("Exhibit", "Our town"),
+        ("Version of the content", "7f3a"),
+    ]
+
+
 def test_before_the_pin_nothing_is_done_and_nothing_told(staff):
     """Whoever calls a slot from outside is a visitor."""
     asked = []
