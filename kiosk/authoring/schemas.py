@@ -58,4 +58,5 @@ def editor_settings() -> str:
 def _patterns(file: Written) -> list[str]:
     """Give the patterns by which the files of a kind are known."""
     twin = next((other for other in FILES if other.translates and other.noun is file.noun), None)
-    return [file.path] if twin is None or file.translates else [file.path, f"!{twin.path}"]
+    mine, others = ([one.path, *one.parts] if one else [] for one in (file, twin if not file.translates else None))
+    return [*mine, *(f"!{path}" for path in others)]

@@ -16,6 +16,7 @@ from kiosk.exhibit import prose, rules, teaching
 from kiosk.exhibit.checks import Checker, Known
 from kiosk.exhibit.classroom import Lesson, Question
 from kiosk.exhibit.convert import convert
+from kiosk.exhibit.divided import parts
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.finding import at, id_of
 from kiosk.exhibit.format_rules import FILE_NAME, ID_TWICE, MARKUP, STRAY_FILE, UNLISTED, UNREADABLE, WRONG_VALUE
@@ -45,7 +46,7 @@ CATALOGUES: Final[dict[str, tuple[str, type[Noun]]]] = {
     "dataset": ("datasets.yaml", Dataset),
     "question": ("questions.yaml", Question),
 }
-"""The nouns that stand in lists, each kind in its file."""
+"""The nouns that stand in lists, each kind in its file, which may be divided (divided.py)."""
 FOLDERS: Final[dict[str, tuple[str, type[Noun]]]] = {"panel": (PANELS, Panel), "lesson": ("lessons", Lesson)}
 """The nouns that have a file each, and the folder that they lie in."""
 
@@ -153,24 +154,19 @@ class _Loading:
         return theme
 
     def read_catalogue(self, noun: str, name: str, kind: type[Noun]) -> dict[str, Entry]:
-        """Read a file that lists nouns of one kind. It may be missing."""
+        """Read the files that list nouns of one kind. There may be none."""
         entries: dict[str, Entry] = {}
-        if name not in self.folder.names():
-            return entries
-        tree = self.open(name)
-        if tree.cut_short:
-            self.known.silent.add(noun)
-        if tree.root is not None and not isinstance(tree.root, Sequence):
-            self.known.silent.add(noun)
-            tree.manuscript.report(
-                f"{name} must be a list",
-                tree.root,
-                rule=WRONG_VALUE,
-                hint="begin each entry with `- id: …`, and indent its other keys by two spaces",
-            )
-            return entries
-        for node in tree.root.items if tree.root else ():
-            self.keep(noun, kind, node, tree.manuscript, entries)
+        for part in parts(self.folder, name):
+            tree = self.open(part)
+            if tree.cut_short:
+                self.known.silent.add(noun)
+            if isinstance(tree.root, Sequence):
+                for node in tree.root.items:
+                    self.keep(noun, kind, node, tree.manuscript, entries)
+            elif tree.root is not None:
+                self.known.silent.add(noun)
+                hint = "begin each entry with `- id: …`, and indent its other keys by two spaces"
+                tree.manuscript.report(f"{part} must be a list", tree.root, rule=WRONG_VALUE, hint=hint)
         return entries
 
     def read_folder(self, noun: str) -> dict[str, Entry]:
@@ -251,6 +247,7 @@ class _Loading:
         for home, _ in FOLDERS.values():
             if not self.folder.names(home) and (near := did_you_mean(home, self.folder.names() - {*readable, home})):
                 self.warn(near, "this folder is not read", [home])
+        for home in [*(home for home, _ in FOLDERS.values()), *(name.removesuffix(".yaml") for name, _ in CATALOGUES.values())]:
             for name in sorted(self.folder.names(home)):
                 if name.lower().endswith(YAML) and not name.endswith(".yaml"):
                     self.warn(f"{home}/{name}", "this file is not read", [f"{home}/{name.rpartition('.')[0]}.yaml"])

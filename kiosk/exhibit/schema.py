@@ -47,6 +47,11 @@ class Written(NamedTuple):
     listed: bool = False
     translates: bool = False
 
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Where the parts of a list lie that is divided."""
+        return (f"{self.path.removesuffix('.yaml')}/*.yaml",) if self.listed else ()
+
     def schema(self) -> Schema:
         """Give the schema of the whole file."""
         noun = translated_noun(self.noun, listed=self.listed) if self.translates else noun_schema(struct_of(self.noun))

@@ -6,7 +6,7 @@ Reading a translation never raises for what a translator can do.
 
 from collections.abc import Collection, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from msgspec.structs import replace
 
@@ -14,6 +14,7 @@ from kiosk.exhibit import prose
 from kiosk.exhibit.catalogue import Source
 from kiosk.exhibit.checks import Checker, Known
 from kiosk.exhibit.content_rules import LINK_LOST, MISFIT, NOTHING_TRANSLATED, UNTRANSLATED
+from kiosk.exhibit.divided import parts
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.format_rules import STRAY_FILE
 from kiosk.exhibit.loaded import Entry, Loaded, Share, caption_entries, gather
@@ -47,6 +48,13 @@ def translate(exhibit: Exhibit, folder: Path, language: str, *, keep: bool = Fal
     with without_collector():
         loaded = _Translating(exhibit, Folder(folder), language, trees or Trees(), keep=keep).run()
     return loaded if keep else loaded.alone()
+
+
+class Laid(NamedTuple):
+    """What is laid over a noun, and what it is written in."""
+
+    node: Node
+    manuscript: Manuscript
 
 
 class _Translating:
@@ -123,21 +131,21 @@ class _Translating:
 
     def catalogue(self, name: str, held: dict[str, Any]) -> dict[str, Any]:
         """Lay a file over the nouns of a list."""
-        wanted = any(texts_of(noun) for noun in held.values())
-        tree = self.open(name) if wanted or name in self.folder.names(self.home) else None
-        written = self.entries_in(tree, name, held) if tree else {}
+        files = parts(self.folder, name, self.home)
+        if not files and any(texts_of(noun) for noun in held.values()):
+            files = [name]
+        trees = [tree for file in files if (tree := self.open(file)) is not None]
+        written: dict[str, Laid] = {}
+        for tree in trees:
+            self.find_entries(tree, name, held, written)
         absent = [key for key, noun in held.items() if key not in written and texts_of(noun)]
-        if tree and tree.root and absent and not tree.cut_short:
+        if absent and any(tree.root for tree in trees) and not any(tree.cut_short for tree in trees):
             count = f"{len(absent)} of {len(held)} entries are not translated: {listed(absent)}"
-            tree.manuscript.report(count, rule=UNTRANSLATED)
-        return {
-            key: self.lay(noun, written[key], tree.manuscript) if tree and key in written else self.leave(noun)
-            for key, noun in held.items()
-        }
+            trees[0].manuscript.report(count, rule=UNTRANSLATED)
+        return {key: self.lay(noun, *written[key]) if key in written else self.leave(noun) for key, noun in held.items()}
 
-    def entries_in(self, tree: Tree, name: str, held: dict[str, Any]) -> dict[str, Node]:
-        """Find the entries of a list by their ids."""
-        written: dict[str, Node] = {}
+    def find_entries(self, tree: Tree, name: str, held: dict[str, Any], written: dict[str, Laid]) -> None:
+        """Find the entries of a list by their ids, beside those that are found already."""
         if tree.root is not None and not isinstance(tree.root, Sequence):
             tree.manuscript.report(f"{name} must be a list, as it is in the original", tree.root, rule=MISFIT)
         for node in tree.root.items if isinstance(tree.root, Sequence) else ():
@@ -149,8 +157,7 @@ class _Translating:
             elif key.text in written:
                 tree.manuscript.report(f"'{shorten(key.text)}' is translated twice", key, hint="keep one of the two", rule=MISFIT)
             else:
-                written[key.text] = node
-        return written
+                written[key.text] = Laid(node, tree.manuscript)
 
     def lay(self, noun: Any, node: Node, manuscript: Manuscript) -> Any:
         """Lay an overlay over one noun, and report what it leaves out."""

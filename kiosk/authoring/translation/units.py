@@ -14,7 +14,9 @@ from kiosk.authoring.flowing import flowing
 from kiosk.authoring.translation.advice import advice_on
 from kiosk.authoring.translation.steps import By, Key, Nth, Step, path_of, pointer
 from kiosk.exhibit.catalogue import Source
+from kiosk.exhibit.divided import parts, whole
 from kiosk.exhibit.files import Folder
+from kiosk.exhibit.finding import id_of
 from kiosk.exhibit.kinds import Noun
 from kiosk.exhibit.loader import CATALOGUES, COVER, read_tree
 from kiosk.exhibit.model import Exhibit
@@ -85,10 +87,19 @@ def translation_of(exhibit: Exhibit, path: Path, language: str) -> Translation:
     folder = Folder(path)
     home = f"{TRANSLATIONS}/{language}"
     trees: dict[str, Tree] = {}
+    lists = {name: _Written(name, {}) for name, _ in CATALOGUES.values()}
     pieces = []
+    for list_of in lists.values():
+        for file in parts(folder, list_of.file, home):
+            trees[file] = read_tree(folder, f"{home}/{file}")
+            list_of.entries.update({name: (file, node) for name, node in _entries(trees[file].root).items() if name not in list_of.entries})
     for file, entry, noun in _nouns(exhibit):
+        if entry:
+            lies, node = lists[file].entries.get(entry, (file, None))
+            pieces.append(_piece(lies, entry, noun, node))
+            continue
         below, _, name = f"{home}/{file}".rpartition("/")
-        if file not in trees and name in folder.names(below):
+        if name in folder.names(below):
             trees[file] = read_tree(folder, f"{home}/{file}")
         pieces.append(_piece(file, entry, noun, trees[file].root if file in trees else None))
     return Translation(tuple(piece for piece in pieces if piece.units), trees)
@@ -96,7 +107,8 @@ def translation_of(exhibit: Exhibit, path: Path, language: str) -> Translation:
 
 def pieces_in(root: Node, pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Read pieces of one file again, from what it says now."""
-    return (_piece(piece.file, piece.entry, piece.noun, root) for piece in pieces)
+    entries = _entries(root)
+    return (_piece(piece.file, piece.entry, piece.noun, entries.get(piece.entry) if piece.entry else root) for piece in pieces)
 
 
 def _nouns(exhibit: Exhibit) -> Iterator[tuple[str, str, Noun]]:
@@ -108,25 +120,35 @@ def _nouns(exhibit: Exhibit) -> Iterator[tuple[str, str, Noun]]:
             yield from ((file, key, one) for key, one in getattr(exhibit, f"{noun}s").items())
 
 
-def _entry(root: Node | None, entry: str) -> Node | None:
-    """Find the entry of a list by its id."""
+class _Written(NamedTuple):
+    """What a translation has of a list: each entry by its id, with the file it lies in."""
+
+    file: str
+    entries: dict[str, tuple[str, Node]]
+
+
+def _entries(root: Node | None) -> dict[str, Node]:
+    """Find the entries of a list by their ids; of two with one id the first is read."""
+    found: dict[str, Node] = {}
     for node in root.items if isinstance(root, Sequence) else ():
-        name = node.get("id") if isinstance(node, Mapping) else None
-        if isinstance(name, Scalar) and name.text == entry:
-            return node
-    return None
+        if (name := id_of(node)) is not None:
+            found.setdefault(name.text, node)
+    return found
 
 
-def _piece(file: str, entry: str, noun: Noun, root: Node | None) -> Piece:
+def _piece(file: str, entry: str, noun: Noun, node: Node | None) -> Piece:
     """Hold a noun and what its file says for it side by side."""
-    node = _entry(root, entry) if entry else root
     mark = node.get(FINGERPRINT) if isinstance(node, Mapping) else None
     kept = mark.text if isinstance(mark, Scalar) else ""
     plan = plan_of(noun)
     found = _walk(plan, noun, node, (), moved=False) if plan else ()
     old = frozenset(old_texts(noun, kept))
     home = (Key(entry),) if entry else ()
-    units = tuple(_unit(pointer(file, (*home, *one.steps)), noun, one, old) for one in found if not holds_an_id(noun, path_of(one.steps)))
+    units = tuple(
+        _unit(pointer(whole(file) if entry else file, (*home, *one.steps)), noun, one, old)
+        for one in found
+        if not holds_an_id(noun, path_of(one.steps))
+    )
     return Piece(file=file, entry=entry, noun=noun, units=units, kept=kept)
 
 

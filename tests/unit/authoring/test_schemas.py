@@ -43,7 +43,7 @@ def test_the_settings_tell_an_original_from_its_translation():
     assert set(schemas) == {f"{HOME}/{file.name}.json" for file in FILES}
     assert schemas[f"{HOME}/panel.json"] == ["panels/*.yaml", "!translations/*/panels/*.yaml"]
     assert schemas[f"{HOME}/translated-panel.json"] == ["translations/*/panels/*.yaml"]
-    assert schemas[f"{HOME}/sources.json"] == ["sources.yaml"]
+    assert schemas[f"{HOME}/sources.json"] == ["sources.yaml", "sources/*.yaml"]
 
 
 def test_kiosk_schema_writes_all_of_them(tmp_path, capsys):
