@@ -156,7 +156,7 @@ class Application:
         self.engine = self._made.qml
         self.window = self._made.window
         self._presence = Presence(self.window, self.session.hear, self.speech.act)
-        self._palms = Palms(self.window, self._widest_finger, self.session.keep)
+        self._palms = Palms(self.window, self.widest_finger, self.session.keep)
         self.aloud.join(self.window, self.exhibit_said, self.navigation, self.session)
         self.keeper = ScreenKeeper(self.window, showing.screen, self.window)
         self.preferences.leaveRequested.connect(self.leave)
@@ -188,7 +188,8 @@ class Application:
         if playing:
             self.speech.stop()
 
-    def _widest_finger(self) -> float:
+    def widest_finger(self) -> float:
+        """Give its pixels on this screen."""
         return widest_finger(self.window, self.wall.screen.width_mm)
 
     def _tell_of_wall(self) -> None:

@@ -10,7 +10,26 @@ from collections.abc import Sequence
 from typing import Any, Final, NoReturn
 
 from kiosk import __version__
-from kiosk.verbs import calibrate, check, doctor, handout, import_, new, pin, prepare, present, questions, render, schema, show, translate
+from kiosk.verbs import (
+    calibrate,
+    check,
+    doctor,
+    handout,
+    import_,
+    install,
+    new,
+    pack,
+    pin,
+    prepare,
+    present,
+    questions,
+    render,
+    report,
+    rollback,
+    schema,
+    show,
+    translate,
+)
 from kiosk.verbs.asking import Verb
 
 VERBS: Final[dict[str, Verb]] = {
@@ -25,9 +44,13 @@ VERBS: Final[dict[str, Verb]] = {
     "translate": translate,
     "questions": questions,
     "handout": handout,
+    "pack": pack,
+    "install": install,
+    "rollback": rollback,
     "doctor": doctor,
     "calibrate": calibrate,
     "pin": pin,
+    "report": report,
 }
 EXAMPLES: Final = """examples:
   kiosk new my-exhibit                      a small exhibit to write over
@@ -41,6 +64,8 @@ EXAMPLES: Final = """examples:
   kiosk translate export my-exhibit --language uk --out uk.xlf    for translators; translate import takes it back
   kiosk questions my-exhibit --to class.gift    the questions for Moodle; also Aiken, CSV and QTI
   kiosk handout my-exhibit --out class.pdf  what a class takes home, to photocopy
+  kiosk report --out report                 what was counted on this machine, as a page and as tables
+  kiosk pack my-exhibit --out my-exhibit.exhibit    one file to carry to the kiosk, where kiosk install shows it
 """
 
 

@@ -55,7 +55,9 @@ from PySide6.QtGui import QAccessible, QGuiApplication  # noqa: E402
 
 from kiosk.app import make_application  # noqa: E402
 from kiosk.exhibit.loader import Loaded, load  # noqa: E402
+from kiosk.exhibit.translations import translate  # noqa: E402
 from tests.helpers.rooms import Rooms  # noqa: E402
+from tests.helpers.speaking import CODES  # noqa: E402
 
 FLAGSHIP: Final = ROOT / "exhibits" / "rise-of-stalin"
 
@@ -84,6 +86,24 @@ def bare(flagship: Loaded) -> Loaded:
 def candid(bare: Loaded) -> Loaded:
     """The same without notices: the text of every panel stands there at once, and every key turns."""
     return Rooms.without_notices(bare)
+
+
+@pytest.fixture(scope="session")
+def titles(flagship):
+    """The titles of all panels, in order."""
+    return [panel.title for panel in flagship.exhibit.panels]
+
+
+@pytest.fixture(scope="session")
+def said(bare):
+    """The exhibit in each of its languages, by their names."""
+    return {name: translate(bare.exhibit, Path(bare.exhibit.folder), code).exhibit for name, code in CODES.items()}
+
+
+@pytest.fixture
+def said_titles(said):
+    """The titles of all panels in every language: a tap may have fallen on one."""
+    return [panel.title for exhibit in said.values() for panel in exhibit.panels]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -4,8 +4,6 @@ What was found stands panel by panel beside the panel's picture, then file by fi
 """
 
 from collections import Counter
-from pathlib import Path
-from typing import Final
 
 from kiosk import __version__
 from kiosk.exhibit.problem import Problem
@@ -16,11 +14,8 @@ from kiosk.guidelines.html import Html, coded, element, joined
 from kiosk.guidelines.outcome import Outcome
 from kiosk.guidelines.registry import RULES
 from kiosk.guidelines.rule_section import rule_link, rule_section
+from kiosk.guidelines.standalone import section, standalone
 from kiosk.guidelines.thumbnails import Thumbnails
-
-STYLE: Final = Path(__file__).with_name("page.css")
-NOTHING_ELSE: Final = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
-"""What the page may load: the pictures and the style within it."""
 
 
 def page(outcome: Outcome, day: str) -> str:
@@ -35,15 +30,7 @@ def page(outcome: Outcome, day: str) -> str:
         _ignored(outcome),
         _rules(tuple(code for code in RULES if code in told)),
     )
-    head = element(
-        "head",
-        element("meta", charset="utf-8"),
-        element("meta", http_equiv="Content-Security-Policy", content=NOTHING_ELSE),
-        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("title", f"{title}: what was found"),
-        element("style", Html(STYLE.read_text("utf-8"))),
-    )
-    return f"<!doctype html>\n{element('html', head, element('body', element('main', *parts)), lang='en')}\n"
+    return standalone(f"{title}: what was found", *parts)
 
 
 def _head(outcome: Outcome, day: str) -> Html:
@@ -78,7 +65,7 @@ def _languages(translated: Translated) -> Html:
     waiting = ", ".join(translated.waiting)
     parts = [element("dl", *rows, class_="bars")] if rows else []
     parts += [element("p", f"Not checked before the errors are mended: {waiting}.")] if waiting else []
-    return _section("Languages", *parts)
+    return section("Languages", *parts)
 
 
 def _by_rule(problems: tuple[Problem, ...]) -> Html:
@@ -95,7 +82,7 @@ def _by_rule(problems: tuple[Problem, ...]) -> Html:
     names = (element("th", "Rule", scope="col"), element("th", "What it asks", scope="col"))
     head = element("tr", *names, element("th", "Found", scope="col", class_="number"))
     return (
-        _section("By rule", element("table", element("thead", head), element("tbody", *rows), class_="stacked counts")) if rows else Html()
+        section("By rule", element("table", element("thead", head), element("tbody", *rows), class_="stacked counts")) if rows else Html()
     )
 
 
@@ -107,8 +94,8 @@ def _groups(outcome: Outcome) -> Html:
     rest = element("p", f"Nothing was found in {count(len(clean), 'panel')}: {', '.join(clean)}.", class_="quiet")
     parts = [_group(group, thumbnails.of(group.picture) if group.picture else "") for group in panels]
     return joined(
-        _section("Panel by panel", *parts, *([rest] if clean else [])),
-        _section("In the other files", *(_group(group, "") for group in files)),
+        section("Panel by panel", *parts, *([rest] if clean else [])),
+        section("In the other files", *(_group(group, "") for group in files)),
     )
 
 
@@ -133,14 +120,9 @@ def _ignored(outcome: Outcome) -> Html:
         head = element("summary", f"{len(problems):,} × {code} in {path}: {reason}")
         found = (element("li", f"line {one.line}: {one.message}") for one in problems)
         parts.append(element("details", head, element("p", rule_link(code)), element("ul", *found)))
-    return _section("Ignored, and why", *parts)
+    return section("Ignored, and why", *parts)
 
 
 def _rules(codes: tuple[str, ...]) -> Html:
     """Explain the rules that were told of."""
-    return _section("The rules", *(rule_section(RULES[code]) for code in codes))
-
-
-def _section(title: str, *parts: Html) -> Html:
-    """Give a part of the page; nothing where there is nothing in it."""
-    return element("section", element("h2", title), *parts) if parts else Html()
+    return section("The rules", *(rule_section(RULES[code]) for code in codes))

@@ -37,7 +37,7 @@ class Screen(Noun, frozen=True, kw_only=True):
 
 
 class Staff(Noun, frozen=True, kw_only=True):
-    """The page for staff, which a finger in the upper right corner and a PIN open."""
+    """The page for staff, which a finger in the upper left corner and a PIN open."""
 
     pin: Annotated[
         str,
@@ -48,6 +48,21 @@ class Staff(Noun, frozen=True, kw_only=True):
             rule="The PIN itself stands nowhere; `kiosk pin` writes this line.",
         ),
     ] = ""
+
+
+class Packs(Noun, frozen=True, kw_only=True):
+    """Whose content packs are taken."""
+
+    signers: Annotated[
+        str,
+        described(
+            "The file with the public keys of those whose packs are taken; by default allowed_signers beside this file.",
+            "/etc/open-exhibit/allowed_signers",
+        ),
+    ] = ""
+    unsigned: Annotated[
+        bool, described("yes: packs that nobody signed are taken too. Whoever has a memory stick can then change the wall.")
+    ] = False
 
 
 class Installation(Noun, frozen=True, kw_only=True):
@@ -121,3 +136,5 @@ class Installation(Noun, frozen=True, kw_only=True):
         str, Meta(max_length=80), described("Where visitors find help, in the language of most.", "Ask at the desk by the stairs.")
     ] = ""
     staff: Annotated[Staff, described("The page for staff; without a PIN there is no way to it.")] = Staff()
+    statistics: Annotated[bool, described("no: visits are not counted. Only sums are kept, and nothing of any person.")] = True
+    packs: Annotated[Packs, described("Whose content packs are taken.", {"signers": "/etc/open-exhibit/allowed_signers"})] = Packs()

@@ -6,17 +6,20 @@ last, a power cut may bring the old name back (how SQLite and RAUC do it; TUF's 
 
 import os
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 
-def write_whole(file: Path, content: bytes, *, mode: int = 0o600) -> None:
-    """Put `content` in the place of a file. Raises OSError, and then the file is as it was and nothing lies beside it."""
+@contextmanager
+def replacing(file: Path, *, mode: int = 0o600) -> Iterator[BinaryIO]:
+    """Give something to write to that takes the place of a file in the end. If anything is raised, the file is as it was."""
     handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as opened:
-            opened.write(content)
+            yield opened
             opened.flush()
             os.fsync(opened.fileno())
         beside.chmod(mode)
@@ -26,6 +29,12 @@ def write_whole(file: Path, content: bytes, *, mode: int = 0o600) -> None:
             beside.unlink()
         raise
     settle_folder(file.parent)
+
+
+def write_whole(file: Path, content: bytes, *, mode: int = 0o600) -> None:
+    """Put `content` in the place of a file. Raises OSError, and then the file is as it was and nothing lies beside it."""
+    with replacing(file, mode=mode) as opened:
+        opened.write(content)
 
 
 def settle_folder(folder: Path) -> None:

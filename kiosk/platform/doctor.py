@@ -47,9 +47,9 @@ class Line:
     remedy: str = ""
 
 
-def doctor(*, json: bool, stream: TextIO) -> int:
-    """Examine the machine and print the report; 0 when an exhibit can be shown here, 1 when something is missing."""
-    lines = examine(os.environ)
+def doctor(*, json: bool, stream: TextIO, more: tuple[Line, ...] = ()) -> int:
+    """Examine the machine and print the report with `more`; 0 when an exhibit can be shown here, 1 when something is missing."""
+    lines = (*examine(os.environ), *more)
     ok = all(line.ok for line in lines)
     if json:
         stream.write(dumps({"ok": ok, "lines": [asdict(line) for line in lines]}, ensure_ascii=False, indent=2) + "\n")

@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass
 from typing import Literal
 
-Topic = Literal["system", "python", "qt", "libraries", "display", "renderer", "media", "speech", "fonts", "state"]
+Topic = Literal["system", "python", "qt", "libraries", "display", "renderer", "media", "speech", "fonts", "state", "exhibit"]
 
 
 @dataclass(frozen=True, kw_only=True)

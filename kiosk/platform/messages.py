@@ -5,17 +5,16 @@ Qt's own messages and Python's warnings join them. Nothing of this is ever shown
 
 import logging
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import Final
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from kiosk.platform.logfile import Console, LogFile
 from kiosk.platform.paths import state_folder
 
 LOG: Final = logging.getLogger("kiosk")
-LARGEST, KEPT = 2_000_000, 4  # bytes a file, files kept: 10 MB in all
 LEVELS: Final = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -32,9 +31,7 @@ def start_logging() -> Path | None:
     for handler in list(LOG.handlers):
         LOG.removeHandler(handler)
         handler.close()
-    console = logging.StreamHandler(sys.stderr)
-    console.setFormatter(logging.Formatter("%(message)s"))
-    LOG.addHandler(console)
+    LOG.addHandler(Console(sys.stderr))
     sys.excepthook = _log_exception
     qInstallMessageHandler(_log_qt_message)
     logging.captureWarnings(True)
@@ -42,12 +39,10 @@ def start_logging() -> Path | None:
     try:
         file = state_folder() / "kiosk.log"
         file.parent.mkdir(parents=True, exist_ok=True)
-        rotating = RotatingFileHandler(file, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8")
+        LOG.addHandler(LogFile(file))
     except (OSError, RuntimeError) as error:  # RuntimeError: nobody's home, as for a user id without an entry in passwd.
         LOG.warning("no log file: %s", error)
         return None
-    rotating.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    LOG.addHandler(rotating)
     return file
 
 

@@ -6,15 +6,21 @@ Not every screen says how wide a contact is; where it does not, all are fingers.
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QEventPoint, QTouchEvent, QWindow
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QEventPoint, QGuiApplication, QScreen, QTouchEvent, QWindow
 
-TOUCHES: Final = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
+from kiosk.platform.touches import Telling, kind_of
+
 WIDEST: Final = 40
 """Millimetres of a contact above which it is no finger; a thumb that lies flat has 25."""
 NOMINAL: Final = 2.71
 """Pixels of a millimetre on a screen of 32 inches and 1920 × 1080 pixels, which nobody has measured."""
 INCH: Final = 25.4
+
+
+def screen_under(window: QWindow) -> QScreen | None:
+    """Find the screen that a window stands on. The window is never asked (screens.py says why)."""
+    return QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.primaryScreen()
 
 
 def widest_finger(window: QWindow, wall: int) -> float:
@@ -25,26 +31,23 @@ def widest_finger(window: QWindow, wall: int) -> float:
     if wall:
         return WIDEST * window.width() / wall
     long, short = max(window.width(), window.height()), min(window.width(), window.height())
-    told = window.screen().physicalDotsPerInch() / INCH if not window.screen().physicalSize().isEmpty() else 0
+    screen = screen_under(window)
+    told = screen.physicalDotsPerInch() / INCH if screen is not None and not screen.physicalSize().isEmpty() else 0
     return WIDEST * max(NOMINAL * min(long / 1920, short / 1080), told)
 
 
-class Palms(QObject):
-    """Stands before a window and takes palms out of what it is told."""
+class Palms(Telling):
+    """Takes palms out of what a window is told."""
 
     def __init__(self, window: QWindow, widest: Callable[[], float], sign: Callable[[], object]) -> None:
         """Ask `widest` for the pixels of the widest finger, and tell `sign` where there is nothing but palms."""
         super().__init__(window)
-        self._window, self._widest, self._sign = window, widest, sign
+        self._widest, self._sign = widest, sign
         self._palms: set[int] = set()
         self._fingers: set[int] = set()
-        self._passing = False
-        window.installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802, Qt's own name
-        """Look at one event."""
-        if self._passing or event.type() not in TOUCHES or not isinstance(event, QTouchEvent):
-            return False
+    def sort(self, event: QTouchEvent) -> bool:
+        """Pass the fingers on where there is a palm."""
         points, widest = event.points(), self._widest()
         palms = {point.id() for point in points if point.id() in self._palms or is_wider(point, widest)}
         fingers = [point for point in points if point.id() not in palms]
@@ -56,24 +59,14 @@ class Palms(QObject):
             return False
         if grown:
             # A hand that came down with its fingers first has touched something already: that is taken back.
-            self._pass(QEvent.Type.TouchCancel, event, points)
+            self.tell(QEvent.Type.TouchCancel, points, event.pointingDevice(), event.timestamp())
             self._palms |= self._fingers
             self._fingers = set()
         elif fingers:
-            states = {point.state() for point in fingers}
-            kinds = {QEventPoint.State.Pressed: QEvent.Type.TouchBegin, QEventPoint.State.Released: QEvent.Type.TouchEnd}
-            self._pass(kinds.get(states.pop(), QEvent.Type.TouchUpdate) if len(states) == 1 else QEvent.Type.TouchUpdate, event, fingers)
+            self.tell(kind_of(fingers), fingers, event.pointingDevice(), event.timestamp())
         else:
             self._sign()
-        event.setAccepted(True)  # else Qt makes a mouse of it
         return True
-
-    def _pass(self, kind: QEvent.Type, event: QTouchEvent, points: list[QEventPoint]) -> None:
-        told = QTouchEvent(kind, event.pointingDevice(), event.modifiers(), points)
-        told.setTimestamp(event.timestamp())
-        self._passing = True
-        QCoreApplication.sendEvent(self._window, told)
-        self._passing = False
 
 
 def is_wider(point: QEventPoint, widest: float) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QKeyEvent, QWindow
 
 KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
 HANDS: Final = frozenset(
@@ -26,7 +26,7 @@ BEGINNINGS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEv
 
 
 class Presence(QObject):
-    """Listens at a window. A finger that merely lies there gives no sign: something left on the glass is no visitor."""
+    """Listens at a window. A finger that merely lies there, or a key that is merely held, gives no sign: it may be a cup, or a book."""
 
     def __init__(self, window: QWindow, hear: Callable[..., bool], act: Callable[[], None]) -> None:
         """Tell `hear(key=...)` of every sign; where it answers true, the exhibit itself is not told. `act` hears of beginnings first."""
@@ -37,6 +37,8 @@ class Presence(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802, Qt's own name
         """Look at one event."""
         kind = event.type()
+        if kind in KEYS and isinstance(event, QKeyEvent) and event.isAutoRepeat():
+            return False
         if kind in BEGINNINGS:
             self._act()
         if kind in KEYS:

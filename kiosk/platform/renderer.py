@@ -1,30 +1,41 @@
 """Which scene graph draws: chosen before the first window, because Qt cannot change it later.
 
 Without a GPU worth the name Qt would pick OpenGL on llvmpipe, which runs at a third of the speed of Qt Quick's own software
-scene graph. So the OpenGL driver is asked for its name first, in a context that shows nothing.
+scene graph. So the OpenGL driver is asked for its name first, in a context that shows nothing. A driver that has failed while it drew is
+remembered by that name, and not trusted again until it is another one.
 """
 
 import os
+from pathlib import Path
 from typing import Final, Literal, get_args
 
 from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from kiosk.platform.messages import LOG
+from kiosk.platform.paths import state_folder
+
 Renderer = Literal["auto", "software", "hardware"]
 RENDERERS: Final[tuple[Renderer, ...]] = get_args(Renderer)
 DRAWN_BY_THE_PROCESSOR: Final = ("llvmpipe", "softpipe", "swiftshader", "swrast", "software rasterizer")
 GL_RENDERER: Final = 0x1F01
+FAILED_DRIVER: Final = "failed-driver"
+"""The file in the state folder that names it."""
 PLATFORMS_WITHOUT_GL: Final = frozenset({"offscreen", "minimal", "linuxfb", "vnc"})
 
 
 def choose_renderer(wish: Renderer) -> Renderer:
     """Set Qt Quick's backend and say which one it is. `QT_QUICK_BACKEND` in the environment beats `auto`, and nothing else.
 
-    Needs a QGuiApplication and must come before the first window.
+    What has failed is not chosen by `auto`. Needs a QGuiApplication and must come before the first window.
     """
     if wish == "auto" and os.environ.get("QT_QUICK_BACKEND"):
         return "software" if os.environ["QT_QUICK_BACKEND"] == "software" else "hardware"
-    chosen: Renderer = wish if wish != "auto" else "software" if is_drawn_by_the_processor(gl_renderer_name()) else "hardware"
+    driver = gl_renderer_name() if wish == "auto" else ""
+    chosen: Renderer = wish if wish != "auto" else "software" if is_drawn_by_the_processor(driver) else "hardware"
+    if wish == "auto" and chosen == "hardware" and has_failed(driver):
+        LOG.warning("%r has failed while it drew, so the processor draws; delete %s to try it again", driver, failed_driver_file())
+        chosen = "software"
     if chosen == "hardware":
         os.environ.pop("QT_QUICK_BACKEND", None)
     elif QQuickWindow.sceneGraphBackend() != "software":  # Once a window was made Qt warns of being told again.
@@ -45,6 +56,19 @@ def gl_renderer_name() -> str:
         return str(context.functions().glGetString(GL_RENDERER) or "")
     finally:
         context.doneCurrent()
+
+
+def failed_driver_file() -> Path:
+    """Give where the driver is named that has failed. Makes nothing."""
+    return state_folder() / FAILED_DRIVER
+
+
+def has_failed(driver: str) -> bool:
+    """Tell whether the driver of this name has failed on this machine; another one, or a newer one, has not."""
+    try:
+        return failed_driver_file().read_text("utf-8").strip() == driver
+    except (OSError, UnicodeError, RuntimeError):  # RuntimeError: nobody's home
+        return False
 
 
 def is_drawn_by_the_processor(name: str) -> bool:

@@ -83,8 +83,8 @@ class ScreenKeeper(QObject):
         """Put the window over its screen."""
         screen = find_screen(self._wish) if self._wish else None
         screen = screen or QGuiApplication.primaryScreen()
-        if not self._covering or screen is None:
-            return
+        if not self._covering or screen is None or screen.geometry().isEmpty():
+            return  # While the last one is away Qt has none, or one without a size; the window waits for the next.
         # WORKAROUND: QWindow.screen() makes the QScreen a child of the window's Python wrapper, which deletes it when it
         # goes; Qt then crashes with the next window (PySide6 6.11.3). So the window is never asked where it is.
         self._window.setScreen(screen)

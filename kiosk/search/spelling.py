@@ -35,6 +35,11 @@ def key(word: str) -> str:
     return DOUBLED.sub(r"\1", BOTH_SOUND.sub(lambda match: BOTH[match[0]], sounds))
 
 
+def forget() -> None:
+    """Let go of all keys: among the words they were made of are those that a visitor typed."""
+    key.cache_clear()
+
+
 def slips(asked: str) -> int:
     """Say how many letters of a key may be wrong."""
     return 2 if len(asked) >= LONG_WORD else 1 if len(asked) >= SHORT_WORD else 0

@@ -61,6 +61,13 @@ class Stemming:
         cut = self._cut[is_cyrillic(word)]
         return cut(word) if cut else ""
 
+    def forget(self) -> None:
+        """Let go of the words that were asked for: visitors typed some of them. A stemmer itself keeps the last one."""
+        for cut in self._cut.values():
+            if cut:
+                cut.cache_clear()
+                cut("")
+
     def beginning(self, word: str) -> str:
         """Give what words alike begin with, where there is no stemmer: two letters fewer, but four at least. Nothing for shorter words."""
         return word[: max(LEAST_BEGINNING, len(word) - CUT)] if len(word) > LEAST_BEGINNING and not self._cut[is_cyrillic(word)] else ""

@@ -4,8 +4,18 @@ from pathlib import Path
 
 from kiosk.app import Application
 from kiosk.installation.model import Installation
+from kiosk.installation.reading import Read
+from kiosk.operations.store import store_in
+from kiosk.platform.ghosts import Ghosts
 from kiosk.platform.paths import installation_file, own_installation_file
+from kiosk.unattended.counting import begin_counting
+from kiosk.unattended.drawing import Drawing
+from kiosk.unattended.offered import offered
 from kiosk.unattended.staff import StaffDoor
+from kiosk.unattended.trial import Trial
+from kiosk.unattended.wellbeing import Wellbeing
+from kiosk.unattended.wiping import Wiping
+from kiosk.viewmodels.staffdesk import Desk
 
 
 class Unattended:
@@ -14,4 +24,22 @@ class Unattended:
     def __init__(self, application: Application, installation: Installation, state: Path, file: Path | None = None) -> None:
         """Begin with all of them. `state` is the folder that may be written to, and may not be there; `file` is where it is all settled."""
         self.application, self.installation, self.state = application, installation, state
-        self.staff = StaffDoor(application, installation, state, file or installation_file() or own_installation_file())
+        self.drawing = Drawing(application, state)
+        self.ghosts = Ghosts(application.window, application.widest_finger, lambda: application.preferences.property("touch") == "hold")
+        self.counting = begin_counting(application, installation, state)
+        self.wiping = Wiping(application)
+        self.wellbeing = Wellbeing(application, state, self.counting)
+        self.trial = Trial(application, state)
+        self.file = file or installation_file() or own_installation_file()
+        self.staff = StaffDoor(application, installation, state, self.file, self._desk)
+
+    def _desk(self) -> Desk:
+        """Put together what staff can ask for."""
+        from kiosk.unattended.desk import Known, Shelf, Takeaway
+
+        settled = Read(self.installation)
+        return Desk(
+            keeper=Known(self.wellbeing.look, store_in(self.state).notice),
+            exhibits=Shelf(self.state, lambda: offered(settled, self.file, store_in(self.state))),
+            counts=Takeaway(self.state, self.application.exhibit_said) if self.counting else None,
+        )

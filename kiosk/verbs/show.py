@@ -37,6 +37,11 @@ def chosen(options: argparse.Namespace) -> "tuple[Path, Read] | int":
         say(f"no file {str(options.installation)!r} here")
         return 2
     settled = read_installation(file)
+    if (options.mode or settled.installation.mode) == "kiosk" and not options.exhibit:
+        from kiosk.unattended.offered import begin
+
+        # The screen first: a pack is not to blame for one that is missing.
+        return (begin(settled, file), settled) if choose_screen() else 1
     folder = find(options.exhibit or exhibit_of(settled.installation, file))
     if folder is None:
         return 2

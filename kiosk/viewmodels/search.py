@@ -142,9 +142,10 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         self.write(query)
 
     def forget(self) -> None:
-        """Begin again for the next visitor."""
+        """Begin again for the next visitor: also what helps to find a word once more is forgotten."""
         self.layOut(layout_for(self._exhibit.cover.language))
         self.clear()
+        self._index.stemming.forget()
 
     @Slot(int, int, str, result=str)
     def press(self, key: int, modifiers: int, text: str) -> str:
@@ -222,6 +223,13 @@ class SearchViewModel(QObject):  # type: ignore[operator]
     def _get_onward_text(self) -> str:
         entry = self._entry()
         return shortened(entry.title) if entry else ""
+
+    @property
+    def outcome(self) -> str:
+        """What came of the query: found, near, nothing; empty while there is none, or while something may still be found."""
+        if not self._query.strip() or not (self._index.complete or self._found.numbers):
+            return ""
+        return "nothing" if not self._found.numbers else "found" if self._found.exact else "near"
 
     def _get_said(self) -> str:
         if not self._query.strip():

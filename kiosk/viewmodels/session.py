@@ -35,6 +35,9 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     secondsChanged = Signal()
     sounded = Signal(str)
     """A tone is to be heard: `warning` when the count begins, `hurry` in each of its last seconds, nothing when it is over."""
+    ending = Signal(float, float)
+    """A visit is over, and nothing of it is wiped yet: so many seconds from its first sign of life to its last, so many of silence since.
+    Where nobody gave a sign there was no visit, and nothing is said."""
     expired = Signal()
     """A visit is over: everything of it is to be wiped."""
 
@@ -56,6 +59,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         self._slower = False
         self._busy: set[str] = set()
         self._last = clock()
+        self._first: float | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -66,19 +70,23 @@ class SessionViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def begin(self) -> None:
         """Begin a visit."""
-        self._last = self._clock()
+        if self._state == "attract":
+            self._first = None
+        self._note()
         self._become("visit")
 
     @Slot()
     def keep(self) -> None:
         """Somebody is there: they are waited for anew, and a warning goes away. Between visits it means nothing."""
-        self._last = self._clock()
+        self._note()
         if self._state == "warning":
             self._become("visit")
 
     @Slot()
     def end(self) -> None:
         """End the visit at once, as somebody wishes, or as the count does."""
+        if self._first is not None and self._state != "attract":
+            self.ending.emit(self._last - self._first, self._clock() - self._last)
         self.rest()
         self.expired.emit()
 
@@ -87,7 +95,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         """Be as between two visits, without a word to anybody."""
         self._busy.clear()
         self._slower = False
-        self._last = self._clock()
+        self._last, self._first = self._clock(), None
         self._become("attract" if self._attracts else "visit")
 
     def hear(self, *, key: bool) -> bool:
@@ -96,8 +104,14 @@ class SessionViewModel(QObject):  # type: ignore[operator]
             if key:
                 self.keep()
             return key  # a finger is answered by the warning itself, which has a key of its own
-        self._last = self._clock()
+        self._note()
         return False
+
+    def _note(self) -> None:
+        """Somebody gave a sign of life."""
+        self._last = self._clock()
+        if self._first is None:
+            self._first = self._last
 
     @Slot(str, bool)
     def hold(self, what: str, on: bool) -> None:  # noqa: FBT001, as QML calls it

@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.kept import panel_of
 from kiosk.exhibit.model import Exhibit
+from kiosk.search import spelling
 from kiosk.viewmodels.bibliography import BibliographyViewModel
 from kiosk.viewmodels.map import MapViewModel
 from kiosk.viewmodels.network import NetworkViewModel
@@ -156,6 +157,7 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
     def forget(self) -> None:
         """Let go of what a visitor left in the views, for the next one: they are made anew, but for the search, whose index is dear."""
         self._left.clear()
+        spelling.forget()
         for name in [*self._made]:
             view = self._made[name]
             if isinstance(view, SearchViewModel):

@@ -91,8 +91,27 @@ class Desk:
         self._tell(self._randr, 44, struct.pack("<II", self.root, self._atom(name)))
         self._ask(43, 0, b"")
 
+    def turn_off(self) -> None:
+        """Turn the last screen off, so that there is none."""
+        self._set_controller(0, ())
+
+    def turn_on(self) -> None:
+        """Turn it on again, as it was."""
+        answer = self._resources()
+        (mode,) = struct.unpack_from("<I", answer, 32 + 4 * sum(struct.unpack_from("<HH", answer, 16)))
+        self._set_controller(mode, self._outputs())
+
+    def _set_controller(self, mode: int, outputs: tuple[int, ...]) -> None:
+        answer = self._resources()
+        when, (controller,) = struct.unpack_from("<II", answer, 8), struct.unpack_from("<I", answer, 32)
+        body = struct.pack("<IIIhhIHxx", controller, *when, 0, 0, mode, 1) + struct.pack(f"<{len(outputs)}I", *outputs)
+        self._ask(self._randr, 21, body)
+
+    def _resources(self) -> bytes:
+        return self._ask(self._randr, 25, struct.pack("<I", self.root))
+
     def _outputs(self) -> tuple[int, ...]:
-        answer = self._ask(self._randr, 25, struct.pack("<I", self.root))
+        answer = self._resources()
         controllers, outputs = struct.unpack_from("<HH", answer, 16)
         return struct.unpack_from(f"<{outputs}I", answer, 32 + 4 * controllers)
 
@@ -108,9 +127,9 @@ class Desk:
     def _is_viewable(self, ident: int) -> bool:
         return self._ask(3, 0, struct.pack("<I", ident))[26] == VIEWABLE
 
-    def picture(self) -> bytes:
-        """Every pixel of the screen."""
-        request = struct.pack("<IhhHHI", self.root, 0, 0, self.width, self.height, ALL_PLANES)
+    def picture(self, top: int = 0, height: int = 0) -> bytes:
+        """Every pixel of the screen, or of a strip across it."""
+        request = struct.pack("<IhhHHI", self.root, 0, top, self.width, height or self.height, ALL_PLANES)
         return self._ask(73, 2, request)[32:]
 
     def settled_picture(self, still: float = 0.6) -> bytes:
@@ -193,3 +212,11 @@ class Desk:
                 raise AssertionError(msg)
             data += piece
         return bytes(data)
+
+
+def wait_for(desk: Desk, *places: tuple[int, int, int, int], seconds: float = LONGEST_START) -> None:
+    """Wait until there are windows at these places, in any order, and no others."""
+    until = time.monotonic() + seconds
+    while sorted(found := [window[1:] for window in desk.windows()]) != sorted(places):
+        assert time.monotonic() < until, f"windows stand at {found}"
+        time.sleep(0.05)

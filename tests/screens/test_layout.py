@@ -20,6 +20,7 @@ BETWEEN = [
     (1600, 1200),
     (1366, 768),
     (1280, 800),
+    (5120, 1440),
 ]
 """Screens whose panels are laid out as on one of the others, only somewhat larger or wider."""
 LONG = pytest.mark.long

@@ -1,30 +1,14 @@
 """What every visit starts with."""
 
-from pathlib import Path
-
 import pytest
 
 from kiosk.exhibit.loader import Loaded
-from kiosk.exhibit.translations import translate
 from kiosk.installation.model import Installation, Staff
 from kiosk.operations import pin
 from kiosk.unattended.staff import StaffDoor
 from kiosk.viewmodels.staffdesk import Desk
 from tests.helpers.cinema import make_cinema
-from tests.helpers.speaking import CODES
 from tests.helpers.staffing import PIN, Shelf
-
-
-@pytest.fixture(scope="session")
-def titles(flagship):
-    """The titles of all panels, in order."""
-    return [panel.title for panel in flagship.exhibit.panels]
-
-
-@pytest.fixture(scope="session")
-def said(bare):
-    """The exhibit in each of its languages, by their names."""
-    return {name: translate(bare.exhibit, Path(bare.exhibit.folder), code).exhibit for name, code in CODES.items()}
 
 
 @pytest.fixture
@@ -37,12 +21,6 @@ def kirov(candid):
 def visitor(rooms, candid):
     """Somebody in front of a kiosk, at the fourth panel."""
     return rooms.show(candid, panel="kirov-murder")
-
-
-@pytest.fixture
-def said_titles(said):
-    """The titles of all panels in every language: a tap may have fallen on one."""
-    return [panel.title for exhibit in said.values() for panel in exhibit.panels]
 
 
 @pytest.fixture(scope="session")

@@ -5,18 +5,16 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from kiosk.platform.packages import XVFB, this_installer
-from tests.helpers.x11 import Desk, xvfb
+from tests.helpers.x11 import Desk, wait_for, xvfb
 
 ROOT = Path(__file__).resolve().parents[2]
 LAPTOP = (0, 0, 1280, 800)
 PROJECTOR = (1280, 0, 1024, 768)
-PATIENCE = 20.0
 
 
 @pytest.fixture
@@ -31,14 +29,6 @@ def desk():
         desk.plug_in("projector", *PROJECTOR)
         yield name, desk
         desk.close()
-
-
-def wait_for(desk, *places):
-    """Wait until there are windows at these places, in any order."""
-    until = time.monotonic() + PATIENCE
-    while sorted(found := [window[1:] for window in desk.windows()]) != sorted(places):
-        assert time.monotonic() < until, f"windows stand at {found}"
-        time.sleep(0.05)
 
 
 def test_a_projector_is_pulled_out_and_plugged_in_again(desk, tmp_path):

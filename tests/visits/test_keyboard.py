@@ -180,6 +180,16 @@ def test_turning_by_key_takes_the_focus_along(rooms, candid, titles):
     assert visitor.focused in visitor.keys
 
 
+def test_the_key_onward_is_let_go_of_on_the_last_panel(rooms, candid, titles):
+    """There it is off. Qt once complained that what has the focus was taken out of the order of Tab; a monkey found it."""
+    visitor = rooms.show(candid, panel=candid.exhibit.panels[-2].id)
+    visitor.press_until(Key.Key_Tab, titles[-1], most=60)
+    visitor.press(Key.Key_Return)
+    assert (visitor.panel, visitor.focused) == (titles[-1], "")
+    visitor.press(Key.Key_Tab)
+    assert visitor.focused in visitor.keys
+
+
 def test_a_key_held_down_on_a_person_opens_one_sheet(rooms, candid):
     """Enter that is held does not go on to press what the sheet brought up."""
     visitor = rooms.show(candid, panel="kirov-murder")

@@ -5,7 +5,7 @@ import random
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from tests.helpers.harm import still_answers, unharmed
+from tests.helpers.harm import unharmed
 from tests.helpers.visitor import Key
 
 
@@ -123,24 +123,6 @@ def test_two_hands_after_a_swipe_turn_nothing(visitor, titles):
     visitor.press(Key.Key_PageUp)
     press_with_two_hands(visitor)
     assert visitor.panel == titles[3]
-
-
-def test_two_thousand_random_touches(visitor, said_titles):
-    """Nor does an hour of small hands: taps, drags and slips of up to three fingers, anywhere, at once (faults I19, I22)."""
-    dice = random.Random(1953)  # noqa: S311, the same dice every time are what is wanted
-    width, height = visitor.window.width(), visitor.window.height()
-    done = 0
-    while done < 2000:
-        points = {finger: QPoint(dice.randrange(width), dice.randrange(height)) for finger in range(dice.choice((1, 1, 1, 1, 2, 3)))}
-        visitor.touch(press=points)
-        for _ in range(dice.choice((0, 0, 0, 1, 4))):
-            points = {finger: point + QPoint(dice.randrange(-300, 300), dice.randrange(-100, 100)) for finger, point in points.items()}
-            visitor.touch(move=points)
-        visitor.touch(release=points)
-        done += len(points)
-        if not done % 50:
-            assert visitor.windows == 1
-    still_answers(visitor, said_titles)
 
 
 def test_something_left_on_the_glass_takes_no_key_away(visitor):

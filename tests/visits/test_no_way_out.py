@@ -1,41 +1,12 @@
 """Kiosk mode ends only from outside: no key, gesture or close button leaves it, opens anything, or breaks the panel."""
 
-import random
-
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QCursor, QGuiApplication
 from PySide6.QtTest import QTest
 
-from tests.helpers.harm import still_answers, unharmed
+from tests.helpers.harm import unharmed
+from tests.helpers.keyboard import CHORDS
 from tests.helpers.visitor import Key
-
-CTRL, ALT, SHIFT, META = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.MetaModifier,
-)
-PLAIN = Qt.KeyboardModifier.NoModifier
-CHORDS = [
-    *((key, ALT) for key in (Key.Key_F4, Key.Key_Tab, Key.Key_Space, Key.Key_Escape, Key.Key_Left, Key.Key_F2, Key.Key_Print)),
-    *((getattr(Key, f"Key_{letter}"), CTRL) for letter in "ACFHLNOPQRSTVWXYZ"),
-    *((getattr(Key, f"Key_{letter}"), CTRL | ALT) for letter in "TDL"),
-    *((getattr(Key, f"Key_F{number}"), CTRL | ALT) for number in range(1, 13)),
-    *((getattr(Key, f"Key_{letter}"), META) for letter in "DERLT"),
-    *((key, CTRL | ALT) for key in (Key.Key_Delete, Key.Key_Backspace)),
-    *((key, CTRL | SHIFT) for key in (Key.Key_Escape, Key.Key_C, Key.Key_I)),
-    *((key, CTRL) for key in (Key.Key_Escape, Key.Key_Plus, Key.Key_Minus, Key.Key_0)),
-    *((getattr(Key, f"Key_{name}"), PLAIN) for name in ("F1", "F5", "F11", "F12", "Menu", "Print", "Super_L")),
-    (Key.Key_F10, SHIFT),
-]
-"""The escape checklist of faults 2.1, as far as keys reach a program."""
-KEYS = [
-    *(key for key, _ in CHORDS),
-    *map(Qt.Key, range(0x20, 0x60)),
-    *map(Qt.Key, range(0x01000000, 0x01000060)),
-    Key.Key_MediaNext,
-    Key.Key_Back,
-]
 
 
 def test_the_kiosk_covers_the_screen_without_a_frame_or_a_cursor(visitor, titles):
@@ -121,15 +92,6 @@ def test_typing_like_a_keyboard_attack(visitor, titles):
     for letter in "xterm -e sh\n4006381333931\nfile:///etc/passwd\n":
         QTest.keyClick(visitor.window, Key.Key_Return if letter == "\n" else letter)
     assert unharmed(visitor, titles)
-
-
-def test_five_hundred_random_keys_and_chords(visitor, said_titles):
-    """Whatever a child types, the exhibit is there afterwards, and still answers (faults I22)."""
-    dice = random.Random(1934)  # noqa: S311, the same dice every time are what is wanted
-    chords = [PLAIN] * 6 + [CTRL, ALT, SHIFT, META, CTRL | ALT, CTRL | SHIFT]
-    for _ in range(500):
-        visitor.hit(dice.choice(KEYS), dice.choice(chords))
-    still_answers(visitor, said_titles)
 
 
 def test_the_cursor_stays_hidden_when_a_mouse_is_plugged_in(visitor):

@@ -43,7 +43,7 @@ Window {
     }
 
     function tab(event: KeyEvent, onward: bool): void {
-        if (!(event.modifiers & ~Qt.ShiftModifier)) // Alt+Tab and its like are nobody's business here
+        if (!(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))) // Alt+Tab and its like are nobody's business here
             root.moveFocus(onward);
     }
 
@@ -115,8 +115,8 @@ Window {
 
         Keys.onTabPressed: event => root.tab(event, true)
         Keys.onBacktabPressed: event => root.tab(event, false)
-        Keys.onUpPressed: root.moveFocus(false)
-        Keys.onDownPressed: root.moveFocus(true)
+        Keys.onUpPressed: event => root.tab(event, false)
+        Keys.onDownPressed: event => root.tab(event, true)
         Keys.onPressed: event => {
             event.accepted = root.keys.press(root.faced(event.key), event.modifiers, event.isAutoRepeat);
         }

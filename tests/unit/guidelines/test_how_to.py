@@ -113,7 +113,8 @@ def test_the_commands_are_known():
     """Each can be typed as it stands."""
     lines = LINE.findall(PAGE.read_text("utf-8"))
     verbs = [make_parser().parse_args(shlex.split(line)[1:]).verb for line in lines]
-    assert verbs == ["prepare", "import", "import", "render", "render", "render", "check", "check", "prepare", "calibrate", "show"]
+    handed_over = ["check", "pack", "install", "prepare", "calibrate", "show"]
+    assert verbs == ["prepare", "import", "import", "render", "render", "render", "check", *handed_over]
 
 
 @pytest.mark.parametrize("page", ["how-to.md", "writing.md", "teaching.md"])

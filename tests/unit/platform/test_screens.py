@@ -81,6 +81,17 @@ def test_a_window_follows_its_screen(window, qtbot):
     qtbot.waitUntil(lambda: window.geometry() == QGuiApplication.primaryScreen().geometry(), timeout=2000)
 
 
+@pytest.mark.parametrize("placeholder", [None, SimpleNamespace(geometry=QRect)], ids=["none", "one without a size"])
+def test_while_there_is_no_screen_a_window_stays_as_it_was(window, monkeypatch, placeholder):
+    """The television was switched off: a window of no size has ended other programs (faults 0.5)."""
+    keeper = ScreenKeeper(window, "", window)
+    keeper.cover()
+    before = window.geometry()
+    monkeypatch.setattr(screens, "QGuiApplication", SimpleNamespace(primaryScreen=lambda: placeholder))
+    keeper._place()
+    assert window.geometry() == before
+
+
 def test_a_released_window_is_left_alone(window, qtbot):
     """A person at a desktop has moved it."""
     keeper = ScreenKeeper(window, "", window)

@@ -233,3 +233,14 @@ def test_whatever_is_typed_there_is_an_answer(typed):
         assert search.said
         assert -1 <= search.chosen < max(1, search.results.rowCount())
         assert bool(search.link) == (search.chosen >= 0)
+
+
+def test_what_came_of_a_query_is_told_without_its_words(home):
+    """For whoever counts searches: found, near, nothing, or no query yet."""
+    search = make(home)
+    outcomes = [search.outcome]
+    for query in ("kirov", "nbkolb", "qqqqqqqq"):
+        search.clear()
+        search.write(query)
+        outcomes.append(search.outcome)
+    assert outcomes == ["", "found", "near", "nothing"]

@@ -165,3 +165,28 @@ def test_the_warning_is_heard_too(session, clock):
         pass_time(session, clock, 1)
     session.keep()
     assert heard == ["warning", *["hurry"] * 5, ""]
+
+
+def test_how_long_a_visit_was_is_told_before_it_is_wiped(session, clock):
+    """From its first sign of life to its last, and how long it has been silent since; the next visit is counted anew."""
+    told = []
+    session.ending.connect(lambda *seconds: told.append((*seconds, session.state)))
+    clock.now += 25
+    session.hear(key=False)
+    clock.now += 5
+    session.end()
+    session.begin()
+    session.end()
+    assert told == [(25, 5, "visit"), (0, 0, "visit")]
+
+
+def test_where_nobody_was_no_visit_ends(qapp, clock):
+    """Without an invitation the first panel waits, asks and starts over by itself."""
+    told = []
+    session = SessionViewModel(60, clock=clock)
+    session.ending.connect(lambda *seconds: told.append(seconds))
+    session.end()
+    session.hear(key=False)
+    session.end()
+    session.end()
+    assert told == [(0, 0)]

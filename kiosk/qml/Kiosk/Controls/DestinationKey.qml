@@ -19,7 +19,6 @@ TapTarget {
 
     name: root.text
     enabled: root.onward
-    activeFocusOnTab: root.onward
 
     Shape {
         anchors.fill: parent

@@ -38,6 +38,8 @@ Item {
     Accessible.description: root.description
     Accessible.focusable: true
     Accessible.onPressAction: {
+        if (!root.enabled || !root.visible) // covered, or off: a screen reader may do what a finger may
+            return;
         Presence.felt();
         root.activated();
     }

@@ -23,7 +23,7 @@ Item {
     }
 
     implicitHeight: Math.max(Metrics.leastTarget, Metrics.u * 6)
-    activeFocusOnTab: root.enabled
+    activeFocusOnTab: true
 
     Accessible.role: Accessible.Slider
     Accessible.name: root.name

@@ -50,7 +50,10 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.name: root.spoken
     Accessible.ignored: !root.inUse
-    Accessible.onPressAction: root.activated()
+    Accessible.onPressAction: {
+        if (root.enabled && root.visible)
+            root.activated();
+    }
 
     Rectangle {
         x: root.upright ? root.lie : root.since

@@ -9,7 +9,6 @@ TapTarget {
     property string icon
 
     guarded: false
-    activeFocusOnTab: root.enabled
 
     Rectangle {
         anchors.fill: parent

@@ -1,0 +1,80 @@
+"""The kiosk beside what a museum would use instead: the same panels in reveal.js and Chromium, and a bare window of Qt Quick as the floor.
+
+    python benchmarks/web.py [--runs N] [--out FILE.json]
+
+All three are shown on an X server of 1920 by 1080 without a GPU (Xvfb) and measured from outside (outside.py), one after the other, again
+and again; what is given is the median of the runs. Wanted: Xvfb, chromium and npm. Nothing else should run on the machine meanwhile.
+"""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
+
+import deck  # noqa: E402
+from outside import Measured, measure  # noqa: E402
+
+from kiosk.exhibit.loader import load  # noqa: E402
+from tests.helpers.x11 import Desk, xvfb  # noqa: E402
+
+SIZE = (1920, 1080)
+FLAGSHIP = ROOT / "exhibits" / "rise-of-stalin"
+CHROMIUM = (
+    "chromium",
+    "--no-sandbox",
+    "--kiosk",
+    "--no-first-run",
+    "--noerrdialogs",
+    "--disable-session-crashed-bubble",
+    "--disable-component-update",
+    "--disable-background-networking",
+    "--disable-pinch",
+    "--overscroll-history-navigation=0",
+    "--password-store=basic",
+)
+"""As a museum starts it, with every nag switched off."""
+
+
+def commands(page: Path, profile: str, first: str) -> dict[str, list[str]]:
+    """Say how each is started."""
+    return {
+        "floor": [sys.executable, str(Path(__file__).parent / "floor.py")],
+        "kiosk": [sys.executable, "-m", "kiosk", "show", str(FLAGSHIP), "--mode", "kiosk", "--panel", first],
+        "chromium": [*CHROMIUM, f"--window-size={SIZE[0]},{SIZE[1]}", "--window-position=0,0", f"--user-data-dir={profile}", page.as_uri()],
+    }
+
+
+def main(options: argparse.Namespace) -> None:
+    """Measure, and say how they compare."""
+    exhibit = load(FLAGSHIP).exhibit
+    page = deck.make(exhibit, ROOT / "build" / "benchmarks" / "deck")
+    taken: dict[str, list[Measured]] = {}
+    with tempfile.TemporaryDirectory() as home, xvfb(*SIZE) as display:
+        environ = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT), "XDG_STATE_HOME": home}
+        for name in ("WAYLAND_DISPLAY", "QT_QUICK_BACKEND"):
+            environ.pop(name, None)
+        desk = Desk(display)
+        turns = len(exhibit.panels) - 1
+        for run in range(options.runs + 1):
+            for name, command in commands(page, f"{home}/profile", exhibit.panels[0].id).items():
+                measured = measure(desk, command, environ, turns)
+                if run:  # The first run fills the caches of all three.
+                    taken.setdefault(name, []).append(measured)
+                    print(name, json.dumps(measured._asdict()), file=sys.stderr)
+        desk.close()
+    result = {name: {field: median(one[at] for one in held) for at, field in enumerate(Measured._fields)} for name, held in taken.items()}
+    text = json.dumps({"size": SIZE, "runs": options.runs, "panels": len(exhibit.panels), **result}, indent=2)
+    Path(options.out).write_text(text + "\n", encoding="utf-8") if options.out else print(text)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--out")
+    main(parser.parse_args())
