@@ -11,6 +11,7 @@ from typing import Any, Final, NoReturn
 
 from kiosk import __version__
 from kiosk.verbs import (
+    bench,
     calibrate,
     check,
     doctor,
@@ -48,6 +49,7 @@ VERBS: Final[dict[str, Verb]] = {
     "install": install,
     "rollback": rollback,
     "doctor": doctor,
+    "bench": bench,
     "calibrate": calibrate,
     "pin": pin,
     "report": report,

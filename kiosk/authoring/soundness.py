@@ -91,12 +91,15 @@ def uppermost(window: QQuickWindow) -> QQuickItem | None:
 def painted(item: QQuickItem) -> QRectF:
     """The box round the letters of a text, in the window."""
     width, height = item.property("contentWidth"), item.property("contentHeight")
+    spare_width, spare_height = item.width() - width, item.height() - height
+    if not spare_width and not spare_height:
+        return box_of(item)
     # Python has no converter for these enumerations; QML reads them as numbers.
     names = ("horizontalAlignment", "verticalAlignment")
     context = qmlContext(item)
     across, down = (int(QQmlExpression(context, item, name).evaluate()[0]) if context else 0 for name in names)
-    x = {Qt.AlignmentFlag.AlignHCenter.value: (item.width() - width) / 2, Qt.AlignmentFlag.AlignRight.value: item.width() - width}
-    y = {Qt.AlignmentFlag.AlignVCenter.value: (item.height() - height) / 2, Qt.AlignmentFlag.AlignBottom.value: item.height() - height}
+    x = {Qt.AlignmentFlag.AlignHCenter.value: spare_width / 2, Qt.AlignmentFlag.AlignRight.value: spare_width}
+    y = {Qt.AlignmentFlag.AlignVCenter.value: spare_height / 2, Qt.AlignmentFlag.AlignBottom.value: spare_height}
     return item.mapRectToScene(QRectF(x.get(across, 0), y.get(down, 0), width, height))
 
 

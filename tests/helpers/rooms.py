@@ -9,6 +9,7 @@ the same way, finds it as if it had just been started. A test whose visitor find
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from operator import attrgetter
 from typing import ClassVar, Final, NamedTuple
 
 from msgspec.structs import replace
@@ -24,7 +25,7 @@ from kiosk.installation.model import Screen
 from kiosk.viewmodels.preferences import Mode
 from tests.helpers.visitor import Visitor
 
-ROOMS: Final = 4
+ROOMS: Final = 6
 """How many exhibits wait at most; one takes about 40 MB."""
 UNMEASURED: Final = Screen()
 SILENT: Final = Ways()
@@ -53,13 +54,16 @@ class Standing(NamedTuple):
 
     way: Way
     application: Application
+    wanted_again: bool = False
+    """Somebody came back to it."""
 
 
 class Rooms:
     """Shows exhibits, and takes all of them down."""
 
     empty: ClassVar[list[Standing]] = []
-    """The exhibits that wait for their next visitor, behind closed doors: the one that was left last comes last."""
+    """The exhibits that wait for their next visitor, behind closed doors: those that nobody came back to stand first, and
+    of the others the one that was left last comes last."""
 
     def __init__(self, qt: QGuiApplication) -> None:
         self._qt = qt
@@ -86,15 +90,16 @@ class Rooms:
         With a size the window is a plain one of that size; without it, it covers the screen where its mode does so.
         """
         way = Way(loaded, mode, palette, still, patience, attracts, school, languages, wall, ways)
-        application = self._enter(way)
-        if application:
+        standing = self._enter(way)
+        if standing:
+            application = standing.application
             application.speech.use(application.aloud.engine)
             application.start_over(panel)
             # What the last visitor left open is gone before the window is another size, as it is when nobody came for a while.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         else:
             application = Application(loaded, Showing(panel=panel, **{name: getattr(way, name) for name in Way._fields[1:]}))
-        self._shown.append(Standing(way, application))
+        self._shown.append(Standing(way, application, standing is not None))
         while QGuiApplication.overrideCursor() is not None:
             QGuiApplication.restoreOverrideCursor()
         if size is None:
@@ -110,12 +115,12 @@ class Rooms:
         visitor.ready()
         return visitor
 
-    def _enter(self, way: Way) -> Application | None:
-        """Go in where an exhibit is shown in this way, if one waits. The one that has waited longest makes room for a new one."""
+    def _enter(self, way: Way) -> Standing | None:
+        """Go in where an exhibit is shown in this way, if one waits. The first one makes room for a new one."""
         for standing in self.empty:
             if way.loaded is standing.way.loaded and way[1:] == standing.way[1:]:
                 self.empty.remove(standing)
-                return standing.application
+                return standing
         self._take_down(self.empty, ROOMS - 1)
         return None
 
@@ -128,6 +133,7 @@ class Rooms:
                 last.application.languages.choose(last.way.loaded.exhibit.cover.language)  # or the program itself goes on speaking another
                 last.application.window.hide()
                 self.empty.append(last)
+                self.empty.sort(key=attrgetter("wanted_again"))
             QCoreApplication.processEvents()
         assert said == []
 
@@ -146,7 +152,7 @@ class Rooms:
 
     @staticmethod
     def _take_down(exhibits: list[Standing], left: int = 0) -> None:
-        """Take them down, the oldest first, until so many are left, and let Qt clear away what was theirs."""
+        """Take them down, the first ones first, until so many are left, and let Qt clear away what was theirs."""
         while len(exhibits) > left:
             exhibits.pop(0).application.close()
             while QGuiApplication.overrideCursor() is not None:

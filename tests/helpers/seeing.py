@@ -1,15 +1,16 @@
 """What can be seen in a window: the things in its accessible tree, and the texts as they are painted, one over the other."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QPainter, QTransform
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.authoring.items import is_opaque, kind, plain_text, seen_through, walk, whole
+from kiosk.authoring.items import box_of, is_opaque, kind, plain_text, walk, whole
 
-__all__ = ["is_opaque", "kind", "plain_text", "seen_through", "walk", "whole"]
+__all__ = ["is_opaque", "kind", "plain_text", "walk", "whole"]
 
 
 class Thing(NamedTuple):
@@ -29,14 +30,19 @@ class Words(NamedTuple):
     item: QQuickItem
 
 
-def things(window: QQuickWindow) -> Iterator[Thing]:
-    """Everything in the accessible tree that can be seen and used now, in reading order."""
+Wanted = Callable[[QAccessible.Role, str, bool], bool]
+"""Tells by its part, its name and its having the focus whether a thing is looked for. Where it lies is asked afterwards: that is dear."""
+
+
+def things(window: QQuickWindow, wanted: Wanted | None = None) -> Iterator[Thing]:
+    """Everything that is wanted in the accessible tree and can be seen and used now, in reading order."""
     root = QAccessible.queryAccessibleInterface(window)
     assert root is not None
-    yield from _below(root, window, whole(window))
+    yield from _below(root, None, Sight(window), wanted)
 
 
-def _below(place: QAccessibleInterface, window: QQuickWindow, around: QRectF) -> Iterator[Thing]:
+def _below(place: QAccessibleInterface, nearest: QQuickItem | None, sight: "Sight", wanted: Wanted | None) -> Iterator[Thing]:
+    """What is wanted below a place, as far as it can be seen through all that lies above it, or above the nearest item."""
     for index in range(place.childCount()):
         child = place.child(index)
         if child is None:
@@ -44,12 +50,44 @@ def _below(place: QAccessibleInterface, window: QQuickWindow, around: QRectF) ->
         state = child.state()
         if state.invisible or state.disabled:
             continue
-        item, rect = child.object(), child.rect()
-        frame = seen_through(item, whole(window)) if isinstance(item, QQuickItem) else around
-        box = QRectF(window.mapFromGlobal(rect.topLeft()), rect.size()).intersected(frame)
-        if not box.isEmpty() and not (isinstance(item, QQuickItem) and is_cut_off(item, box)):
-            yield Thing(child.text(QAccessible.Text.Name), child.role(), box.toRect(), bool(state.focused))
-        yield from _below(child, window, frame)
+        found = child.object()
+        item = found if isinstance(found, QQuickItem) else None
+        role, name, focused = child.role(), child.text(QAccessible.Text.Name), bool(state.focused)
+        if wanted is None or wanted(role, name, focused):
+            rect = child.rect()
+            box = QRectF(sight.window.mapFromGlobal(rect.topLeft()), rect.size()).intersected(sight.through(item or nearest))
+            if not box.isEmpty() and not (item is not None and sight.is_cut_off(item, box)):
+                yield Thing(name, role, box.toRect(), focused)
+        yield from _below(child, item or nearest, sight, wanted)
+
+
+class Sight:
+    """One look at a window that does not change meanwhile: what lies above many items is asked once."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self.window = window
+        self._above: dict[QQuickItem, tuple[QRectF, tuple[QRectF, ...]]] = {}
+
+    def through(self, item: QQuickItem | None) -> QRectF:
+        """The part of the window that every clip above an item leaves."""
+        return self._look(item.parentItem() if item else None)[0]
+
+    def is_cut_off(self, item: QQuickItem, seen: QRectF) -> bool:
+        """Tell whether a pane that scrolls covers what can be seen of an item, because its foot cuts the item through."""
+        return any(cover.contains(seen) for cover in self._look(item.parentItem())[1])
+
+    def _look(self, above: QQuickItem | None) -> tuple[QRectF, tuple[QRectF, ...]]:
+        """What an item and all above it leave of the window for what lies in it, and what covers the half of that."""
+        if above is None:
+            return whole(self.window), ()
+        known = self._above.get(above)
+        if known is None:
+            frame, covers = self._look(above.parentItem())
+            if above.clip():
+                frame = frame.intersected(box_of(above))
+            known = frame, covers + tuple(box_of(inner) for inner in above.childItems() if inner.property("coversHalf"))
+            self._above[above] = known
+        return known
 
 
 def descriptions(window: QQuickWindow, roles: Container[QAccessible.Role]) -> dict[str, str]:
@@ -68,7 +106,7 @@ def descriptions(window: QQuickWindow, roles: Container[QAccessible.Role]) -> di
 
 def texts(window: QQuickWindow) -> list[Words]:
     """All texts that nothing covers, in the order they are painted."""
-    painted = list(paint_order(window.contentItem(), whole(window)))
+    painted = paint_order(window.contentItem(), whole(window))
     covers = [(place, box) for place, (item, box) in enumerate(painted) if is_opaque(item)]
     read = []
     for place, (item, box) in enumerate(painted):
@@ -78,36 +116,34 @@ def texts(window: QQuickWindow) -> list[Words]:
     return read
 
 
-def is_cut_off(item: QQuickItem, seen: QRectF) -> bool:
-    """Tell whether a pane that scrolls covers what can be seen of an item, because its foot cuts the item through."""
-    above = item.parentItem()
-    while above is not None:
-        for beside in above.childItems():
-            if beside.property("coversHalf") and beside.mapRectToScene(QRectF(0, 0, beside.width(), beside.height())).contains(seen):
-                return True
-        above = above.parentItem()
-    return False
-
-
-def paint_order(item: QQuickItem, clip: QRectF) -> Iterator[tuple[QQuickItem, QRectF]]:
+def paint_order(item: QQuickItem, clip: QRectF) -> list[tuple[QQuickItem, QRectF]]:
     """Every item that is painted, in painting order, with what of it lies inside the window and every clip."""
+    painted: list[tuple[QQuickItem, QRectF]] = []
+    _paint(item, clip, painted)
+    return painted
+
+
+def _paint(item: QQuickItem, clip: QRectF, painted: list[tuple[QQuickItem, QRectF]]) -> None:
     if not item.isVisible() or item.opacity() <= 0:
         return
-    box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    box = box_of(item)
     if item.clip():
         clip = clip.intersected(box)
         if clip.isEmpty():
             return
-    children = sorted(item.childItems(), key=lambda child: child.z())
-    for child in children:
-        if child.z() < 0:
-            yield from paint_order(child, clip)
+    children = item.childItems()
+    depths = [child.z() for child in children]
+    behind = 0
+    if any(depths):
+        children = [child for _, child in sorted(zip(depths, children, strict=True), key=itemgetter(0))]
+        behind = sum(depth < 0 for depth in depths)
+    for child in children[:behind]:
+        _paint(child, clip, painted)
     seen = box.intersected(clip)
     if not seen.isEmpty():
-        yield item, seen
-    for child in children:
-        if child.z() >= 0:
-            yield from paint_order(child, clip)
+        painted.append((item, seen))
+    for child in children[behind:]:
+        _paint(child, clip, painted)
 
 
 def difference(one: QImage, other: QImage) -> QRect:

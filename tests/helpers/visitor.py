@@ -5,11 +5,12 @@ not covered, and inside the window. Nothing here asks a view model where the vis
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
@@ -62,24 +63,28 @@ class Visitor(Hands):
 
     def find(self, name: str) -> Thing:
         """Find what can be pressed under a name, whole or up to its first comma. Fails naming all that is there instead."""
-        pressable = [thing for thing in self.things() if thing.role in PRESSABLE]
-        found = [thing for thing in pressable if thing.name == name] or [thing for thing in pressable if thing.name.startswith(f"{name}, ")]
-        assert found, f"nothing to press is called {name!r}; there are {[thing.name for thing in pressable]}"
-        return found[0]
+        begun = f"{name}, "
+        found = list(self._pressable(lambda called: called == name or called.startswith(begun)))
+        assert found, f"nothing to press is called {name!r}; there are {self.keys}"
+        return next((thing for thing in found if thing.name == name), found[0])
+
+    def _pressable(self, called: Callable[[str], bool]) -> Iterator[Thing]:
+        """What can be pressed and has such a name."""
+        return things(self.window, lambda role, name, _focused: role in PRESSABLE and called(name))
 
     def offers(self, name: str) -> bool:
         """Tell whether something can be pressed under this name."""
-        return any(thing.role in PRESSABLE and thing.name == name for thing in self.things())
+        return any(self._pressable(name.__eq__))
 
     @property
     def keys(self) -> list[str]:
         """The names of all that can be pressed."""
-        return [thing.name for thing in self.things() if thing.role in PRESSABLE]
+        return [thing.name for thing in self._pressable(lambda _: True)]
 
     @property
     def dialogs(self) -> list[str]:
         """The names of what lies over the panel."""
-        return [thing.name for thing in self.things() if thing.role == QAccessible.Role.Dialog]
+        return [thing.name for thing in things(self.window, lambda role, _name, _focused: role == QAccessible.Role.Dialog)]
 
     @property
     def panel(self) -> str:
@@ -91,11 +96,13 @@ class Visitor(Hands):
         here = [pane for pane in panes if pane.rect().left() == left and pane.rect().width() == width and not pane.state().invisible]
         assert len(here) == 1, f"{len(here)} panels stand in place"
         title = here[0].text(QAccessible.Text.Name)
-        drawn = {plain_text(item) for item in walk(here[0].object()) if item.isVisible()}
         assert title, "the panel has no name"
-        assert title in drawn or any(title.startswith(head) and title.removeprefix(head).strip() in drawn for head in drawn if head), (
-            f"{title!r} has no headline"
-        )
+        drawn = set()
+        for text in filter(None, (plain_text(item) for item in walk(here[0].object()) if item.isVisible())):
+            drawn.add(text)
+            if text == title:
+                return title
+        assert any(title.startswith(head) and title.removeprefix(head).strip() in drawn for head in drawn), f"{title!r} has no headline"
         return title
 
     @property
@@ -115,7 +122,8 @@ class Visitor(Hands):
     @property
     def focused(self) -> str:
         """The name of what the keys would press; empty when that is nothing, or nothing that can be seen."""
-        return next((thing.name for thing in self.things() if thing.focused and thing.role in PRESSABLE), "")
+        with_focus = things(self.window, lambda role, _name, focused: focused and role in PRESSABLE)
+        return next((thing.name for thing in with_focus), "")
 
     @property
     def descriptions(self) -> dict[str, str]:
@@ -149,7 +157,12 @@ class Visitor(Hands):
 
     def ready(self) -> None:
         """Let the exhibit believe that the last tap was long ago, so that the next one is no second half of a double one."""
-        self.application.engine.singletonInstance("Kiosk.Controls", "TapGuard").setProperty("last", 0)
+        self._guard.setProperty("last", 0)
+
+    @cached_property
+    def _guard(self) -> QObject:
+        """What takes two quick taps for one."""
+        return self.application.engine.singletonInstance("Kiosk.Controls", "TapGuard")
 
     @contextmanager
     def _unhurried(self) -> Iterator[None]:
@@ -174,7 +187,7 @@ class Visitor(Hands):
     def reach(self, name: str) -> None:
         """Go on through a text or a sheet, by the key that says there is more, until something of this name can be seen."""
         for _ in range(8):
-            if any(name in (thing.name, thing.name.partition(",")[0]) and thing.role in PRESSABLE for thing in self.things()):
+            if any(self._pressable(lambda called: name in (called, called.partition(",")[0]))):
                 return
             more = [key for key in self.keys if key.startswith("More") or key == "Read on"]
             if not more:

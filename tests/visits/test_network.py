@@ -1,12 +1,12 @@
 """Who knew whom: from a panel or a sheet into the circle of a person, from one circle to the next, through the years, and back."""
 
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
 from kiosk.viewmodels.preferences import Mode
 from tests.helpers.layout import faults
@@ -19,19 +19,15 @@ KIROV = "The murder of Kirov"
 VIEW = "Who knew whom"
 
 
-@pytest.fixture(scope="module")
-def open_view(lasting_rooms, candid) -> Callable[..., Visitor]:
-    """Let a visitor come to the panel on the murder of Kirov and open the view; one exhibit a screen does for all of them."""
-    shown: dict[tuple[object, ...], Visitor] = {}
+@pytest.fixture
+def open_view(rooms, candid) -> Callable[..., Visitor]:
+    """Let a visitor come to the panel on the murder of Kirov and open the view."""
+    shown = cache(lambda size, mode: rooms.show(candid, mode, size=size, panel="kirov-murder"))
 
     def opened(size: tuple[int, int] = WIDE, mode: Mode = "kiosk", *, view: str = "people", person: str = "") -> Visitor:
-        if (size, mode) not in shown:
-            shown[size, mode] = lasting_rooms.show(candid, mode, size=size)
-        visitor = shown[size, mode]
-        visitor.window.requestActivate()
-        QTest.qWaitForWindowActive(visitor.window)
-        visitor.application.navigation.restart()
-        visitor.application.navigation.turnTo(visitor.application.exhibit.panel_list.row_of("kirov-murder"))
+        visitor = shown(size, mode)
+        if visitor.dialogs:
+            visitor.application.start_over("kirov-murder")
         visitor.application.navigation.openView(view, f"figure:{person}" if person else "")
         visitor.settle()
         return visitor

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 
 from tests.helpers.layout import faults
 from tests.helpers.seeing import walk
@@ -24,19 +23,12 @@ EVERY_KIND = (
 )
 
 
-@pytest.fixture(scope="module")
-def on_screen(lasting_rooms, candid) -> Callable[..., Visitor]:
-    """Stand in front of a screen of a size, the same visitor each time, at the beginning again."""
-    shown: dict[tuple[int, int], Visitor] = {}
+@pytest.fixture
+def on_screen(rooms, candid) -> Callable[..., Visitor]:
+    """Stand in front of a screen of a size, at the beginning."""
 
     def stand(size: tuple[int, int] = (1920, 1080)) -> Visitor:
-        if size not in shown:
-            shown[size] = lasting_rooms.show(candid, size=size, still=True)
-        shown[size].window.requestActivate()
-        QTest.qWaitForWindowActive(shown[size].window)
-        shown[size].application.navigation.restart()
-        shown[size].settle()
-        return shown[size]
+        return rooms.show(candid, size=size, still=True)
 
     return stand
 

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF
 
 from kiosk.viewmodels import languages
-from kiosk.viewmodels.languages import is_right_to_left
 from tests.helpers.layout import faults
 from tests.helpers.seeing import walk
 from tests.helpers.sizes import EVERY_SIZE, WIDE
@@ -136,9 +135,3 @@ def test_onward_is_to_the_left(rooms, candid, titles, monkeypatch):
         assert visitor.panel == titles[5]
     finally:
         turn(visitor, mirrored=False, monkeypatch=monkeypatch)
-
-
-@pytest.mark.parametrize(("code", "right_to_left"), [("ar", True), ("he", True), ("fa", True), ("ur", True), ("en", False), ("uk", False)])
-def test_how_a_language_is_written(code, right_to_left):
-    """Qt knows."""
-    assert is_right_to_left(code) is right_to_left

@@ -9,18 +9,12 @@ from tests.helpers.searching import enter, query, touch_keys, type_keys
 from tests.helpers.visitor import Key, Visitor
 
 
-@pytest.fixture(scope="module")
-def wall(lasting_rooms, candid) -> Visitor:
-    """A kiosk that many come to, one after the other."""
-    return lasting_rooms.show(candid)
-
-
 @pytest.fixture
-def reader(wall) -> Visitor:
-    """The next of them, at the search."""
-    wall.application.navigation.restart()
-    enter(wall)
-    return wall
+def reader(rooms, candid) -> Visitor:
+    """Somebody at the search of a kiosk."""
+    visitor = rooms.show(candid)
+    enter(visitor)
+    return visitor
 
 
 def test_typed_on_a_keyboard_a_person_is_found_opened_and_left_again(reader):

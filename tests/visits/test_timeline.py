@@ -1,11 +1,8 @@
 """The timeline: what happened when, on lanes, for fingers, keys and those who hear it."""
 
-from functools import cache
-
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 
 from tests.helpers.layout import faults
 from tests.helpers.seeing import walk
@@ -17,24 +14,14 @@ KIROV = "Kirov murdered in the Smolny"
 DECREE = "Decree speeds up trials for terrorism"
 
 
-@pytest.fixture(scope="module")
-def visitors(lasting_rooms, candid):
-    """One visitor for each size of screen; opening anew leaves nothing of what was done before."""
-    return cache(lambda size: lasting_rooms.show(candid, size=size))
-
-
 @pytest.fixture
-def opened(visitors):
+def opened(rooms, candid):
     """Open the timeline from a panel, on a screen of some size."""
 
     def _opened(panel: str = "kirov-murder", size: tuple[int, int] = WIDE, link: str = ""):
-        visitor = visitors(size)
+        visitor = rooms.show(candid, size=size, panel=panel)
         there = visitor.application
-        there.navigation.restart()
-        there.navigation.turnTo(there.exhibit.panel_list.row_of(panel))
         there.navigation.follow(link) if link else there.navigation.openView("timeline")
-        visitor.window.requestActivate()
-        QTest.qWaitForWindowActive(visitor.window)
         visitor.settle()
         return visitor
 

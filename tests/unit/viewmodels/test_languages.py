@@ -1,6 +1,6 @@
 import pytest
 
-from kiosk.viewmodels.languages import LanguagesViewModel, own_name
+from kiosk.viewmodels.languages import LanguagesViewModel, is_right_to_left, own_name
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,9 @@ def test_the_language_changes_once_its_words_are_there():
     languages.speak("en")
     assert heard == [("uk", "Українська"), ("en", "English")]
     assert chosen == ["en"]
+
+
+@pytest.mark.parametrize(("code", "right_to_left"), [("ar", True), ("he", True), ("fa", True), ("ur", True), ("en", False), ("uk", False)])
+def test_how_a_language_is_written(code, right_to_left):
+    """Qt knows."""
+    assert is_right_to_left(code) is right_to_left
