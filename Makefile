@@ -9,7 +9,7 @@ ARGS ?=
 export SYSTEM_PACKAGES
 
 .DEFAULT_GOAL := help
-.PHONY: run test check render clean help
+.PHONY: run test check soak render clean help
 
 run: ## show the exhibit on this screen
 	@$(PYTHON) -m kiosk.platform.bootstrap run $(ARGS)
@@ -19,6 +19,9 @@ test: ## run every test, without a screen
 
 check: ## run the linters alone
 	@$(PYTHON) -m kiosk.platform.bootstrap check
+
+soak: ## let 60,000 visitors in and weigh the exhibit, into build/soak
+	@$(PYTHON) -m kiosk.platform.bootstrap soak $(ARGS)
 
 render: ## draw every screen of the exhibit into build/preview
 	@$(PYTHON) -m kiosk.platform.bootstrap render $(ARGS)

@@ -132,7 +132,6 @@ class Application:
         self.preferences.changedFromDefaultChanged.connect(self._wait_longer)
         self.tones = Tones(assets_folder() / "sounds", loud=showing.sound)
         self.session.sounded.connect(self.tones.play)
-        self.navigation.spotChanged.connect(self.session.keep)
         self.aloud = Aloud(showing.ways, sound_player)
         self.speech = self.aloud.speech
         self.attract = AttractViewModel(exhibit)
@@ -150,6 +149,7 @@ class Application:
             self.keys.lay(self.classroom.meanings())
         self._first_panel = self.exhibit.panel_list.row_of(showing.panel)
         self.navigation.restart(self._first_panel)
+        self.navigation.spotChanged.connect(self.session.keep)
         if showing.panel:
             self.session.begin()
         self._made = Engine(exhibit, self._properties())

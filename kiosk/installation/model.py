@@ -14,6 +14,7 @@ TextScale = Literal["1", "1.25", "1.5", "1.75", "2"]
 Reach = Literal["spread", "low", "left", "right"]
 Touch = Literal["tap", "hold"]
 Pace = Literal["slow", "normal", "fast"]
+Closed = Literal["black", "dim", "off"]
 LEAST_IDLE: Final = 30
 """Seconds of silence below which visitors are disturbed while they read (Natural History Museum, multimedia guidelines 2003)."""
 
@@ -48,6 +49,13 @@ class Staff(Noun, frozen=True, kw_only=True):
             rule="The PIN itself stands nowhere; `kiosk pin` writes this line.",
         ),
     ] = ""
+
+
+class Switching(Noun, frozen=True, kw_only=True):
+    """The commands that switch the screen off and on, where the program finds none by itself or others are wished. No shell runs them."""
+
+    off: Annotated[str, described("Switches it off.", "cec-ctl --to 0 --standby")] = ""
+    on: Annotated[str, described("Switches it on.", "cec-ctl --to 0 --image-view-on")] = ""
 
 
 class Packs(Noun, frozen=True, kw_only=True):
@@ -132,6 +140,32 @@ class Installation(Noun, frozen=True, kw_only=True):
     ] = field(default_factory=dict)
     keypad_pause: Annotated[float, Meta(ge=0, le=5), described("Seconds in which one key of the keypad struck twice counts once.", 0.3)] = 0
     headphones: Annotated[bool, described("no: plugging headphones in does not start the reading aloud.")] = True
+    hours: Annotated[
+        dict[str, Annotated[str, described("From when to when it is open.", "10:00-18:00")]],
+        described(
+            "When the museum is open, by days of the week, dates and days of every year; without it always.",
+            {"monday": "closed", "tuesday-sunday": "10:00-18:00", "2026-12-24": "10:00-14:00", "12-25": "closed"},
+        ),
+    ] = field(default_factory=dict)
+    timezone: Annotated[str, described("The time zone of the hours; without it that of the machine.", "Europe/Berlin")] = ""
+    closed: Annotated[
+        Closed,
+        described(
+            "What the screen does outside the hours.",
+            meanings={
+                "black": "it is black, and no touch wakes it",
+                "dim": "what invites goes on under a dark veil, and no touch wakes it",
+                "off": "it is switched off where the machine can do that, else black",
+            },
+        ),
+    ] = "black"
+    power: Annotated[
+        Switching,
+        described(
+            "For `closed: off`: commands that switch the screen off and on; both, or the program looks for its own.",
+            {"off": "cec-ctl --to 0 --standby", "on": "cec-ctl --to 0 --image-view-on"},
+        ),
+    ] = Switching()
     contact: Annotated[
         str, Meta(max_length=80), described("Where visitors find help, in the language of most.", "Ask at the desk by the stairs.")
     ] = ""

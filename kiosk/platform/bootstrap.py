@@ -79,6 +79,14 @@ def check(arguments: list[str]) -> int:
     return pytest(set_up("tests"), ["tests/house", *arguments])
 
 
+def soak(arguments: list[str]) -> int:
+    """Let 60,000 visitors in, one after the other, and weigh the exhibit meanwhile; the report goes to build/soak."""
+    environment = set_up("tests")
+    mend_libraries(environment, ())
+    say('Tens of thousands of visits take an hour or more; ARGS="--visits 3000" lets fewer in ...')
+    return without_a_screen([str(environment.python), "-m", "tests.soak", *arguments])
+
+
 def set_up(level: Level) -> Environment:
     """Bring the environment to a level, with Debian's package for it where that can be had. Raises SetupError."""
     for impossible in qt_is_impossible(this_machine()):
@@ -209,7 +217,7 @@ def one_at_a_time() -> Iterator[None]:
         os.close(folder)
 
 
-VERBS: Final[Mapping[str, Callable[[list[str]], int]]] = {"run": run, "render": render, "test": test, "check": check}
+VERBS: Final[Mapping[str, Callable[[list[str]], int]]] = {"run": run, "render": render, "test": test, "check": check, "soak": soak}
 
 
 def main(arguments: list[str]) -> int:

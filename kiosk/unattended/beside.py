@@ -10,9 +10,12 @@ from kiosk.platform.ghosts import Ghosts
 from kiosk.platform.paths import installation_file, own_installation_file
 from kiosk.unattended.counting import begin_counting
 from kiosk.unattended.drawing import Drawing
+from kiosk.unattended.hours import OpeningHours, now
 from kiosk.unattended.offered import offered
+from kiosk.unattended.pixelshift import PixelShift
 from kiosk.unattended.staff import StaffDoor
 from kiosk.unattended.trial import Trial
+from kiosk.unattended.waking import Waking
 from kiosk.unattended.wellbeing import Wellbeing
 from kiosk.unattended.wiping import Wiping
 from kiosk.viewmodels.staffdesk import Desk
@@ -24,6 +27,9 @@ class Unattended:
     def __init__(self, application: Application, installation: Installation, state: Path, file: Path | None = None) -> None:
         """Begin with all of them. `state` is the folder that may be written to, and may not be there; `file` is where it is all settled."""
         self.application, self.installation, self.state = application, installation, state
+        self.hours = OpeningHours(application, installation, state)
+        self.waking = Waking(application)
+        self.shift = PixelShift(application)
         self.drawing = Drawing(application, state)
         self.ghosts = Ghosts(application.window, application.widest_finger, lambda: application.preferences.property("touch") == "hold")
         self.counting = begin_counting(application, installation, state)
@@ -35,11 +41,12 @@ class Unattended:
 
     def _desk(self) -> Desk:
         """Put together what staff can ask for."""
-        from kiosk.unattended.desk import Known, Shelf, Takeaway
+        from kiosk.unattended.desk import Known, Shelf, Takeaway, Today
 
         settled = Read(self.installation)
         return Desk(
             keeper=Known(self.wellbeing.look, store_in(self.state).notice),
             exhibits=Shelf(self.state, lambda: offered(settled, self.file, store_in(self.state))),
+            hours=Today(self.hours, self.state, now),
             counts=Takeaway(self.state, self.application.exhibit_said) if self.counting else None,
         )

@@ -1,8 +1,8 @@
-"""What staff can ask for on their page, handed on to those who do it: another exhibit, counts to take away."""
+"""What staff can ask for on their page, handed on to those who do it: another exhibit, other hours, counts to take away."""
 
 import os
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime, time, timedelta, tzinfo
 from pathlib import Path
 from typing import Final
 
@@ -10,7 +10,8 @@ from kiosk.exhibit.files import Folder
 from kiosk.exhibit.manuscript import read
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.nodes import Mapping, Scalar, parse
-from kiosk.operations import choice
+from kiosk.installation.openings import clock_words, times_on
+from kiosk.operations import choice, override
 from kiosk.operations.choice import Offer
 from kiosk.operations.reporting import files_of, names_of
 from kiosk.operations.state import Health, size_words
@@ -18,9 +19,12 @@ from kiosk.operations.statistics import NAME, UnusableError, read_counts
 from kiosk.operations.tables import Period, exhibits_in, report_of
 from kiosk.operations.writing import settle_folder
 from kiosk.platform.sticks import sticks
+from kiosk.unattended.hours import OpeningHours
 from kiosk.viewmodels.staffdesk import Choice
 
 COVER: Final = "exhibit.yaml"
+MORNING: Final = 5
+"""The hour at which a day of staff ends: an evening past midnight is still today."""
 
 
 class Known:
@@ -64,6 +68,33 @@ class Shelf:
         choice.choose(self._state, exhibit)
 
 
+class Today:
+    """The opening hours of today, and what staff settled against them."""
+
+    def __init__(self, hours: OpeningHours, state: Path, clock: Callable[[], datetime]) -> None:
+        """Take the hours on the wall, which look again at once when something was settled."""
+        self._hours, self._state, self._clock = hours, state, clock
+
+    def today(self) -> str:
+        """Write the hours of today; empty where none are settled."""
+        here = self._clock().astimezone(self._hours.zone)
+        return clock_words(times_on(self._hours.hours, here.date())) if self._hours.hours else ""
+
+    def chosen(self) -> str:
+        """Tell what holds against them now."""
+        found = override.settled(self._state)
+        return "" if found is None or not found.holds(self._clock()) else "open" if found.is_open else "closed"
+
+    def choose(self, what: str) -> None:
+        """Settle it until the end of the day of staff, or settle nothing."""
+        now = self._clock()
+        if what:
+            override.settle(self._state, now, is_open=what == "open", until=end_of_day(self._hours.zone, now))
+        else:
+            override.forget(self._state)
+        self._hours.look()
+
+
 class Takeaway:
     """Counts, written onto a stick or into the state folder."""
 
@@ -92,6 +123,13 @@ class Takeaway:
             bring(folder / name, content)
         settle_folder(folder)
         return str(folder)
+
+
+def end_of_day(zone: tzinfo | None, moment: datetime) -> datetime:
+    """Give the next five in the morning, as a clock on the wall shows it."""
+    here = moment.astimezone(zone)
+    wall = datetime.combine(here.date() + timedelta(days=here.hour >= MORNING), time(MORNING))
+    return wall.replace(tzinfo=zone) if zone else wall.astimezone()
 
 
 def title_of(folder: Path) -> str:

@@ -77,7 +77,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def keep(self) -> None:
-        """Somebody is there: they are waited for anew, and a warning goes away. Between visits it means nothing."""
+        """Somebody is there: they are waited for anew, and a warning goes away. While the screen invites it means nothing."""
         self._note()
         if self._state == "warning":
             self._become("visit")
@@ -108,10 +108,12 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         return False
 
     def _note(self) -> None:
-        """Somebody gave a sign of life."""
+        """Somebody gave a sign of life. Where no screen invites, the first one is how a visit begins."""
         self._last = self._clock()
         if self._first is None:
             self._first = self._last
+            if self._state == "visit":
+                self._watch()
 
     @Slot(str, bool)
     def hold(self, what: str, on: bool) -> None:  # noqa: FBT001, as QML calls it
@@ -123,6 +125,21 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         """Be more patient with those who read with larger type, or are read to."""
         self._slower = longer
         self._watch()
+
+    @property
+    def visited(self) -> bool:
+        """True while somebody is there, or was a moment ago."""
+        return self._state != "attract" and self._first is not None
+
+    @property
+    def patience(self) -> float:
+        """Seconds of silence after which a visitor is asked; 0: never."""
+        return self._patience
+
+    @property
+    def silence(self) -> float:
+        """Seconds since the last sign of life; speech and films are one that goes on."""
+        return 0 if self._busy else self._clock() - self._last
 
     # -- the clock ---------------------------------------------------------------------------------------------------
 
@@ -139,7 +156,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
         """Look again when there may be something to see; while nobody is there, or nobody is ever sent away, never."""
         if self._state == "warning":
             self._timer.start(SECOND)
-        elif self._state == "visit" and self._patience > 0:
+        elif self.visited and self._patience > 0:
             self._timer.start(max(1, round(self._left() * 1000)))
         else:
             self._timer.stop()
@@ -159,7 +176,7 @@ class SessionViewModel(QObject):  # type: ignore[operator]
             if self._seconds <= HURRY:
                 self.sounded.emit("hurry")
             self.secondsChanged.emit()
-        elif self._state == "visit":
+        elif self.visited:
             if self._busy:
                 self._last = self._clock()
             if self._patience > 0 and self._left() <= 0:

@@ -204,7 +204,7 @@ def test_no_failure_is_a_traceback(error, words, code, monkeypatch, capsys):
 def test_an_unknown_verb_is_answered(capsys):
     """Somebody calls the module by hand."""
     assert bootstrap.main(["dance"]) == 2
-    assert capsys.readouterr().out == "The set-up knows run, render, test, check. make help explains them.\n"
+    assert capsys.readouterr().out == "The set-up knows run, render, test, check, soak. make help explains them.\n"
 
 
 def test_a_program_drawn_without_a_screen_finds_none():

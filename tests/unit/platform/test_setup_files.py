@@ -63,6 +63,7 @@ def test_make_alone_explains_itself():
         "  make run      show the exhibit on this screen\n"
         "  make test     run every test, without a screen\n"
         "  make check    run the linters alone\n"
+        "  make soak     let 60,000 visitors in and weigh the exhibit, into build/soak\n"
         "  make render   draw every screen of the exhibit into build/preview\n"
         "  make clean    remove everything that was made\n"
         "  make help     list these\n"

@@ -2,13 +2,16 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from kiosk.installation.openings import openings
 from kiosk.operations.choice import Offer, choice
 from kiosk.operations.counted import Count
+from kiosk.operations.override import settled
 from kiosk.operations.statistics import NAME, Store
-from kiosk.unattended.desk import Shelf, Takeaway
+from kiosk.unattended.desk import Shelf, Takeaway, Today
 from kiosk.viewmodels.staffdesk import Choice
 
 NOON = datetime(2026, 11, 30, 12, tzinfo=UTC)  # a Monday
@@ -37,6 +40,25 @@ def test_an_exhibit_is_chosen_and_given_back(shelf, tmp_path):
         shelf.choose("../../etc")
     shelf.choose("")
     assert shelf.chosen() == ""
+
+
+@pytest.fixture
+def today(tmp_path):
+    """Hours on a wall that notes how often it looked."""
+    looks = []
+    wall = SimpleNamespace(hours=openings({"monday": "10:00-18:00"}), zone=UTC, look=lambda: looks.append(True))
+    return Today(wall, tmp_path, lambda: NOON), looks
+
+
+def test_hours_are_settled_for_the_rest_of_the_day_and_given_back(today, tmp_path):
+    """Until five in the morning; the wall looks at once."""
+    hours, looks = today
+    assert (hours.today(), hours.chosen()) == ("10:00-18:00", "")
+    hours.choose("closed")
+    assert hours.chosen() == "closed"
+    assert settled(tmp_path).until == datetime(2026, 12, 1, 5, tzinfo=UTC)
+    hours.choose("")
+    assert (hours.chosen(), len(looks)) == ("", 2)
 
 
 def test_counts_are_written_where_they_were_offered(tmp_path, flagship, monkeypatch):

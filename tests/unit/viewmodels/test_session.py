@@ -145,6 +145,7 @@ def test_without_patience_nobody_is_ever_asked(qapp, clock):
 def test_without_an_invitation_the_next_visit_begins_at_once(qapp, clock):
     """A kiosk may be told to show no menu between visits."""
     session = SessionViewModel(60, clock=clock)
+    session.begin()
     warn(session, clock)
     session.end()
     assert session.state == "visit"
@@ -153,6 +154,7 @@ def test_without_an_invitation_the_next_visit_begins_at_once(qapp, clock):
 def test_the_real_clock_looks_by_itself(qapp, qtbot):
     """Without anybody asking: the timer runs, and the clock is one that cannot be set."""
     session = SessionViewModel(0.05)
+    session.begin()
     qtbot.waitUntil(lambda: session.state == "warning", timeout=5000)
 
 

@@ -46,7 +46,7 @@ Rectangle {
 
     Timer {
         interval: Motion.attractHold
-        running: root.chapters > 0 && !Motion.still
+        running: root.chapters > 0 && !Motion.still && root.visible
         repeat: true
         onTriggered: root.showNext()
     }
