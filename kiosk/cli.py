@@ -20,6 +20,7 @@ from kiosk.verbs import (
     install,
     new,
     pack,
+    pin,
     prepare,
     present,
     questions,
@@ -54,6 +55,7 @@ VERBS: Final[dict[str, Verb]] = {
     "doctor": doctor,
     "bench": bench,
     "calibrate": calibrate,
+    "pin": pin,
     "report": report,
 }
 EXAMPLES: Final = """examples:

@@ -6,6 +6,7 @@ from msgspec import Meta, field
 
 from kiosk.exhibit.kinds import Language, Noun, Palette, Size, described
 from kiosk.installation.keypad import Meaning
+from kiosk.installation.staff import KEPT_PIN
 
 Mode = Literal["kiosk", "projector", "desktop"]
 Profile = Literal["public", "school"]
@@ -34,6 +35,20 @@ class Screen(Noun, frozen=True, kw_only=True):
         int, Meta(ge=0, le=10), described("Percent of each edge that a projector or a television cuts off. Nothing stands there.", 3)
     ] = 0
     pixels: Annotated[Size, described("How many pixels it has; kiosk calibrate writes it.", "1920x1080")] = ""
+
+
+class Staff(Noun, frozen=True, kw_only=True):
+    """The page for staff, which a finger in the upper left corner and a PIN open."""
+
+    pin: Annotated[
+        str,
+        Meta(pattern=KEPT_PIN),
+        described(
+            "What is kept of the PIN; kiosk pin asks for it and writes this.",
+            f"scrypt:16384:{'-' * 22}:{'-' * 43}",
+            rule="The PIN itself stands nowhere; `kiosk pin` writes this line.",
+        ),
+    ] = ""
 
 
 class Switching(Noun, frozen=True, kw_only=True):
@@ -154,5 +169,6 @@ class Installation(Noun, frozen=True, kw_only=True):
     contact: Annotated[
         str, Meta(max_length=80), described("Where visitors find help, in the language of most.", "Ask at the desk by the stairs.")
     ] = ""
+    staff: Annotated[Staff, described("The page for staff; without a PIN there is no way to it.")] = Staff()
     statistics: Annotated[bool, described("no: visits are not counted. Only sums are kept, and nothing of any person.")] = True
     packs: Annotated[Packs, described("Whose content packs are taken.", {"signers": "/etc/open-exhibit/allowed_signers"})] = Packs()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QEventPoint, QTouchEvent, QWindow
+from PySide6.QtGui import QEventPoint, QGuiApplication, QScreen, QTouchEvent, QWindow
 
 from kiosk.platform.touches import Telling, kind_of
 
@@ -18,6 +18,11 @@ NOMINAL: Final = 2.71
 INCH: Final = 25.4
 
 
+def screen_under(window: QWindow) -> QScreen | None:
+    """Find the screen that a window stands on. The window is never asked (screens.py says why)."""
+    return QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.primaryScreen()
+
+
 def widest_finger(window: QWindow, wall: int) -> float:
     """Give the pixels of the widest finger on a window as wide as `wall` millimetres; 0: not measured.
 
@@ -26,7 +31,8 @@ def widest_finger(window: QWindow, wall: int) -> float:
     if wall:
         return WIDEST * window.width() / wall
     long, short = max(window.width(), window.height()), min(window.width(), window.height())
-    told = window.screen().physicalDotsPerInch() / INCH if not window.screen().physicalSize().isEmpty() else 0
+    screen = screen_under(window)
+    told = screen.physicalDotsPerInch() / INCH if screen is not None and not screen.physicalSize().isEmpty() else 0
     return WIDEST * max(NOMINAL * min(long / 1920, short / 1080), told)
 
 

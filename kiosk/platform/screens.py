@@ -21,6 +21,12 @@ def screen_names() -> list[str]:
     return [screen.name() for screen in QGuiApplication.screens()]
 
 
+def told_width(wish: str) -> int:
+    """Give the width in millimetres that a screen tells of itself, the primary one where none is wished for; 0: nothing."""
+    told = find_screen(wish) if wish else QGuiApplication.primaryScreen()
+    return round(told.physicalSize().width()) if told is not None else 0
+
+
 class ScreenKeeper(QObject):
     """Holds a window on the wished screen, on the primary one while that is away."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from kiosk.verbs.asking import MODES, Verbs, add_exhibit, add_palette, choose_screen, find, say
 
 if TYPE_CHECKING:
+    from kiosk.app import Application
     from kiosk.installation.reading import Read
 
 RENDERERS: Final = ("auto", "software", "hardware")
@@ -76,4 +77,7 @@ def run(options: argparse.Namespace) -> int:
     write_last_words()
     from kiosk.unattended.beside import Unattended
 
-    return show(folder, options, settled, say, beside=lambda application: Unattended(application, settled.installation, state_folder()))
+    def beside(application: "Application") -> Unattended:
+        return Unattended(application, settled.installation, state_folder(), options.installation)
+
+    return show(folder, options, settled, say, beside=beside)

@@ -21,6 +21,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 MOST: Final = {"width": 20_000, "bottom": 3_000, "distance": 20_000}
 """Millimetres up to which each can be set."""
 LEAST_WIDTH: Final = 100
+USUAL_WIDTH: Final = 708
+"""Millimetres of a screen of 32 inches, where the screen itself says nothing."""
 
 
 @QmlElement
@@ -57,6 +59,19 @@ class WallViewModel(QObject):  # type: ignore[operator]
         """What it comes to, as far as it is known."""
         return self._measures
 
+    def presume(self, told: int) -> None:
+        """Where nobody has measured, begin with the width that the screen tells of itself: often right, and never to be relied on."""
+        if not self._screen.width_mm:
+            self.put(replace(self._screen, width_mm=told if told >= LEAST_WIDTH else USUAL_WIDTH))
+
+    def put(self, screen: Screen) -> None:
+        """Take other measures in the place of those that were taken."""
+        self._screen = screen
+        self._said = ""
+        self._soon.start(0)
+        self.changed.emit()
+        self.saidChanged.emit()
+
     def say(self, words: str) -> None:
         """Tell staff what became of what they did."""
         self._said = words
@@ -72,11 +87,7 @@ class WallViewModel(QObject):  # type: ignore[operator]
         if what in MOST:
             least = LEAST_WIDTH if what == "width" else 0
             value = max(least, min(getattr(self._screen, f"{what}_mm") + millimetres, MOST[what]))
-            self._screen = replace(self._screen, **{f"{what}_mm": value})
-            self._said = ""
-            self._soon.start(0)
-            self.changed.emit()
-            self.saidChanged.emit()
+            self.put(replace(self._screen, **{f"{what}_mm": value}))
 
     @Slot(list, QFont)
     def lay(self, taken: list[float], least: QFont) -> None:

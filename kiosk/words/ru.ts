@@ -201,6 +201,25 @@
     </message>
 </context>
 <context>
+    <name>CountsExport</name>
+    <message>
+        <source>More places</source>
+        <translation>Ещё места</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+    <message>
+        <source>Counts of visits, a table and a page to read. Nothing in them tells of a single visitor. Where to?</source>
+        <translation>Число посещений: таблица и страница для чтения. Об отдельных посетителях в них ничего нет. Куда записать?</translation>
+    </message>
+    <message>
+        <source>Look for a stick again</source>
+        <translation>Искать флешку ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message>
         <source>More rows</source>
@@ -388,6 +407,37 @@
     </message>
 </context>
 <context>
+    <name>EndPane</name>
+    <message>
+        <source>The program starts again. It takes a few seconds; what was chosen here then holds.</source>
+        <translation>Программа запустится снова. Это займёт несколько секунд; затем выбранное здесь вступит в силу.</translation>
+    </message>
+    <message>
+        <source>Start the program again</source>
+        <translation>Перезапустить программу</translation>
+    </message>
+    <message>
+        <source>Really leave? Nothing is shown to visitors then, until somebody starts the machine or the service again.</source>
+        <translation>Точно выйти? Посетители ничего не увидят, пока кто-нибудь снова не запустит компьютер или службу.</translation>
+    </message>
+    <message>
+        <source>The program ends and is not started again by itself.</source>
+        <translation>Программа закончит работу и сама снова не запустится.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Выйти сейчас</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+</context>
+<context>
     <name>EventChoice</name>
     <message>
         <source>Which events</source>
@@ -471,6 +521,32 @@
     <message>
         <source>Curator’s note</source>
         <translation>Примечание куратора</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitChoice</name>
+    <message>
+        <source>More exhibits</source>
+        <translation>Ещё экспозиции</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
+    </message>
+    <message>
+        <source>What is chosen here is shown from the next start, also after a power cut.</source>
+        <translation>Выбранное здесь показывается со следующего запуска, в том числе после отключения питания.</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>К началу</translation>
     </message>
 </context>
 <context>
@@ -695,6 +771,37 @@
     </message>
 </context>
 <context>
+    <name>HoursChoice</name>
+    <message>
+        <source>Opening hours today: %1</source>
+        <translation>Часы работы сегодня: %1</translation>
+    </message>
+    <message>
+        <source>No opening hours are settled: the exhibit is always open.</source>
+        <translation>Часы работы не заданы: экспозиция открыта всегда.</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Как установлено</translation>
+    </message>
+    <message>
+        <source>Open for the rest of today</source>
+        <translation>Открыто до конца дня</translation>
+    </message>
+    <message>
+        <source>Until five in the morning.</source>
+        <translation>До пяти утра.</translation>
+    </message>
+    <message>
+        <source>Closed for the rest of today</source>
+        <translation>Закрыто до конца дня</translation>
+    </message>
+    <message>
+        <source>Until five in the morning. The screen goes dark when this page is closed.</source>
+        <translation>До пяти утра. Экран погаснет, когда эта страница закроется.</translation>
+    </message>
+</context>
+<context>
     <name>IdleSheet</name>
     <message>
         <source>Are you still reading?</source>
@@ -753,6 +860,21 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>LogPane</name>
+    <message>
+        <source>Older lines</source>
+        <translation>Более ранние строки</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>К последним</translation>
+    </message>
+    <message>
+        <source>There is no log.</source>
+        <translation>Журнала нет.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1500,33 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>For staff</source>
+        <translation>Для сотрудников</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this exhibit comes in here. It closes by itself.</source>
+        <translation>Сюда входят те, кто обслуживает экспозицию. Страница закроется сама.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Введено цифр: %1</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRail</name>
     <message>
         <source>On the timeline</source>
@@ -1683,6 +1832,45 @@
     </message>
 </context>
 <context>
+    <name>SoundTest</name>
+    <message>
+        <source>Each tone is to be heard from its own side, and the third from both.</source>
+        <translation>Каждый тон должен звучать со своей стороны, третий — с обеих.</translation>
+    </message>
+    <message>
+        <source>Sound is switched off on this machine: “sound: no” stands in installation.yaml.</source>
+        <translation>Звук на этом компьютере выключен: в installation.yaml стоит «sound: no».</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Both: the warning</source>
+        <translation>Оба: сигнал</translation>
+    </message>
+    <message>
+        <source>The volume cannot be set from here: this machine has no mixer that answers.</source>
+        <translation>Громкость отсюда не изменить: на этом компьютере не отвечает ни один микшер.</translation>
+    </message>
+    <message>
+        <source>Volume of the machine: %1 %</source>
+        <translation>Громкость компьютера: %1 %</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Громче</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>Volume %1 of %2</source>
@@ -1778,6 +1966,205 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>It is shown from the next start.</source>
+        <translation>Будет показано после следующего запуска.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Записать не удалось: %1</translation>
+    </message>
+    <message>
+        <source>installed pack</source>
+        <translation>установленный пакет</translation>
+    </message>
+    <message>
+        <source>settled in installation.yaml</source>
+        <translation>задано в installation.yaml</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>поставляется с программой</translation>
+    </message>
+    <message>
+        <source>As settled for this machine</source>
+        <translation>Как установлено для этого компьютера</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>На этом компьютере</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHealth</name>
+    <message>
+        <source>Notice</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Экспозиция</translation>
+    </message>
+    <message>
+        <source>Version of the content</source>
+        <translation>Версия содержания</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>%1, running for %2</source>
+        <translation>%1, работает %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Запущена</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>Занято памяти</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Рисует</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>State folder</source>
+        <translation>Папка состояния</translation>
+    </message>
+    <message>
+        <source>Size of the log</source>
+        <translation>Размер журнала</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written to</source>
+        <translation>%1: запись невозможна</translation>
+    </message>
+    <message>
+        <source>%1: %2 free</source>
+        <translation>%1: свободно %2</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>процессор</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>видеокарта</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 ГБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 кБ</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 д %2 ч</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>Last unexpected end</source>
+        <translation>Последний сбой</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Health</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>Проверка касаний</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Линейка</translation>
+    </message>
+    <message>
+        <source>Test card</source>
+        <translation>Тест экрана</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Экспозиция</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Restart, leave</source>
+        <translation>Перезапуск, выход</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <source>The next try is possible in %1.</source>
+        <translation>Следующая попытка возможна через %1.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Это не тот код.</translation>
+    </message>
+    <message>
+        <source>Type the PIN, then press Open.</source>
+        <translation>Введите код и нажмите «Открыть».</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>Для сотрудников</translation>
+    </message>
+    <message>
+        <source>Back to the exhibit</source>
+        <translation>К экспозиции</translation>
+    </message>
+</context>
+<context>
     <name>StripRail</name>
     <message>
         <source>Wording</source>
@@ -1786,6 +2173,29 @@
     <message>
         <source>End of the exhibit</source>
         <translation>Конец выставки</translation>
+    </message>
+</context>
+<context>
+    <name>TestCard</name>
+    <message>
+        <source>Test card</source>
+        <translation>Тест экрана</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 пикселей</translation>
+    </message>
+    <message>
+        <source>All three frames are to be seen, circles are round, every square in the greys can be told, single lines stay apart.</source>
+        <translation>Видны все три рамки, окружности круглые, в каждом сером поле различим квадрат, тонкие линии не сливаются.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2299,33 @@
     <message>
         <source>Closer</source>
         <translation>Крупнее</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch test</source>
+        <translation>Проверка касаний</translation>
+    </message>
+    <message>
+        <source>Draw over every field, up to the edges and into the corners, then lay several fingers on the glass.</source>
+        <translation>Проведите пальцем по всем полям, до краёв и углов, затем коснитесь экрана несколькими пальцами.</translation>
+    </message>
+    <message>
+        <source>Fields reached: %1 of %2</source>
+        <translation>Полей пройдено: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Fingers now: %1, at most: %2</source>
+        <translation>Пальцев сейчас: %1, больше всего: %2</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>

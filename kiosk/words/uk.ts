@@ -201,6 +201,25 @@
     </message>
 </context>
 <context>
+    <name>CountsExport</name>
+    <message>
+        <source>More places</source>
+        <translation>Ще місця</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
+    </message>
+    <message>
+        <source>Counts of visits, a table and a page to read. Nothing in them tells of a single visitor. Where to?</source>
+        <translation>Кількість відвідувань: таблиця і сторінка для читання. Про окремих відвідувачів у них нічого немає. Куди записати?</translation>
+    </message>
+    <message>
+        <source>Look for a stick again</source>
+        <translation>Шукати флешку ще раз</translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message>
         <source>More rows</source>
@@ -388,6 +407,37 @@
     </message>
 </context>
 <context>
+    <name>EndPane</name>
+    <message>
+        <source>The program starts again. It takes a few seconds; what was chosen here then holds.</source>
+        <translation>Програма запуститься знову. Це триватиме кілька секунд; потім обране тут набуде чинності.</translation>
+    </message>
+    <message>
+        <source>Start the program again</source>
+        <translation>Перезапустити програму</translation>
+    </message>
+    <message>
+        <source>Really leave? Nothing is shown to visitors then, until somebody starts the machine or the service again.</source>
+        <translation>Точно вийти? Відвідувачі нічого не побачать, доки хтось знову не запустить комп’ютер або службу.</translation>
+    </message>
+    <message>
+        <source>The program ends and is not started again by itself.</source>
+        <translation>Програма завершить роботу і сама знову не запуститься.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Вийти зараз</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Залишитися</translation>
+    </message>
+</context>
+<context>
     <name>EventChoice</name>
     <message>
         <source>Which events</source>
@@ -471,6 +521,32 @@
     <message>
         <source>Curator’s note</source>
         <translation>Примітка куратора</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitChoice</name>
+    <message>
+        <source>More exhibits</source>
+        <translation>Ще експозиції</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
+    </message>
+    <message>
+        <source>What is chosen here is shown from the next start, also after a power cut.</source>
+        <translation>Обране тут показується з наступного запуску, також після вимкнення живлення.</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Read on</source>
+        <translation>Читати далі</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>На початок</translation>
     </message>
 </context>
 <context>
@@ -695,6 +771,37 @@
     </message>
 </context>
 <context>
+    <name>HoursChoice</name>
+    <message>
+        <source>Opening hours today: %1</source>
+        <translation>Години роботи сьогодні: %1</translation>
+    </message>
+    <message>
+        <source>No opening hours are settled: the exhibit is always open.</source>
+        <translation>Години роботи не задано: експозицію відчинено завжди.</translation>
+    </message>
+    <message>
+        <source>As settled</source>
+        <translation>Як установлено</translation>
+    </message>
+    <message>
+        <source>Open for the rest of today</source>
+        <translation>Відчинено до кінця дня</translation>
+    </message>
+    <message>
+        <source>Until five in the morning.</source>
+        <translation>До п’ятої ранку.</translation>
+    </message>
+    <message>
+        <source>Closed for the rest of today</source>
+        <translation>Зачинено до кінця дня</translation>
+    </message>
+    <message>
+        <source>Until five in the morning. The screen goes dark when this page is closed.</source>
+        <translation>До п’ятої ранку. Екран згасне, коли ця сторінка закриється.</translation>
+    </message>
+</context>
+<context>
     <name>IdleSheet</name>
     <message>
         <source>Are you still reading?</source>
@@ -753,6 +860,21 @@
     <message>
         <source>Language</source>
         <translation>Мова</translation>
+    </message>
+</context>
+<context>
+    <name>LogPane</name>
+    <message>
+        <source>Older lines</source>
+        <translation>Давніші рядки</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>До останніх</translation>
+    </message>
+    <message>
+        <source>There is no log.</source>
+        <translation>Журналу немає.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1500,33 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>For staff</source>
+        <translation>Для працівників</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this exhibit comes in here. It closes by itself.</source>
+        <translation>Сюди входять ті, хто обслуговує експозицію. Сторінка закриється сама.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Введено цифр: %1</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRail</name>
     <message>
         <source>On the timeline</source>
@@ -1683,6 +1832,45 @@
     </message>
 </context>
 <context>
+    <name>SoundTest</name>
+    <message>
+        <source>Each tone is to be heard from its own side, and the third from both.</source>
+        <translation>Кожен тон має лунати зі свого боку, третій — з обох.</translation>
+    </message>
+    <message>
+        <source>Sound is switched off on this machine: “sound: no” stands in installation.yaml.</source>
+        <translation>Звук на цьому комп’ютері вимкнено: в installation.yaml стоїть «sound: no».</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ліворуч</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Праворуч</translation>
+    </message>
+    <message>
+        <source>Both: the warning</source>
+        <translation>Обидва: сигнал</translation>
+    </message>
+    <message>
+        <source>The volume cannot be set from here: this machine has no mixer that answers.</source>
+        <translation>Гучність звідси не змінити: на цьому комп’ютері не відповідає жоден мікшер.</translation>
+    </message>
+    <message>
+        <source>Volume of the machine: %1 %</source>
+        <translation>Гучність комп’ютера: %1 %</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Гучніше</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>Volume %1 of %2</source>
@@ -1778,6 +1966,205 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>It is shown from the next start.</source>
+        <translation>Буде показано після наступного запуску.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Записати не вдалося: %1</translation>
+    </message>
+    <message>
+        <source>installed pack</source>
+        <translation>встановлений пакет</translation>
+    </message>
+    <message>
+        <source>settled in installation.yaml</source>
+        <translation>задано в installation.yaml</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>постачається з програмою</translation>
+    </message>
+    <message>
+        <source>As settled for this machine</source>
+        <translation>Як установлено для цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>На цьому комп’ютері</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHealth</name>
+    <message>
+        <source>Notice</source>
+        <translation>Увага</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Програма</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Експозиція</translation>
+    </message>
+    <message>
+        <source>Version of the content</source>
+        <translation>Версія вмісту</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>%1, running for %2</source>
+        <translation>%1, працює %2</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Запущено</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>Зайнято пам’яті</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Малює</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Екран</translation>
+    </message>
+    <message>
+        <source>State folder</source>
+        <translation>Тека стану</translation>
+    </message>
+    <message>
+        <source>Size of the log</source>
+        <translation>Розмір журналу</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written to</source>
+        <translation>%1: запис неможливий</translation>
+    </message>
+    <message>
+        <source>%1: %2 free</source>
+        <translation>%1: вільно %2</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>процесор</translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation>відеокарта</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 ГБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 кБ</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 д %2 год</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 год %2 хв</translation>
+    </message>
+    <message>
+        <source>Last unexpected end</source>
+        <translation>Останній збій</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenu</name>
+    <message>
+        <source>Health</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>Перевірка дотиків</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Лінійка</translation>
+    </message>
+    <message>
+        <source>Test card</source>
+        <translation>Тест екрана</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Експозиція</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Години роботи</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Restart, leave</source>
+        <translation>Перезапуск, вихід</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Розділи</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPad</name>
+    <message>
+        <source>The next try is possible in %1.</source>
+        <translation>Наступна спроба можлива через %1.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Це не той код.</translation>
+    </message>
+    <message>
+        <source>Type the PIN, then press Open.</source>
+        <translation>Введіть код і натисніть «Відкрити».</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>Для працівників</translation>
+    </message>
+    <message>
+        <source>Back to the exhibit</source>
+        <translation>До експозиції</translation>
+    </message>
+</context>
+<context>
     <name>StripRail</name>
     <message>
         <source>Wording</source>
@@ -1786,6 +2173,29 @@
     <message>
         <source>End of the exhibit</source>
         <translation>Кінець виставки</translation>
+    </message>
+</context>
+<context>
+    <name>TestCard</name>
+    <message>
+        <source>Test card</source>
+        <translation>Тест екрана</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 пікселів</translation>
+    </message>
+    <message>
+        <source>All three frames are to be seen, circles are round, every square in the greys can be told, single lines stay apart.</source>
+        <translation>Видно всі три рамки, кола круглі, у кожному сірому полі видно квадрат, тонкі лінії не зливаються.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2299,33 @@
     <message>
         <source>Closer</source>
         <translation>Більше</translation>
+    </message>
+</context>
+<context>
+    <name>TouchTest</name>
+    <message>
+        <source>Touch test</source>
+        <translation>Перевірка дотиків</translation>
+    </message>
+    <message>
+        <source>Draw over every field, up to the edges and into the corners, then lay several fingers on the glass.</source>
+        <translation>Проведіть пальцем по всіх полях, до країв і кутів, потім торкніться екрана кількома пальцями.</translation>
+    </message>
+    <message>
+        <source>Fields reached: %1 of %2</source>
+        <translation>Полів пройдено: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Fingers now: %1, at most: %2</source>
+        <translation>Пальців зараз: %1, найбільше: %2</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>

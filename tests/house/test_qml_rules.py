@@ -11,6 +11,7 @@ MAY_IMPORT = {
     "Theme": frozenset({"QtQuick"}),
     "Controls": WIDER | {"Kiosk.Theme"},
     "Views": WIDER | {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.ViewModels"},
+    "Staff": WIDER | {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.ViewModels", "Kiosk.Views"},
     "Media": FREE | {"Kiosk.Controls", "QtMultimedia"},
     "Main": WIDER | {"Kiosk.Theme", "Kiosk.Controls", "Kiosk.ViewModels", "Kiosk.Views"},
 }

@@ -136,3 +136,11 @@ def test_a_key_that_there_cannot_be_is_reported_where_it_stands(settle):
         "no key of a keypad is called 'F99'",
     )
     assert {problem.line for problem in (first, second)} == {2, 3}
+
+
+def test_a_pin_that_is_typed_by_hand_is_no_pin(settle):
+    """It would stand there for everybody to read; there is no way in until `kiosk pin` was run."""
+    read = settle("staff: {pin: 482915}\n")
+    assert read.installation.staff.pin == ""
+    assert [(problem.line, problem.message) for problem in read.problems] == [(1, "'pin' cannot be '482915'")]
+    assert "`kiosk pin` writes this line" in read.problems[0].hint

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.installation.model import Screen
 from kiosk.installation.reading import read_installation
-from kiosk.installation.writing import NotWrittenError, settle_screen
+from kiosk.installation.writing import NotWrittenError, settle_pin, settle_screen
 
 MEASURED = Screen(width_mm=708, bottom_mm=900, distance_mm=600)
 
@@ -78,3 +78,35 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path):
     with pytest.raises(NotWrittenError) as caught:
         settle_screen(tmp_path / "open-exhibit" / "installation.yaml", MEASURED)
     assert str(caught.value).endswith("What was measured: screen: {width_mm: 708, bottom_mm: 900, distance_mm: 600}")
+
+
+KEPT = f"scrypt:16384:{'a' * 22}:{'b' * 43}"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", f'staff: {{pin: "{KEPT}"}}\n'),
+        ("idle: 60 # long\n", f'idle: 60 # long\nstaff: {{pin: "{KEPT}"}}\n'),
+        (f'staff: {{pin: "{KEPT.replace("a", "c")}"}} # mine\nidle: 60\n', f'staff: {{pin: "{KEPT}"}} # mine\nidle: 60\n'),
+        (f"staff:\n  pin: {KEPT.replace('a', 'c')}\n", f'staff:\n  pin: "{KEPT}"\n'),
+        ("staff: {pin: 482915}\n", f'staff: {{pin: "{KEPT}"}}\n'),
+    ],
+    ids=["new", "no staff", "another", "lines", "typed by hand"],
+)
+def test_what_is_kept_of_the_pin_is_written_where_it_belongs(tmp_path, before, after):
+    """In the place of the one before."""
+    file = tmp_path / "installation.yaml"
+    file.write_text(before)
+    settle_pin(file, KEPT)
+    assert file.read_text() == after
+    assert read_installation(file).installation.staff.pin == KEPT
+
+
+def test_whoever_may_read_the_file_may_read_it_afterwards(tmp_path):
+    """A kiosk that can no longer read what is settled for it would show something else."""
+    file = tmp_path / "installation.yaml"
+    file.write_text("idle: 60\n")
+    file.chmod(0o640)
+    settle_pin(file, KEPT)
+    assert file.stat().st_mode & 0o777 == 0o640

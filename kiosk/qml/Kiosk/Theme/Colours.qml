@@ -59,6 +59,8 @@ QtObject {
 
     readonly property color nothing: "#000000" // a wall that shows nothing
     readonly property color blank: "#FFFFFF" // a wall to write on
+    // Of a test card, whatever the palette: the bars that every video engineer knows, and the two ends of grey.
+    readonly property list<color> bars: ["#FFFFFF", "#FFFF00", "#00FFFF", "#00FF00", "#FF00FF", "#FF0000", "#0000FF", "#000000"]
     readonly property color ground: root.pick("ground", "#000000")
     readonly property color ground2: root.pick("ground2", "#000000")
     readonly property color ground3: root.pick("ground3", "#FFE94A")
@@ -104,6 +106,10 @@ QtObject {
     // than the painting (Qt 6.11.3, benchmarks/timeline.py). What lets a trace through is not cut out.
     function faint(colour: color): color {
         return Qt.alpha(colour, 254 / 255);
+    }
+
+    function greyed(share: real): color {
+        return Qt.rgba(share, share, share, 1);
     }
 
     function one(colour: color): color {
