@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
+
+from kiosk.drawing.opening import is_bomb, opened
 
 Flaw = Literal["", "broken", "blank", "plain", "thin", "empty", "slow"]
 """`blank`: nothing is drawn; `plain`: one colour all over; `thin`: no box can be filled with it; `empty`: far more pixels than there
@@ -18,10 +20,6 @@ is anything to say about; `slow`: drawing takes too long, or more memory than th
 SMALL: Final = QSize(96, 96)
 THINNEST: Final = 40
 """Times as long as wide."""
-LARGE: Final = 8_000_000
-"""Pixels from which a picture with nothing in it is suspicious."""
-PIXELS_A_BYTE: Final = 500
-"""In a drawing in two colours, packed as well as can be; a bomb has thousands."""
 PATIENCE: Final = 0.5
 """Seconds of the processor's time for a drawing. Those of the exhibits that come with the program take 0.02."""
 PIXELS_A_SECOND: Final = 8_000_000
@@ -50,16 +48,14 @@ def flaw_of(file: Path) -> Flaw:
 
 
 def _look(file: Path, said: list[str]) -> Flaw:
-    reader = QImageReader(str(file))
-    reader.setAutoTransform(True)
+    reader = opened(file)
     size = reader.size()
     if odd := _oddity(size):
         return odd
     if file.suffix.lower() != ".svg":
-        pixels = size.width() * size.height()
-        if pixels > max(LARGE, PIXELS_A_BYTE * file.stat().st_size):
+        if is_bomb(file, size):
             return "empty"
-        _set_clock(PATIENCE + pixels / PIXELS_A_SECOND)
+        _set_clock(PATIENCE + size.width() * size.height() / PIXELS_A_SECOND)
     reader.setScaledSize(size.scaled(SMALL, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
     picture = reader.read()
     if any("allocation limit" in message for message in said):

@@ -8,9 +8,10 @@ from typing import Final
 from urllib.parse import unquote
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.drawing.opening import ask_for, opened, upright_size
 from kiosk.unfailing import unfailing
 
 LARGEST: Final = QSize(4096, 4096)
@@ -75,10 +76,9 @@ def _between(dark: QColor, light: QColor, share: float) -> QColor:
 
 def grey_picture(file: Path, least: QSize) -> QImage:
     """Read a picture in greys, decoded no larger than it takes to cover `least` pixels; null where it cannot be read."""
-    reader = QImageReader(str(file))
-    reader.setAutoTransform(True)
-    natural = reader.size()
+    reader = opened(file)
+    natural = upright_size(reader)
     if natural.isValid() and not least.isEmpty():
-        reader.setScaledSize(natural.scaled(least, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+        ask_for(reader, natural.scaled(least, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
     picture = reader.read()
     return picture if picture.isNull() else picture.convertToFormat(QImage.Format.Format_Grayscale8)

@@ -13,9 +13,10 @@ from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QImageReader, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.drawing.opening import ask_for, is_too_much, opened, upright_size
 from kiosk.unfailing import unfailing
 
 FADE_FROM: Final = 0.37  # fractions of the side: where the strokes begin
@@ -60,11 +61,12 @@ class MonogramProvider(QQuickImageProvider):
 
 def portrait(file: Path, side: int) -> QImage:
     """Read a portrait as a grey square of `side` by `side` pixels, decoded no larger than that; null where it cannot be read."""
-    reader = QImageReader(str(file))
-    reader.setAutoTransform(True)
-    size = reader.size()
+    reader = opened(file)
+    size = upright_size(reader)
     if size.isValid():
-        reader.setScaledSize(size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+        if is_too_much(file, size):
+            return QImage()
+        ask_for(reader, size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
     picture = reader.read()
     if picture.isNull():
         return picture

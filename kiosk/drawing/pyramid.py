@@ -14,6 +14,8 @@ from typing import Final
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
 
+from kiosk.drawing.opening import opened, upright_size
+
 TILE: Final = 512
 """Pixels along the side of a tile; the last ones of a row or column are smaller."""
 WHOLE: Final = 2048
@@ -31,8 +33,8 @@ class UnreadablePictureError(OSError):
 
 
 def size_of(file: Path) -> QSize:
-    """Read from the head of a file how large the picture in it is; an invalid size when it is none."""
-    return QImageReader(str(file)).size()
+    """Read from the head of a file how large the picture in it is, the right way up; an invalid size when it is none."""
+    return upright_size(opened(file))
 
 
 def levels(size: QSize) -> list[QSize]:
@@ -120,7 +122,9 @@ def _cut(file: Path, size: QSize, making: Path, tell: Callable[[int], object]) -
 def _strips(file: Path, size: QSize) -> Iterator[tuple[QRect, QImage]]:
     """Read a picture in strips of whole tiles; at once where its kind can only be read so."""
     whole = QRect(QPoint(0, 0), size)
-    if not QImageReader(str(file)).supportsOption(QImageIOHandler.ImageOption.ClipRect):
+    reader = QImageReader(str(file))
+    stands = reader.transformation() == QImageIOHandler.Transformation.TransformationNone  # else a strip of it may be a column
+    if not stands or not reader.supportsOption(QImageIOHandler.ImageOption.ClipRect):
         yield whole, _read(file)
         return
     height = max(1, STRIP // (4 * size.width()) // TILE) * TILE
@@ -131,7 +135,7 @@ def _strips(file: Path, size: QSize) -> Iterator[tuple[QRect, QImage]]:
 
 def _read(file: Path, clip: QRect | None = None) -> QImage:
     """Read a picture or a part of it."""
-    reader = QImageReader(str(file))
+    reader = opened(file)
     if clip is not None:
         reader.setClipRect(clip)
     image = reader.read()

@@ -10,10 +10,11 @@ from pathlib import Path
 from threading import Lock
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.drawing.pyramid import WHOLE, folder_of, size_of, tile_name
+from kiosk.drawing.opening import ask_for, is_too_much, opened, upright_size
+from kiosk.drawing.pyramid import WHOLE, folder_of, tile_name
 from kiosk.unfailing import unfailing
 
 
@@ -70,8 +71,11 @@ class ScanProvider(QQuickImageProvider):
         if str(file) not in self._missed:
             self._missed.add(str(file))
             logging.getLogger("kiosk").warning("%s is large and has no levels, so it cannot be enlarged sharply: run kiosk prepare", file)
-        reader = QImageReader(str(file))
-        reader.setScaledSize(size_of(file).scaled(QSize(WHOLE, WHOLE), Qt.AspectRatioMode.KeepAspectRatio))
+        reader = opened(file)
+        size = upright_size(reader)
+        if is_too_much(file, size):
+            return QImage()
+        ask_for(reader, size.scaled(QSize(WHOLE, WHOLE), Qt.AspectRatioMode.KeepAspectRatio))
         return _covering(reader.read(), requested)
 
 

@@ -30,6 +30,11 @@ LAST: Final = re.compile(r"(?<=.{40}[^;>]) (?=(?:<a [^>]*>|<[bi]>)*\w{1,4}(?:</[
 """Before a last word so short that it would be lost on a line of its own."""
 LINKED: Final = frozenset({"figure", "panel", "term", "place", "event"})
 """Links that lead somewhere on the screen."""
+LONG: Final = re.compile(r"<[^>]*>|(?:[^\s<>&]|&(?!nbsp;)\w+;){60}(?=[^\s<>])")
+"""Sixty letters without a space, and more of them; or a tag, which is no word."""
+ROOM_TO_BREAK: Final = "\u200b"
+MOST: Final = 200
+"""Pieces that a text is laid out in at most; an author's has thirty. Of one that was made to be too long some paragraphs go together."""
 MARKDOWN: Final = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
 
 
@@ -44,7 +49,14 @@ def paragraphs(prose: str, *, linked: frozenset[str] = LINKED, marked: bool = Fa
 
     Words that must not part at the end of a line hold together. `marked`: where a claim is marked, there is room for its mark.
     """
-    return [LAST.sub("&nbsp;", LOOSE.sub(r"\1&nbsp;", text)) for text in _paragraphs(prose, linked=linked, marked=marked)]
+    texts = [breakable(LAST.sub("&nbsp;", LOOSE.sub(r"\1&nbsp;", text))) for text in _paragraphs(prose, linked=linked, marked=marked)]
+    together = -(-len(texts) // MOST)
+    return texts if together <= 1 else ["<br>".join(texts[first : first + together]) for first in range(0, len(texts), together)]
+
+
+def breakable(styled: str) -> str:
+    """Let a word that is longer than any line go on in the next one; Qt would let it run out of the screen."""
+    return LONG.sub(lambda found: found[0] if found[0].startswith("<") else found[0] + ROOM_TO_BREAK, styled)
 
 
 def _paragraphs(prose: str, *, linked: frozenset[str] = LINKED, marked: bool = False) -> list[str]:

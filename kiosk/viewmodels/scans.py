@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, QUrl
-from PySide6.QtGui import QImageReader
+from PySide6.QtGui import QImageIOHandler, QImageReader
 
 from kiosk.exhibit.model import Exhibit
 
@@ -17,7 +17,10 @@ def scan_size(exhibit: Exhibit, file: str) -> QSize:
     """Read from the head of a file how large its picture is; an empty size where it can be shown as it is, as every drawing can."""
     if not file or file.lower().endswith(".svg"):
         return QSize()
-    size = QImageReader(str(Path(exhibit.folder) / file)).size()
+    reader = QImageReader(str(Path(exhibit.folder) / file))
+    size = reader.size()
+    if reader.transformation().value & QImageIOHandler.Transformation.TransformationRotate90.value:  # it lies on its side
+        size = size.transposed()
     return size if size.width() * size.height() > LARGE else QSize()
 
 

@@ -36,6 +36,7 @@ Item {
         source: Colours.pictured(String(root.source))
         sourceSize: Qt.size(Math.ceil(root.width), Math.ceil(root.height))
         fillMode: Image.PreserveAspectCrop
+        autoTransform: true // a telephone writes down how it was held
         asynchronous: !Motion.still
         Accessible.ignored: true
     }

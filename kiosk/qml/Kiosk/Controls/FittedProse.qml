@@ -18,6 +18,7 @@ Item {
     readonly property var sizes: Type.bodySteps
     property real size: root.sizes[0]
     property real tried: root.sizes[0]
+    readonly property real hopeless: 8 // times too high: the least size would be too large as well, and each that is tried takes its time
     property list<real> breaks // below which lines it can be cut
 
     signal followed(link: string)
@@ -39,6 +40,10 @@ Item {
             root.tried = step;
             if (root.textHeight <= root.height)
                 break;
+            if (root.textHeight > root.height * root.hopeless) {
+                root.tried = root.sizes[root.sizes.length - 1];
+                break;
+            }
         }
         root.size = root.tried;
     }

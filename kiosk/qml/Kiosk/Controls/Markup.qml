@@ -32,8 +32,13 @@ QtObject {
         return paragraph.split(root.writtenRoom).length - 1;
     }
 
-    // Which mark of a text is the first of its paragraph at `place`.
-    function firstMark(paragraphs: list<string>, place: int): int {
-        return paragraphs.slice(0, place).reduce((sum, paragraph) => sum + root.marks(paragraph), 0);
+    // Which mark of a text is the first of each of its paragraphs.
+    function firstMarks(paragraphs: list<string>): list<int> {
+        let sum = 0;
+        return paragraphs.map(paragraph => {
+            const first = sum;
+            sum += root.marks(paragraph);
+            return first;
+        });
     }
 }

@@ -16,7 +16,8 @@ Column {
 
     // Where the text can be cut: below each of its lines, from the top of the column.
     readonly property real drop: Type.ruled ? Math.ceil(root.size * Type.ruleDrop) : 0 // of the helper line, which goes with its line
-    readonly property list<real> breaks: root.height > 0 ? root.lineEnds() : []
+    property list<real> breaks
+    readonly property list<int> firsts: Markup.firstMarks(root.paragraphs)
 
     function lineEnds(): list<real> {
         const ends = [];
@@ -31,6 +32,8 @@ Column {
     signal followed(link: string)
 
     spacing: root.size * Type.paragraphGap
+    onPositioningComplete: root.breaks = root.lineEnds() // not bound: each of a thousand paragraphs that finds its place would ask for all
+    onDropChanged: root.breaks = root.lineEnds()
 
     Repeater {
         id: texts
@@ -44,7 +47,7 @@ Column {
             required property int index
 
             readonly property bool keepsDirection: true
-            readonly property int first: Markup.firstMark(root.paragraphs, paragraph.index)
+            readonly property int first: root.firsts[paragraph.index] ?? 0
             readonly property int count: Markup.marks(paragraph.modelData)
 
             width: root.width

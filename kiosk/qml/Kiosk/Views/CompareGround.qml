@@ -64,6 +64,7 @@ Rectangle {
         height: root.height * root.zoom
         sourceSize: Qt.size(Math.max(1, Math.round(root.width * fineness)), Math.max(1, Math.round(root.height * fineness)))
         fillMode: Image.PreserveAspectFit
+        autoTransform: true
         asynchronous: !Motion.still
         retainWhileLoading: true
         cache: false

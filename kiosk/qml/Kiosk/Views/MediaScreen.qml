@@ -35,6 +35,7 @@ Rectangle {
             source: root.recording.poster
             sourceSize: Qt.size(width, height)
             fillMode: root.playable ? Image.PreserveAspectFit : Image.PreserveAspectCrop
+            autoTransform: true
             asynchronous: !Motion.still
             Accessible.role: Accessible.Graphic
             Accessible.name: root.recording.alt

@@ -107,6 +107,7 @@ Rectangle {
             source: root.source
             sourceSize: root.tiled ? Qt.size(root.piece, root.piece) : Qt.size(Math.max(1, Math.round(root.width * picture.fineness)), Math.max(1, Math.round(root.height * picture.fineness)))
             fillMode: Image.PreserveAspectFit
+            autoTransform: true // a telephone writes down how it was held
             asynchronous: !Motion.still
             retainWhileLoading: true
             cache: false
