@@ -30,8 +30,8 @@ LAST: Final = re.compile(r"(?<=.{40}[^;>]) (?=(?:<a [^>]*>|<[bi]>)*\w{1,4}(?:</[
 """Before a last word so short that it would be lost on a line of its own."""
 LINKED: Final = frozenset({"figure", "panel", "term", "place", "event"})
 """Links that lead somewhere on the screen."""
-LONG: Final = re.compile(r"<[^>]*>|(?:[^\s<>&]|&(?!nbsp;)\w+;){60}(?=[^\s<>])")
-"""Sixty letters without a space, and more of them; or a tag, which is no word."""
+LONG: Final = re.compile(r"<[^>]*>|(?:[^\s<>&]|&(?!nbsp;)\w+;){60}(?=\w)")
+"""Sixty letters without a space, and one more; or a tag, which is no word."""
 ROOM_TO_BREAK: Final = "\u200b"
 MOST: Final = 200
 """Pieces that a text is laid out in at most; an author's has thirty. Of one that was made to be too long some paragraphs go together."""

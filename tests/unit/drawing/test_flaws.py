@@ -6,8 +6,8 @@ import zlib
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from kiosk.drawing import flaws
 from kiosk.drawing.flaws import flaw_of
+from kiosk.drawing.opening import PIXELS_A_BYTE
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
 CIRCLE = '<circle cx="40" cy="40" r="30"/>'
@@ -75,5 +75,5 @@ def test_a_bomb_is_not_even_opened(tmp_path):
     file = tmp_path / "bomb.png"
     file.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", data) + chunk(b"IEND", b""))
     assert flaw_of(file) == "empty"
-    file.write_bytes(file.read_bytes() + bytes(20_000**2 // flaws.PIXELS_A_BYTE))
+    file.write_bytes(file.read_bytes() + bytes(20_000**2 // PIXELS_A_BYTE))
     assert flaw_of(file) == ""

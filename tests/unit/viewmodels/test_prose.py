@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.viewmodels.prose import paragraphs, plain
+from kiosk.viewmodels.prose import MOST, ROOM_TO_BREAK, paragraphs, plain
 
 TAG = re.compile(r"<(/?)(b|i|a|br)((?: href=\"(?:figure|place|event|term|panel):[a-z0-9][a-z0-9_-]*\")?)>")
 ENTITY = re.compile(r"&(?:amp|lt|gt|nbsp);")
@@ -191,8 +191,24 @@ def test_a_tower_of_accents_stays_one_paragraph():
 
 
 def test_one_long_word_is_kept_whole():
-    """A hundred thousand letters without a space are no reason to lose any."""
-    assert paragraphs("x" * 100_000) == ["x" * 100_000]
+    """A hundred thousand letters without a space are no reason to lose any (C15)."""
+    assert [text.replace(ROOM_TO_BREAK, "") for text in paragraphs("x" * 100_000)] == ["x" * 100_000]
+
+
+def test_a_word_longer_than_a_line_goes_on_in_the_next():
+    """It ran out of the screen, and nobody could read on (C15). The address of a link stays whole."""
+    assert paragraphs(f"{'x' * 59} [{'y' * 130}](figure:{'z' * 70})") == [
+        f'{"x" * 59} <a href="figure:{"z" * 70}">{"y" * 60}\u200b{"y" * 60}\u200b{"y" * 10}</a>'
+    ]
+    assert plain("x" * 100) == "x" * 100
+
+
+@pytest.mark.parametrize(("count", "pieces"), [(MOST, MOST), (MOST + 1, 101), (10_000, MOST)])
+def test_a_text_without_end_is_laid_out_in_some_pieces(count, pieces):
+    """Ten thousand paragraphs held the screen up for minutes (C15): some go together then, none is lost, and their order stays."""
+    texts = paragraphs("\n\n".join(f"p{number}" for number in range(count)))
+    assert len(texts) == pieces
+    assert "<br>".join(texts).split("<br>") == [f"p{number}" for number in range(count)]
 
 
 def test_plain_words_have_no_markup():
