@@ -24,6 +24,8 @@ PLACES: Final = 16
 """Connections at once."""
 PATIENCE: Final = 5.0
 """Seconds in which a request has to be whole, and in which an answer has to be taken."""
+ASKED: Final = (40, 40)
+"""Answers a second to one connection, and at once: whoever asks faster waits in the kernel as well. A page asks twice a second."""
 LINGER: Final = 0.5
 """Seconds in which the other side may still send what nobody reads, so that it reads our answer before the end."""
 ACCEPTED: Final = (40, 40)
@@ -43,6 +45,7 @@ class Connection:
     heard: bytes = b""
     known: bool = False
     since: float = field(default_factory=time.monotonic)
+    pace: Pace = field(default_factory=lambda: Pace(*ASKED))
 
 
 class Server:
@@ -119,7 +122,8 @@ class Server:
         with suppress(OSError):  # Gone, or too slow: TimeoutError is one.
             connection.wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             while await self._answer(connection):
-                pass
+                while wait := connection.pace.wait():
+                    await asyncio.sleep(wait)
             connection.wire.shutdown(socket.SHUT_WR)
             async with asyncio.timeout(LINGER):
                 while await self._more(connection):

@@ -2,7 +2,9 @@ import random
 import socket
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -111,6 +113,33 @@ def test_a_flood_is_taken_slowly(lesson, monkeypatch):
         for _time in range(10):
             flooded.ask("GET", "/words")
         assert time.monotonic() - began > 0.2
+
+
+def test_ten_thousand_commands_take_no_time_from_the_wall(caller, lesson):
+    """A phone that went mad had 11,000 answers a second, and a whole core for them (N6); another phone is heard meanwhile."""
+    cookie = caller.enter()
+    host = "{}:{}".format(*caller.where)
+    command = f"POST /forward HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nCookie: {cookie}\r\n\r\n".encode()
+    heard, until = b"", time.monotonic() + 0.5
+    with caller.connect() as mad:
+        mad.settimeout(0.05)
+        pouring = threading.Thread(target=lambda: suppressed(mad.sendall, command * 10_000), daemon=True)
+        pouring.start()
+        while time.monotonic() < until:
+            heard += suppressed(mad.recv, 65536) or b""
+        assert caller.ask("GET", "/state", Cookie=cookie)[0] == 200
+        mad.shutdown(socket.SHUT_RDWR)
+        pouring.join()
+    assert server.ASKED[1] <= heard.count(b"HTTP/1.1 ") <= server.ASKED[1] * 2
+    assert len(lesson.told) <= 16
+
+
+def suppressed(act: Callable[[Any], bytes | None], given: object) -> bytes | None:
+    """Do something with a socket, and care for nothing."""
+    try:
+        return act(given)
+    except OSError:
+        return None
 
 
 def test_a_driver_that_fails_ends_nothing(caller, lesson, caplog, monkeypatch):
