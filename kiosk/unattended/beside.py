@@ -45,11 +45,11 @@ class Unattended:
 
     def _desk(self) -> Desk:
         """Put together what staff can ask for."""
-        from kiosk.unattended.desk import Known, Shelf, Takeaway, Today
+        from kiosk.unattended.desk import Known, Shelf, Takeaway, Today, mistakes_in
 
         settled = Read(self.installation)
         return Desk(
-            keeper=Known(self.wellbeing.look, store_in(self.state).notice),
+            keeper=Known(self.wellbeing.look, store_in(self.state).notice, lambda: mistakes_in(Path(self.application.exhibit_said().folder))),
             exhibits=Shelf(self.state, lambda: offered(settled, self.file, store_in(self.state))),
             hours=Today(self.hours, self.state, now),
             counts=Takeaway(self.state, self.application.exhibit_said) if self.counting else None,

@@ -3,13 +3,16 @@
 import os
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 from kiosk.exhibit.files import Folder
+from kiosk.exhibit.loader import load
 from kiosk.exhibit.manuscript import read
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.nodes import Mapping, Scalar, parse
+from kiosk.exhibit.report import count
 from kiosk.installation.openings import clock_words, times_on
 from kiosk.operations import choice, override
 from kiosk.operations.choice import Offer
@@ -30,19 +33,19 @@ MORNING: Final = 5
 class Known:
     """What those who keep the machine in order know of it."""
 
-    def __init__(self, look: Callable[[], Health], packs: Callable[[], str]) -> None:
-        """Take who looks at the state folder, and who tells what is to be heard of packs."""
-        self._look, self._packs = look, packs
+    def __init__(self, look: Callable[[], Health], packs: Callable[[], str], mistakes: Callable[[], str]) -> None:
+        """Take who looks at the state folder, who tells what is to be heard of packs, and who counts the mistakes in what is shown."""
+        self._look, self._packs, self._mistakes = look, packs, mistakes
 
     def content(self) -> str:
         """Give the version of what is shown."""
         return self._look().shown.content
 
     def notices(self) -> Sequence[str]:
-        """Say what is wrong with the folder, with the counts, with the disk, with packs."""
+        """Say what is wrong with the folder, with the counts, with the disk, with packs, with what is shown."""
         health = self._look()
         little = f"{size_words(health.free_bytes)} are left on the disk" if health.is_nearly_full else ""
-        return [words for words in (health.condition, health.shown.counts, little, self._packs()) if words]
+        return [words for words in (health.condition, health.shown.counts, little, self._packs(), self._mistakes()) if words]
 
 
 class Shelf:
@@ -123,6 +126,16 @@ class Takeaway:
             bring(folder / name, content)
         settle_folder(folder)
         return str(folder)
+
+
+@lru_cache(maxsize=1)
+def mistakes_in(folder: Path) -> str:
+    """Say how many mistakes leave parts of an exhibit out, and where the first one is; nothing where there are none. Read once."""
+    errors = load(folder).errors
+    if not errors:
+        return ""
+    place = f"{Path(errors[0].path).relative_to(folder)}:{errors[0].line}"
+    return f"{count(len(errors), 'mistake')} in the exhibit: parts of it are left out ({place}); kiosk check tells more"
 
 
 def end_of_day(zone: tzinfo | None, moment: datetime) -> datetime:

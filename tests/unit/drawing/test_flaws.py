@@ -1,13 +1,11 @@
 """What is wrong with a picture."""
 
-import struct
-import zlib
-
 import pytest
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.drawing.flaws import flaw_of
 from kiosk.drawing.opening import PIXELS_A_BYTE
+from tests.helpers.pictures import bomb
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
 CIRCLE = '<circle cx="40" cy="40" r="30"/>'
@@ -27,11 +25,6 @@ def squares(kind, folder):
     file = folder / f"squares.{kind}"
     assert picture.save(str(file))
     return file
-
-
-def chunk(kind, data):
-    """A piece of a PNG file."""
-    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
 
 @pytest.mark.parametrize("kind", ["png", "jpg", "webp"])
@@ -69,11 +62,7 @@ def test_a_drawing_shows_something(tmp_path, drawing, flaw):
 
 def test_a_bomb_is_not_even_opened(tmp_path):
     """48 kB that would become 400 million pixels (faults.md C18); a large picture with something in it is no bomb."""
-    row, packer = bytes(20_000 // 8 + 1), zlib.compressobj(9)
-    data = b"".join(packer.compress(row * 1000) for _ in range(20)) + packer.flush()
-    head = struct.pack(">IIBBBBB", 20_000, 20_000, 1, 0, 0, 0, 0)
-    file = tmp_path / "bomb.png"
-    file.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", data) + chunk(b"IEND", b""))
+    file = bomb(tmp_path / "bomb.png")
     assert flaw_of(file) == "empty"
     file.write_bytes(file.read_bytes() + bytes(20_000**2 // PIXELS_A_BYTE))
     assert flaw_of(file) == ""

@@ -11,8 +11,9 @@ from kiosk.operations.choice import Offer, choice
 from kiosk.operations.counted import Count
 from kiosk.operations.override import settled
 from kiosk.operations.statistics import NAME, Store
-from kiosk.unattended.desk import Shelf, Takeaway, Today
+from kiosk.unattended.desk import Known, Shelf, Takeaway, Today, mistakes_in
 from kiosk.viewmodels.staffdesk import Choice
+from tests.unit.authoring.folders import write_exhibit
 
 NOON = datetime(2026, 11, 30, 12, tzinfo=UTC)  # a Monday
 
@@ -40,6 +41,16 @@ def test_an_exhibit_is_chosen_and_given_back(shelf, tmp_path):
         shelf.choose("../../etc")
     shelf.choose("")
     assert shelf.chosen() == ""
+
+
+def test_staff_are_told_of_mistakes_in_what_is_shown(tmp_path):
+    """How many, and where the first one is: nobody else would notice that a panel is missing (C2)."""
+    folder = write_exhibit(tmp_path / "exhibit", broken=["two"])
+    (folder / "panels" / "one.yaml").write_text("id: one\ntitle: a: b\n", encoding="utf-8")
+    healthy = SimpleNamespace(condition="", shown=SimpleNamespace(counts=""), is_nearly_full=False, free_bytes=0)
+    known = Known(lambda: healthy, lambda: "", lambda: mistakes_in(folder))
+    assert known.notices() == ["2 mistakes in the exhibit: parts of it are left out (panels/one.yaml:2); kiosk check tells more"]
+    assert mistakes_in(write_exhibit(tmp_path / "sound")) == ""
 
 
 @pytest.fixture
