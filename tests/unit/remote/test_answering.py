@@ -88,6 +88,13 @@ def test_nothing_else_can_drive(ask, cookie, lesson, headers, status):
     assert lesson.told == []
 
 
+def test_an_old_token_drives_nothing(ask, cookie, door, lesson):
+    """Whoever was let in before and then dismissed (N5)."""
+    door.dismiss()
+    assert ask("POST", "/forward", cookie=cookie).status is HTTPStatus.UNAUTHORIZED
+    assert lesson.told == []
+
+
 def test_nothing_is_done_by_looking(ask, cookie, lesson):
     """A link or a picture of another page can only ask by GET."""
     reply = ask("GET", "/forward", cookie=cookie)
