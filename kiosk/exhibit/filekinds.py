@@ -203,19 +203,18 @@ def _on_disk(folder: Folder, path: str, kind: FileKind) -> Verdict:
     signs = kind.endings[ending]
     if (signs and not any(head.startswith(sign, offset) for offset, sign in signs)) or (ending == "svg" and b"<" not in head):
         return Verdict(fault=f"the file '{shorten(path)}' does not hold what its ending .{ending} says", hint=again)
-    if ending == "svg" and (found := _drawing_fault(folder, real)):
-        return Verdict(fault=f"the drawing '{shorten(path)}' {found[0]}", hint=found[1])
     if kind is VIDEO and any(sign in head for sign in UNPLAYABLE):
         return Verdict(fault=f"the film '{shorten(path)}' is coded in AV1, which cannot be played here", hint=kind.export)
-    return Verdict(path=real)
+    return _drawing(folder, path, real) if ending == "svg" else Verdict(path=real)
 
 
-def _drawing_fault(folder: Folder, real: str) -> tuple[str, str] | None:
-    """Say what is wrong within a drawing."""
+def _drawing(folder: Folder, path: str, real: str) -> Verdict:
+    """Look whether a drawing holds all it shows."""
     try:
-        return drawing_fault(folder.read(real, LARGEST_DRAWING))
+        found = drawing_fault(folder.read(real, LARGEST_DRAWING))
     except Unreadable as why:
-        return f"cannot be used: {why}", why.hint
+        found = (f"cannot be used: {why}", why.hint)
+    return Verdict(fault=f"the drawing '{shorten(path)}' {found[0]}", hint=found[1]) if found else Verdict(path=real)
 
 
 def _missing(folder: Folder, path: str, kind: FileKind) -> Verdict:

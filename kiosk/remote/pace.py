@@ -14,10 +14,20 @@ class Pace:
 
     def wait(self) -> float:
         """Take one deed if there is one. Give 0.0 then, else the seconds until there is."""
-        now = time.monotonic()
-        self._left = min(self._burst, self._left + (now - self._then) * self._rate)
-        self._then = now
+        self._fill()
         if self._left < 1:
             return (1 - self._left) / self._rate
         self._left -= 1
         return 0.0
+
+    def due(self) -> float:
+        """Take one deed in any case. Give the seconds until it may be done."""
+        self._fill()
+        self._left -= 1
+        return max(0.0, -self._left / self._rate)
+
+    def _fill(self) -> None:
+        """Let in what came since."""
+        now = time.monotonic()
+        self._left = min(self._burst, self._left + (now - self._then) * self._rate)
+        self._then = now

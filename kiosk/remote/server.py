@@ -122,8 +122,7 @@ class Server:
         with suppress(OSError):  # Gone, or too slow: TimeoutError is one.
             connection.wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             while await self._answer(connection):
-                while wait := connection.pace.wait():
-                    await asyncio.sleep(wait)
+                await asyncio.sleep(connection.pace.due())
             connection.wire.shutdown(socket.SHUT_WR)
             async with asyncio.timeout(LINGER):
                 while await self._more(connection):

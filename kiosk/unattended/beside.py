@@ -49,7 +49,9 @@ class Unattended:
 
         settled = Read(self.installation)
         return Desk(
-            keeper=Known(self.wellbeing.look, store_in(self.state).notice, lambda: mistakes_in(Path(self.application.exhibit_said().folder))),
+            keeper=Known(
+                self.wellbeing.look, store_in(self.state).notice, lambda: mistakes_in(Path(self.application.exhibit_said().folder))
+            ),
             exhibits=Shelf(self.state, lambda: offered(settled, self.file, store_in(self.state))),
             hours=Today(self.hours, self.state, now),
             counts=Takeaway(self.state, self.application.exhibit_said) if self.counting else None,

@@ -43,7 +43,7 @@ def test_no_file_that_a_text_names_is_opened(rooms, tmp_path):
     assert landscape().save(str(canary))
     image = f"<img src=file://{canary}> <img src='{canary}'>"
     told = "".join(f'{key}: "{image}"\n' for key in ("stamp", "lead", "notice", "curator"))
-    people = f"figures:\n  - group: \"{image}\"\n    people: [{{id: kirov, part: \"{image}\"}}]\n"
+    people = f'figures:\n  - group: "{image}"\n    people: [{{id: kirov, part: "{image}"}}]\n'
     folder = written(tmp_path / "exhibit", f"{image} ![a]({canary}) ![b](file://{canary}) [c](file://{canary})", told + people)
     (folder / "figures.yaml").write_text(f'- id: kirov\n  name: "{image}"\n  life: "{image} ![a]({canary})"\n', encoding="utf-8")
     (folder / "panels" / "two.yaml").write_text(f"id: two\ntitle: Two\nart: {{file: ../canary.png, alt: A, wide: {canary}}}\nbody: B\n")

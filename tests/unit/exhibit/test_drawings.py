@@ -34,7 +34,7 @@ def test_a_drawing_refers_to_nothing_outside_it(data, link):
 
 @pytest.mark.parametrize(
     "entity",
-    ['e "<image href=\'/etc/passwd\'/>"', "e '&#60;image/>'", 'e SYSTEM "file:///etc/passwd"', '% e "x"'],
+    ["e \"<image href='/etc/passwd'/>\"", "e '&#60;image/>'", 'e SYSTEM "file:///etc/passwd"', '% e "x"'],
     ids=["markup", "hidden", "file", "parameter"],
 )
 def test_no_entity_hides_a_link(entity):
@@ -76,7 +76,9 @@ def test_a_drawing_that_leads_out_is_not_shown(desk):
     """Its author is told where it is named; the panel is shown without it."""
     desk.write("images/plate.svg", svg('<image xlink:href="/etc/passwd.png"/>'))
 
-    assert desk.said()[0] == f"figures.yaml:10:20: error: the drawing 'images/plate.svg' refers to another file: '/etc/passwd.png' ({OUTSIDE})"
+    assert (
+        desk.said()[0] == f"figures.yaml:10:20: error: the drawing 'images/plate.svg' refers to another file: '/etc/passwd.png' ({OUTSIDE})"
+    )
     assert [panel.art.file for panel in desk.load().exhibit.panels] == ["", ""]
 
 

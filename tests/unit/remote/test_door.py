@@ -121,3 +121,11 @@ def test_a_pace_allows_some_at_once_and_then_by_the_second(clock):
     assert [paced.wait(), round(paced.wait(), 3)] == [0.0, 0.09]
     clock.now = 100
     assert [paced.wait(), paced.wait(), paced.wait()] == [0.0, 0.0, 0.1]
+
+
+def test_a_pace_gives_on_credit(clock):
+    """Whoever takes one in any case is told when it is due."""
+    paced = Pace(10, 2)
+    assert [round(paced.due(), 3) for _ in range(4)] == [0.0, 0.0, 0.1, 0.2]
+    clock.now = 0.3
+    assert round(paced.due(), 3) == 0.0
