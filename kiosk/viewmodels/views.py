@@ -154,6 +154,7 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
                 view.go_on(self._left.pop(name))
         return self._made[name]
 
+    @Slot()
     def forget(self) -> None:
         """Let go of what a visitor left in the views, for the next one: they are made anew, but for the search, whose index is dear."""
         self._left.clear()
