@@ -31,8 +31,8 @@ class Editions:
         """Give the exhibit in a language, with what is wrong with that translation, where it was read just now."""
         if language in self._said:
             return self._said[language], ()
-        folder = Path(self._original.folder)
-        loaded = self._shelf.take(folder, language, lambda: translate(self._original, folder, language, trees=self._trees))
+        folder, shelf = Path(self._original.folder), self._shelf if language != self._original.cover.language else NOWHERE
+        loaded = shelf.take(folder, language, lambda: translate(self._original, folder, language, trees=self._trees))
         exhibit = without_sensitive(loaded.exhibit) if self._school else loaded.exhibit
         self._said[language] = exhibit
         return exhibit, loaded.problems
