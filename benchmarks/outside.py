@@ -16,7 +16,7 @@ from tests.helpers.x11 import Desk
 STRIPS: Final = 12
 STRIP: Final = 4
 """Strips across the screen, and how many pixels high each is: they are looked at some hundred times a second."""
-AT_REST: Final = 1.0
+AT_REST: Final = 0.7
 LONGEST: Final = 60.0
 A_FEW: Final = 2
 """Pictures of a change that tell nothing of how smooth it is."""
@@ -99,7 +99,7 @@ def ticks(pid: int) -> float:
     return total / TICK
 
 
-def measure(desk: Desk, command: list[str], environ: dict[str, str], turns: int, rest: float = 10.0) -> Measured:
+def measure(desk: Desk, command: list[str], environ: dict[str, str], turns: int, rest: float = 8.0) -> Measured:
     """Start a program, turn its panels one by one with the right arrow, let it be, and end it."""
     screen = Screen(desk)
     blank, began = screen.look(), time.monotonic()

@@ -2,8 +2,9 @@
 
     python benchmarks/web.py [--runs N] [--out FILE.json]
 
-All three are shown on an X server of 1920 by 1080 without a GPU (Xvfb) and measured from outside (outside.py), one after the other, again
-and again; what is given is the median of the runs. Wanted: Xvfb, chromium and npm. Nothing else should run on the machine meanwhile.
+All are shown on an X server of 1920 by 1080 without a GPU (Xvfb) and measured from outside (outside.py), one after the other, again and
+again; what is given is the median of the runs. A kiosk with a thousand panels (huge.py) is measured with them. Wanted: Xvfb, chromium
+and npm. Nothing else should run on the machine meanwhile.
 """
 
 import argparse
@@ -18,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 import deck  # noqa: E402
+import huge  # noqa: E402
 from outside import Measured, measure  # noqa: E402
 
 from kiosk.exhibit.loader import load  # noqa: E402
@@ -39,42 +41,47 @@ CHROMIUM = (
     "--password-store=basic",
 )
 """As a museum starts it, with every nag switched off."""
+FULL = {"floor": 1, "kiosk": 0, "chromium": 0, "huge": 0}
+"""How often the panel is turned: as often as there are panels, or once."""
 
 
-def commands(page: Path, profile: str, first: str) -> dict[str, list[str]]:
+def commands(page: Path, profile: str, large: Path, first: str) -> dict[str, list[str]]:
     """Say how each is started."""
+    show = [sys.executable, "-m", "kiosk", "show", "--mode", "kiosk"]
     return {
         "floor": [sys.executable, str(Path(__file__).parent / "floor.py")],
-        "kiosk": [sys.executable, "-m", "kiosk", "show", str(FLAGSHIP), "--mode", "kiosk", "--panel", first],
+        "kiosk": [*show, str(FLAGSHIP), "--panel", first],
         "chromium": [*CHROMIUM, f"--window-size={SIZE[0]},{SIZE[1]}", "--window-position=0,0", f"--user-data-dir={profile}", page.as_uri()],
+        "huge": [*show, str(large), "--panel", "p0"],
     }
 
 
-def main(options: argparse.Namespace) -> None:
-    """Measure, and say how they compare."""
+def compare(runs: int) -> dict[str, dict[str, float]]:
+    """Measure all of them so often, and give the medians."""
     exhibit = load(FLAGSHIP).exhibit
     page = deck.make(exhibit, ROOT / "build" / "benchmarks" / "deck")
     taken: dict[str, list[Measured]] = {}
     with tempfile.TemporaryDirectory() as home, xvfb(*SIZE) as display:
+        large = Path(home, "huge")
+        huge.write(large, huge.Size())
         environ = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT), "XDG_STATE_HOME": home}
         for name in ("WAYLAND_DISPLAY", "QT_QUICK_BACKEND"):
             environ.pop(name, None)
         desk = Desk(display)
-        turns = len(exhibit.panels) - 1
-        for run in range(options.runs + 1):
-            for name, command in commands(page, f"{home}/profile", exhibit.panels[0].id).items():
-                measured = measure(desk, command, environ, turns)
-                if run:  # The first run fills the caches of all three.
+        for run in range(runs + 1):
+            for name, command in commands(page, f"{home}/profile", large, exhibit.panels[0].id).items():
+                measured = measure(desk, command, environ, FULL[name] or len(exhibit.panels) - 1)
+                if run:  # The first run fills the caches of all of them.
                     taken.setdefault(name, []).append(measured)
-                    print(name, json.dumps(measured._asdict()), file=sys.stderr)
+                print(run, name, json.dumps(measured._asdict()), file=sys.stderr)
         desk.close()
-    result = {name: {field: median(one[at] for one in held) for at, field in enumerate(Measured._fields)} for name, held in taken.items()}
-    text = json.dumps({"size": SIZE, "runs": options.runs, "panels": len(exhibit.panels), **result}, indent=2)
-    Path(options.out).write_text(text + "\n", encoding="utf-8") if options.out else print(text)
+    return {name: {field: median(one[at] for one in held) for at, field in enumerate(Measured._fields)} for name, held in taken.items()}
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--out")
-    main(parser.parse_args())
+    options = parser.parse_args()
+    text = json.dumps(compare(options.runs), indent=2)
+    Path(options.out).write_text(text + "\n", encoding="utf-8") if options.out else print(text)

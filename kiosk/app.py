@@ -23,6 +23,7 @@ from kiosk.engine import Engine, take_down
 from kiosk.exhibit.loader import Loaded
 from kiosk.exhibit.model import Exhibit, Palette
 from kiosk.exhibit.problem import Problem
+from kiosk.exhibit.stored import NOWHERE, Shelf
 from kiosk.exhibit.trees import Trees
 from kiosk.faces import faces_for, load_type
 from kiosk.installation.model import Screen
@@ -84,6 +85,7 @@ class Showing:
     """What was measured of the screen."""
     lesson: Lesson | None = None
     """For a class: how it is led."""
+    shelf: Shelf = NOWHERE
 
 
 def make_application(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
@@ -113,7 +115,7 @@ class Application:
         self.qt = make_application()
         self.renderer = choose_renderer(showing.renderer)
         load_type()
-        self._editions = Editions(loaded.exhibit, showing.languages, school=showing.school)
+        self._editions = Editions(loaded.exhibit, showing.languages, school=showing.school, shelf=showing.shelf)
         self._words = Words()
         spoken = self._editions.languages
         exhibit = self._said_in(showing.language or spoken[0])

@@ -6,6 +6,7 @@ from pathlib import Path
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.problem import Problem
 from kiosk.exhibit.profiles import without_sensitive
+from kiosk.exhibit.stored import NOWHERE, Shelf
 from kiosk.exhibit.translations import languages, translate
 from kiosk.exhibit.trees import Trees
 
@@ -13,10 +14,11 @@ from kiosk.exhibit.trees import Trees
 class Editions:
     """An exhibit as its author wrote it, and as it is said in other languages."""
 
-    def __init__(self, original: Exhibit, wished: tuple[str, ...] = (), *, school: bool = False) -> None:
+    def __init__(self, original: Exhibit, wished: tuple[str, ...] = (), *, school: bool = False, shelf: Shelf = NOWHERE) -> None:
         """Begin with no translation read. `wished` are the languages to offer, as far as there are; all where none is named."""
         self._wished = wished
         self._school = school
+        self._shelf = shelf
         self.renew(original)
 
     def renew(self, original: Exhibit, trees: Trees | None = None) -> None:
@@ -29,7 +31,8 @@ class Editions:
         """Give the exhibit in a language, with what is wrong with that translation, where it was read just now."""
         if language in self._said:
             return self._said[language], ()
-        loaded = translate(self._original, Path(self._original.folder), language, trees=self._trees)
+        folder, shelf = Path(self._original.folder), self._shelf if language != self._original.cover.language else NOWHERE
+        loaded = shelf.take(folder, language, lambda: translate(self._original, folder, language, trees=self._trees))
         exhibit = without_sensitive(loaded.exhibit) if self._school else loaded.exhibit
         self._said[language] = exhibit
         return exhibit, loaded.problems

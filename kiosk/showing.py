@@ -15,19 +15,21 @@ from kiosk.aloud import Ways
 from kiosk.app import Application, Showing, make_application, wrong_screen
 from kiosk.engine import WindowNotMadeError
 from kiosk.exhibit.loader import Loaded, load
+from kiosk.exhibit.stored import NOWHERE, Shelf
 from kiosk.exhibit.wishes import wrong_wish
 from kiosk.installation.backrow import farthest, scale_for
 from kiosk.installation.model import Installation, Screen
 from kiosk.installation.reading import Read
 from kiosk.platform.messages import LOG, start_logging
+from kiosk.platform.paths import state_folder
 from kiosk.presenting import Presentation
 from kiosk.viewmodels.classroom import Lesson
 from kiosk.viewmodels.preferences import TEXT_SCALES, Reading
 
 
-def read(folder: Path) -> Loaded:
-    """Read an exhibit and report everything that is wrong with it."""
-    loaded = load(folder)
+def read(folder: Path, shelf: Shelf = NOWHERE) -> Loaded:
+    """Read an exhibit, or take it as it was kept, and report everything that is wrong with it."""
+    loaded = shelf.take(folder, "", lambda: load(folder))
     for problem in loaded.problems:
         LOG.warning("%s", problem)
     return loaded
@@ -59,6 +61,7 @@ def as_wished(options: argparse.Namespace, installation: Installation) -> Showin
         countdown=installation.countdown,
         sound=installation.sound,
         attracts=kiosk and installation.attract,
+        shelf=Shelf(state_folder() / "exhibits") if kiosk else NOWHERE,
         wall=installation.screen if mode != "desktop" else Screen(),
         ways=Ways(
             speaks=installation.sound and mode != "projector",
@@ -101,7 +104,7 @@ def open_exhibit(
     if wrong := wrong_screen(options.screen):
         say(wrong)
         return 2
-    loaded = read(folder)
+    loaded = read(folder, showing.shelf)
     panels, spoken = ([wish] if wish else [] for wish in (options.panel, options.language))
     if wrong := wrong_wish(loaded.exhibit, panels=panels, spoken=spoken, lesson=lesson.lesson if lesson else ""):
         say(wrong)

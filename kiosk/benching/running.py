@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtQuick import QQuickItem
@@ -17,6 +17,8 @@ from PySide6.QtTest import QTest
 from kiosk.app import Application
 from kiosk.authoring.items import walk
 from kiosk.benching.figures import share
+from kiosk.viewmodels.map import MapViewModel
+from kiosk.viewmodels.timeline import TimelineViewModel
 
 MOVING: Final = 400
 """Milliseconds in which a panel turns or a sheet opens, with some to spare."""
@@ -109,7 +111,7 @@ class Running:
         """Push the timeline along, a stride a picture."""
         self._app.navigation.openView("timeline")
         self._wait(MOVING)
-        timeline = self._app.views.property("timeline")
+        timeline = cast("TimelineViewModel", self._app.views.timeline)
         timeline.zoom(3, self._app.window.width() / 2)
         self._wait(MOVING)
         pane = self._pane(timeline.property("length"))
@@ -135,9 +137,10 @@ class Running:
         """Go nearer on the map, step by step, and back."""
         self._app.navigation.openView("map")
         self._wait(MOVING)
+        shown = cast("MapViewModel", self._app.views.map)
         taken = []
         for zoom in MAP_STEPS:
-            taken.append(self._picture(partial(self._app.views.property("map").enlarge, zoom)))
+            taken.append(self._picture(partial(shown.enlarge, zoom)))
             self._wait(MOVING)
         self._app.navigation.close()
         self._wait(MOVING)

@@ -77,15 +77,16 @@ class Edtf:
         """Read a date. Raises DateError (a ValueError) that speaks to the author of the text."""
         text = text.strip()
         first, last = _ends(text)
+        begun, over = _first_day(first) if first.year else None, _last_day(last) if last.year else None
         put: Any = object.__setattr__
         put(self, "text", text)
         put(self, "first", first)
         put(self, "last", last)
         put(self, "is_interval", "/" in text)
-        put(self, "earliest", _first_day(first).toordinal() if first.year else 0)
-        put(self, "latest", _last_day(last).toordinal() if last.year else date.max.toordinal() if last.open else 0)
-        put(self, "earliest_year", _decimal_year(_first_day(first), days=0) if first.year else -inf if first.open else 0.0)
-        put(self, "latest_year", _decimal_year(_last_day(last), days=1) if last.year else inf if last.open else 0.0)
+        put(self, "earliest", begun.toordinal() if begun else 0)
+        put(self, "latest", over.toordinal() if over else date.max.toordinal() if last.open else 0)
+        put(self, "earliest_year", _decimal_year(begun, days=0) if begun else -inf if first.open else 0.0)
+        put(self, "latest_year", _decimal_year(over, days=1) if over else inf if last.open else 0.0)
         if self.earliest > self.latest:
             msg = f"{_quote(text)} ends before it begins"
             raise DateError(msg, "write the earlier date first, as in 1937-07/1938-11")
@@ -205,7 +206,7 @@ def _last_day(point: Point) -> date:
 
 def _decimal_year(day: date, *, days: int) -> float:
     """Turn a day into a decimal year; `days=1` means its end."""
-    return day.year + (day.timetuple().tm_yday - 1 + days) / (366 if isleap(day.year) else 365)
+    return day.year + (day.toordinal() - date(day.year, 1, 1).toordinal() + days) / (366 if isleap(day.year) else 365)
 
 
 def _quote(text: str, limit: int = 40) -> str:

@@ -7,14 +7,11 @@ endings below are those of nouns and adjectives, and what is left loses its vowe
 
 from collections.abc import Callable
 from functools import lru_cache
+from importlib import import_module
+from types import ModuleType
 from typing import Final
 
 from kiosk.search.folding import is_cyrillic
-
-try:
-    import snowballstemmer
-except ImportError:
-    snowballstemmer = None
 
 UKRAINIAN_ENDINGS: Final = (
     *("ями", "ами", "ові", "еві", "єві", "ого", "ому", "ими", "іми"),
@@ -39,11 +36,20 @@ def ukrainian_stem(word: str) -> str:
     return stem if len(stem) >= LEAST_STEM else word
 
 
+def library() -> ModuleType | None:
+    """Give the stemmers, where they are installed. To load them takes as long as a tenth of a start, and most visitors look for nothing."""
+    try:
+        return import_module("snowballstemmer")
+    except ImportError:
+        return None
+
+
 def _snowball(language: str) -> Callable[[str], str] | None:
     """Give the stemmer of a language; None where there is none."""
-    if snowballstemmer is None or language not in SNOWBALL:
+    stemmers = library() if language in SNOWBALL else None
+    if stemmers is None:
         return None
-    cut: Callable[[str], str] = snowballstemmer.stemmer(SNOWBALL[language]).stemWord
+    cut: Callable[[str], str] = stemmers.stemmer(SNOWBALL[language]).stemWord
     return cut
 
 

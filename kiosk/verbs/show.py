@@ -1,6 +1,7 @@
 """kiosk show: an exhibit on this screen."""
 
 import argparse
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -75,6 +76,8 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.operations.lastwords import write_last_words
 
     write_last_words()
+    # QML as it was compiled; a service may have no home to keep it in.
+    os.environ.setdefault("QML_DISK_CACHE_PATH", str(state_folder() / "qml"))
     from kiosk.unattended.beside import Unattended
 
     def beside(application: "Application") -> Unattended:

@@ -131,6 +131,7 @@ class BoardViewModel(QObject):  # type: ignore[operator]
         spot = self._navigation.spot
         return spot.panel, spot.view
 
+    @Slot()
     def _turned(self) -> None:
         """Lift the pen: the lines stay with what they were drawn on. An enlargement ends, for it was of something else."""
         self._drawing = False

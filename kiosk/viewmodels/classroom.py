@@ -70,6 +70,7 @@ class ClassroomViewModel(QObject):  # type: ignore[operator]
         for signal in (self.telephone.wished, self._presenter.changed, self._presenter.clock.ticked, self._board.changed):
             signal.connect(self._tell_phone)
 
+    @Slot()
     def _tell_phone(self) -> None:
         """Lay ready what the phone tells, where one is wished for."""
         if not self.telephone.property("isOpen"):

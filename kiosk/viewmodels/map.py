@@ -166,6 +166,7 @@ class MapViewModel(QObject):  # type: ignore[operator]
         self.chosenChanged.emit()
         before.deleteLater()
 
+    @Slot()
     def _lay(self) -> None:
         """Make the rows anew. Those before are let go when whoever shows them has seen the new ones."""
         before, self._rows = self._rows, QObject(self)

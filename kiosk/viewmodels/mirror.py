@@ -6,7 +6,7 @@ Taking one makes the wall draw itself once more, so what that draws is no change
 from operator import attrgetter
 from typing import Any, Final
 
-from PySide6.QtCore import Property, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -44,6 +44,7 @@ class MirrorViewModel(QObject):  # type: ignore[operator]
         window.frameSwapped.connect(self._drawn)
         self._timer.start()
 
+    @Slot()
     def _drawn(self) -> None:
         """Take a picture soon, where the wall was drawn for its own sake."""
         if self._own:
@@ -51,6 +52,7 @@ class MirrorViewModel(QObject):  # type: ignore[operator]
         elif not self._timer.isActive():
             self._timer.start()
 
+    @Slot()
     def _take(self) -> None:
         """Take a picture of all that is there."""
         if self._taking:

@@ -101,6 +101,7 @@ class PhoneViewModel(QObject):  # type: ignore[operator]
             remote.close()
         self._altered()
 
+    @Slot()
     def _altered(self) -> None:
         """See what the server has to tell now."""
         self._number += 1

@@ -122,6 +122,7 @@ class PresenterViewModel(QObject):  # type: ignore[operator]
             self._navigation.openView(self.here.view)
         self._leads = False
 
+    @Slot()
     def _follow(self) -> None:
         """Be where somebody else has turned to: at the nearest stop for what is on the wall now. Where there is none, the way waits."""
         spot = self._navigation.spot

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final, NamedTuple, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from kiosk.exhibit.model import Exhibit
 from kiosk.viewmodels.figures import FigureViewModel
@@ -147,6 +147,7 @@ class Reader(QObject):
         self.reading = False
         self._speech.restart()
 
+    @Slot()
     def restart(self) -> None:
         """Begin again for the next visitor, who may see."""
         self._soon.stop()
@@ -212,11 +213,13 @@ class Reader(QObject):
         self._expected = "page" if "page" in {what, self._expected} else what
         self._soon.start()
 
+    @Slot(QObject)
     def focus_moved(self, *_: object) -> None:
         """The keys have come to something else."""
         if self.reading:
             self._expect("focus")
 
+    @Slot()
     def _spot_changed(self) -> None:
         exhibit, navigation = self._exhibit(), self._navigation
         self._speech.language = exhibit.cover.language
@@ -227,11 +230,13 @@ class Reader(QObject):
             self._speech.stop()
             self._expect("page")
 
+    @Slot()
     def _session_changed(self) -> None:
         self._speech.stop()
         if self.reading and self._session.property("state") == "warning":
             self._expect("page")
 
+    @Slot()
     def _tell(self) -> None:
         expected, self._expected = self._expected, ""
         if expected == "page" and self._session.property("state") == "visit":
@@ -252,6 +257,7 @@ class Reader(QObject):
         thing = self._focused()
         return [Said(thing_words(thing))] if thing is not None else []
 
+    @Slot()
     def _hold(self) -> None:
         """Who is read to is not silent. In the warning nothing holds: else being asked would be an answer."""
         if self._session.property("state") == "visit":

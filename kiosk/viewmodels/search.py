@@ -73,6 +73,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
 
     # -- building ----------------------------------------------------------------------------------------------------
 
+    @Slot()
     def _build(self) -> None:
         """Build for a moment; look again when all names, and when all texts can be found."""
         before, until = self._index.named, time.monotonic() + SLICE

@@ -127,6 +127,7 @@ class SpeechViewModel(QObject):  # type: ignore[operator]
     def _is_recorded(self, piece: Said) -> bool:
         return piece.take is not None and self._takes.can_play(piece.take.file)
 
+    @Slot()
     def _go_on(self) -> None:
         if self._state == "speaking" and self._takes.playing is None:
             self._speak_at(self._at + 1)

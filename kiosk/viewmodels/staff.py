@@ -73,6 +73,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]
             self.keypad.begin()
             self._become("pad")
 
+    @Slot()
     def _enter(self) -> None:
         self._section, self._said = SECTIONS[0], ""
         self.keypad.end()

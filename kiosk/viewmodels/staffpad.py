@@ -82,6 +82,7 @@ class StaffPadViewModel(QObject):  # type: ignore[operator]
         self._tick.stop()
         self.changed.emit()
 
+    @Slot()
     def _count(self) -> None:
         """Go on counting down while there is a wait."""
         waits = self._lock.wait > 0

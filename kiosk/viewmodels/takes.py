@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.exhibit.captions import captions_in
 from kiosk.exhibit.files import Folder
@@ -130,6 +130,7 @@ class Takes(QObject):
             self.stop()
             self.on_finished(take.covers)
 
+    @Slot()
     def _lose_patience(self) -> None:
         self._fail(f"nothing is heard of it for {PATIENCE // 1000} seconds")
 

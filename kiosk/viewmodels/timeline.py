@@ -7,7 +7,7 @@ Zoom goes in steps, so that labels are placed anew, not scaled.
 from collections.abc import Hashable
 from functools import partial
 from operator import attrgetter
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
@@ -59,8 +59,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         self._spoken: dict[int, str] = {}
         self._lanes, self._marks = PoolModel(LaneRole, self), PoolModel(MarkRole, self)
         self._rug, self._ticks = PoolModel(RugRole, self), PoolModel(TickRole, self)
-        self._ruler: Ruler | None = None
-        self._window: TimeWindow | None = None
+        self._ruler, self._window = cast("Ruler | None", None), cast("TimeWindow | None", None)
         self._level, self._begins = 0, 0.5
         self._ahead = QTimer(self, singleShot=True)
         self._ahead.timeout.connect(self._prepare)
@@ -188,6 +187,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         self.shownChanged.emit()
         self._ahead.start(AT_REST)
 
+    @Slot()
     def _prepare(self) -> None:
         """Place what a step of zoom would show, lane by lane, while nobody moves anything."""
         if self._window is not None and self._window.prepare(self._last_level, self._selection.chosen):

@@ -78,8 +78,8 @@ def offered(exhibit: Exhibit) -> list[str]:
     """List the views that an exhibit has something for. Search has something in every exhibit."""
     held = {
         "timeline": exhibit.events,
-        "map": [place for place in exhibit.places.values() if place.latitude is not None],
-        "people": [figure for figure in exhibit.figures.values() if figure.relations],
+        "map": any(place.latitude is not None for place in exhibit.places.values()),
+        "people": any(figure.relations for figure in exhibit.figures.values()),
         "numbers": exhibit.datasets,
         "search": exhibit.panels,
     }
@@ -135,7 +135,7 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
         self._keep(exhibit, panels)
 
     def _keep(self, exhibit: Exhibit, panels: PanelListModel) -> None:
-        self._exhibit, self._panels = exhibit, panels
+        self._exhibit, self._panels, self._offered = exhibit, panels, offered(exhibit)
         self._home = QObject(self)
         self._made: dict[str, QObject] = {}
 
@@ -154,6 +154,7 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
                 view.go_on(self._left.pop(name))
         return self._made[name]
 
+    @Slot()
     def forget(self) -> None:
         """Let go of what a visitor left in the views, for the next one: they are made anew, but for the search, whose index is dear."""
         self._left.clear()
@@ -171,10 +172,10 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
         return view_title(view) if view in {*KINDS, READING} else ""
 
     def _get_offered(self) -> list[str]:
-        return offered(self._exhibit)
+        return self._offered
 
     def _get_titles(self) -> list[str]:
-        return [view_title(view) for view in offered(self._exhibit)]
+        return [view_title(view) for view in self._offered]
 
     offered = Property(list, _get_offered, notify=changed)
     """The names of the views that there is something for."""

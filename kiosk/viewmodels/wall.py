@@ -101,6 +101,7 @@ class WallViewModel(QObject):  # type: ignore[operator]
         self._layout = Layout(width=width, height=height, target=target, capital=capital, top=top, foot=foot)
         self._soon.start(0)
 
+    @Slot()
     def _measure(self) -> None:
         found = measures(self._screen, self._layout) if self._layout else ()
         if found != self._measures:

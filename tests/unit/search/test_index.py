@@ -63,7 +63,7 @@ def test_a_name_without_one_letter_finds_its_person(indexes, editions, language)
 
 def test_without_a_stemmer_the_same_is_found(flagship, monkeypatch):
     """By beginnings; only the order may differ."""
-    monkeypatch.setattr(stemming, "snowballstemmer", None)
+    monkeypatch.setattr(stemming, "library", lambda: None)
     index = Index(gather(flagship.exhibit, lambda _: "", lambda kind, name: f"{kind}:{name}"), "en").build()
     assert {"term:kulak", "panel:collectivization-famine"} <= set(links(index, "kulaks"))
     assert [links(index, query)[0] for query in ("riutin", "Рютина", "Мартемьян")] == ["figure:ryutin"] * 3

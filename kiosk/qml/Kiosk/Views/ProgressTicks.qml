@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// One tick a panel, in the groups of the chapters: seen, here, still to come.
+// One tick a panel, in the groups of the chapters: seen, here, still to come. Of panels without number, how far one has come.
 Item {
     id: root
 
@@ -15,6 +15,8 @@ Item {
     // Shares the width among ticks and the gaps between chapters.
     readonly property real pitch: Math.min(Metrics.u * 6, (root.width - root.gap * (root.exhibit.chapters.rowCount() - 1)) / Math.max(1, root.exhibit.panelCount))
 
+    readonly property bool crowded: root.width > 0 && root.pitch < Metrics.u * 0.75
+
     implicitHeight: Metrics.u * 4
     Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("Panel %1 of %2").arg(root.navigation.index + 1).arg(root.exhibit.panelCount)
@@ -24,7 +26,7 @@ Item {
         spacing: root.gap
 
         Repeater {
-            model: root.exhibit.chapters
+            model: root.width > 0 && !root.crowded ? root.exhibit.chapters : null
 
             Row {
                 id: chapter
@@ -55,6 +57,30 @@ Item {
                     }
                 }
             }
+        }
+    }
+
+    Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        width: root.width
+        height: Metrics.u * 0.5
+        visible: root.crowded
+        color: Colours.mute
+
+        Rectangle {
+            width: (root.width - here.width) * root.navigation.index / Math.max(1, root.exhibit.panelCount - 1)
+            height: parent.height
+            color: Colours.ink
+        }
+
+        Rectangle {
+            id: here
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: (root.width - width) * root.navigation.index / Math.max(1, root.exhibit.panelCount - 1)
+            width: Metrics.u
+            height: Metrics.u * 3.5
+            color: Colours.red
         }
     }
 }

@@ -1,0 +1,143 @@
+"""An exhibit as it was read the last time: while no file of it has changed, it need not be read again.
+
+To parse and check every text takes as long as all else at a start; to take what came of it from one file takes a sixth of that, and of
+an exhibit with a thousand panels a seventh. Only an exhibit without any problem is kept, so nothing is ever left unsaid. What is kept
+belongs to the files as they are (name, size, times, number on the disk, of each) and to this program; a byte more or less, or a torn
+file, and it is read anew.
+"""
+
+import hashlib
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+from msgspec import NODEFAULT, Struct, structs
+
+from kiosk import __version__
+from kiosk.exhibit.dates import Edtf
+from kiosk.exhibit.loaded import Loaded
+from kiosk.exhibit.loader import without_collector
+from kiosk.exhibit.model import Exhibit
+
+MOST: Final = 24
+"""How many are kept, each exhibit once in each of its languages; the one that was not wanted for longest goes first."""
+DIGEST: Final = hashlib.sha256().digest_size
+MOST_FILES: Final = 20_000
+"""An exhibit of more files is read each time."""
+
+
+class Shelf:
+    """Where exhibits are kept as they were read; nowhere, where there is no place."""
+
+    def __init__(self, home: Path | None = None) -> None:
+        """Keep them in a folder, which is made when the first one is."""
+        self._home = home
+
+    def take(self, folder: Path, language: str, read: Callable[[], Loaded]) -> Loaded:
+        """Give an exhibit in a language as it was kept, or read it now."""
+        stamp = stamp_of(folder) if self._home is not None else b""
+        if self._home is None or not stamp:
+            return read()
+        name = hashlib.sha256(f"{os.path.realpath(folder)}\0{language}".encode(errors="surrogateescape")).hexdigest()[:32]
+        file = self._home / f"{name}.exhibit"
+        exhibit = _unwrap(file, stamp)
+        if exhibit is not None:
+            return Loaded(exhibit)
+        loaded = read()
+        if not loaded.problems and loaded.exhibit.panels:
+            with suppress(OSError):
+                self._keep(file, stamp, loaded.exhibit)
+        return loaded
+
+    def _keep(self, file: Path, stamp: bytes, exhibit: Exhibit) -> None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        content = msgspec.msgpack.encode(bare(exhibit))
+        beside = file.with_suffix(f".{os.getpid()}")
+        try:
+            beside.write_bytes(hashlib.sha256(stamp + content).digest() + content)
+            beside.replace(file)
+        finally:
+            beside.unlink(missing_ok=True)
+        others = sorted(file.parent.glob("*.exhibit"), key=lambda one: one.stat().st_atime_ns)
+        for old in others[:-MOST]:
+            old.unlink(missing_ok=True)
+
+
+NOWHERE: Final = Shelf()
+
+
+def _unwrap(file: Path, stamp: bytes) -> Exhibit | None:
+    """Read what was kept, if it is whole and belongs to these files."""
+    try:
+        kept = file.read_bytes()
+        if kept[:DIGEST] != hashlib.sha256(stamp + kept[DIGEST:]).digest():
+            return None
+        with without_collector():
+            return decoder().decode(kept[DIGEST:])
+    except (OSError, msgspec.MsgspecError, ValueError):
+        return None
+
+
+@cache
+def decoder() -> "msgspec.msgpack.Decoder[Exhibit]":
+    """What makes an exhibit of bytes, with all that the model asks of it."""
+    return msgspec.msgpack.Decoder(Exhibit, dec_hook=lambda _kind, text: Edtf(text))
+
+
+def bare(value: Any) -> Any:
+    """Write a noun with what differs from the default, as its author would: what is left out may be nothing that could be written."""
+    match value:
+        case Struct():
+            held = ((name, getattr(value, field), default) for field, name, default in _fields(type(value)))
+            return {name: bare(one) for name, one, default in held if one != default}
+        case tuple() | list():
+            return [bare(one) for one in value]
+        case dict():
+            return {key: bare(one) for key, one in value.items()}
+        case Edtf():
+            return value.text
+        case _:
+            return value
+
+
+@cache
+def _fields(kind: type[Struct]) -> list[tuple[str, str, Any]]:
+    """List the fields of a noun: what they are called, how they are written, and what they are when nobody writes them."""
+    return [
+        (one.name, one.encode_name, one.default_factory() if one.default_factory is not NODEFAULT else one.default)
+        for one in structs.fields(kind)
+    ]
+
+
+def stamp_of(folder: Path) -> bytes:
+    """Tell every file of an exhibit and of this program from what it was; nothing where that cannot be told."""
+    digest = hashlib.sha256(f"{__version__}\0{sys.version}\0{msgspec.__version__}\0{os.path.realpath(folder)}\0".encode())
+    count = 0
+    try:
+        for place in (Path(__file__).parent, folder):
+            for name, status in _statuses(os.fspath(place), ""):
+                count += 1
+                if count > MOST_FILES:
+                    return b""
+                known = (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino, status.st_mode)
+                digest.update(f"{name}\0{known}\0".encode(errors="surrogateescape"))
+    except OSError:
+        return b""
+    return digest.digest()
+
+
+def _statuses(place: str, below: str) -> Iterator[tuple[str, os.stat_result]]:
+    """Look at every file in a folder, links as what they lead to; folders that are links are not gone into."""
+    with os.scandir(place) as entries:
+        for entry in sorted(entries, key=lambda one: one.name):
+            name = f"{below}/{entry.name}"
+            if entry.is_dir(follow_symlinks=False):
+                if entry.name != "__pycache__":
+                    yield from _statuses(entry.path, name)
+            else:
+                yield name, entry.stat(follow_symlinks=entry.is_file())
