@@ -107,7 +107,7 @@ class Folder:
                 if whole and status.st_size > count:
                     fault, hint = TOO_LARGE
                     raise Unreadable(fault.format(count >> 20), hint)
-                return file.read(count)
+                return file.read(min(count, status.st_size))  # it makes room for as many as it is asked for
         except OSError as error:
             raise Unreadable(*_link_fault(error)) from None
 

@@ -122,7 +122,7 @@ class Server:
         with suppress(OSError):  # Gone, or too slow: TimeoutError is one.
             connection.wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             while await self._answer(connection):
-                await asyncio.sleep(connection.pace.due())
+                pass
             connection.wire.shutdown(socket.SHUT_WR)
             async with asyncio.timeout(LINGER):
                 while await self._more(connection):
@@ -143,6 +143,7 @@ class Server:
                 lasting = reply.known and request.header("connection").lower() != "close"
         async with asyncio.timeout(PATIENCE):
             await self._loop.sock_sendall(connection.wire, reply.written(last=not lasting))
+        await asyncio.sleep(connection.pace.due())
         return lasting
 
     async def _hear(self, connection: Connection) -> Request | None:
