@@ -169,6 +169,11 @@ class Installation(Noun, frozen=True, kw_only=True):
     contact: Annotated[
         str, Meta(max_length=80), described("Where visitors find help, in the language of most.", "Ask at the desk by the stairs.")
     ] = ""
-    staff: Annotated[Staff, described("The page for staff; without a PIN there is no way to it.")] = Staff()
+    staff: Annotated[
+        Staff,
+        described(
+            "The page for staff; without a PIN there is no way to it. kiosk pin writes it.", {"pin": f"scrypt:16384:{'-' * 22}:{'-' * 43}"}
+        ),
+    ] = Staff()
     statistics: Annotated[bool, described("no: visits are not counted. Only sums are kept, and nothing of any person.")] = True
     packs: Annotated[Packs, described("Whose content packs are taken.", {"signers": "/etc/open-exhibit/allowed_signers"})] = Packs()

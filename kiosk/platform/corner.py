@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Q
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.unfailing import unfailing
+
 REST: Final = 5_000
 """Milliseconds: longer than anybody rests a finger by chance, and short enough to be told on the telephone."""
 SHARE: Final = 0.06
@@ -44,6 +46,7 @@ class Corner(QObject):
         self._rest.timeout.connect(self._is_held)
         window.installEventFilter(self)
 
+    @unfailing(bool)
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802, Qt's own name
         """Look at one event. What follows a touch that was taken back goes nowhere, until it ends."""
         kind = event.type()

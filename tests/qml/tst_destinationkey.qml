@@ -76,7 +76,8 @@ Item {
             key.onward = false;
             key.text = "End of the exhibit";
             verify(!key.enabled);
-            verify(!key.activeFocusOnTab);
+            key.forceActiveFocus();
+            verify(!key.activeFocus);
             verify(!arrow.visible);
             compare(String(key.fill), String(Colours.ground));
             mouseClick(key);

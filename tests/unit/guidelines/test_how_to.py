@@ -61,6 +61,7 @@ DOES: Final[dict[str, Callable[[Exhibit], object]]] = {
     "Begin with an article": lambda exhibit: exhibit.panels,
     "Mail pictures of it round": lambda exhibit: exhibit.panels,
     "Hand it to the technician": lambda exhibit: exhibit.panels,
+    "Learn what visitors looked at": lambda exhibit: exhibit.panels,
 }
 
 
@@ -113,7 +114,7 @@ def test_the_commands_are_known():
     """Each can be typed as it stands."""
     lines = LINE.findall(PAGE.read_text("utf-8"))
     verbs = [make_parser().parse_args(shlex.split(line)[1:]).verb for line in lines]
-    handed_over = ["check", "pack", "install", "prepare", "calibrate", "show"]
+    handed_over = ["check", "pack", "install", "prepare", "calibrate", "show", "report", "report"]
     assert verbs == ["prepare", "import", "import", "render", "render", "render", "check", *handed_over]
 
 
