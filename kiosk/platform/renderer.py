@@ -1,11 +1,13 @@
 """Which scene graph draws: chosen before the first window, because Qt cannot change it later.
 
 Without a GPU worth the name Qt would pick OpenGL on llvmpipe, which runs at a third of the speed of Qt Quick's own software
-scene graph. So the OpenGL driver is asked for its name first, in a context that shows nothing. A driver that has failed while it drew is
+scene graph. So the OpenGL driver is asked for its name first, in a context that shows nothing. That alone loads Mesa and LLVM, a third of
+a second and 50 MB of it, so nobody asks where the kernel has no GPU to offer. A driver that has failed while it drew is
 remembered by that name, and not trusted again until it is another one.
 """
 
 import os
+import sys
 from pathlib import Path
 from typing import Final, Literal, get_args
 
@@ -21,6 +23,8 @@ DRAWN_BY_THE_PROCESSOR: Final = ("llvmpipe", "softpipe", "swiftshader", "swrast"
 GL_RENDERER: Final = 0x1F01
 FAILED_DRIVER: Final = "failed-driver"
 """The file in the state folder that names it."""
+GRAPHICS_PROCESSORS: Final = ("dri/renderD*", "nvidia[0-9]*", "mali*", "kgsl-3d*", "pvr*", "galcore", "dxg")
+"""What they are called below /dev: Mesa's, then those of drivers that bring their own."""
 PLATFORMS_WITHOUT_GL: Final = frozenset({"offscreen", "minimal", "linuxfb", "vnc"})
 
 
@@ -31,7 +35,7 @@ def choose_renderer(wish: Renderer) -> Renderer:
     """
     if wish == "auto" and os.environ.get("QT_QUICK_BACKEND"):
         return "software" if os.environ["QT_QUICK_BACKEND"] == "software" else "hardware"
-    driver = gl_renderer_name() if wish == "auto" else ""
+    driver = gl_renderer_name() if wish == "auto" and has_graphics_processor() else ""
     chosen: Renderer = wish if wish != "auto" else "software" if is_drawn_by_the_processor(driver) else "hardware"
     if wish == "auto" and chosen == "hardware" and has_failed(driver):
         LOG.warning("%r has failed while it drew, so the processor draws; delete %s to try it again", driver, failed_driver_file())
@@ -41,6 +45,11 @@ def choose_renderer(wish: Renderer) -> Renderer:
     elif QQuickWindow.sceneGraphBackend() != "software":  # Once a window was made Qt warns of being told again.
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     return chosen
+
+
+def has_graphics_processor(devices: Path = Path("/dev")) -> bool:
+    """Tell whether the kernel offers a processor that draws; where that cannot be told it may."""
+    return sys.platform != "linux" or any(any(devices.glob(one)) for one in GRAPHICS_PROCESSORS)
 
 
 def gl_renderer_name() -> str:

@@ -3,8 +3,6 @@
 import argparse
 from pathlib import Path
 
-from msgspec.structs import replace
-
 from kiosk.verbs.asking import Verbs, choose_screen, say
 
 
@@ -27,6 +25,8 @@ def run(options: argparse.Namespace) -> int:
         say(str(problem))
     if not choose_screen():
         return 1
+    from msgspec.structs import replace
+
     from kiosk.app import wrong_screen
     from kiosk.calibrating import Calibration
 

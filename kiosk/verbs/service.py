@@ -2,7 +2,6 @@
 
 import argparse
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
@@ -24,6 +23,8 @@ def run(options: argparse.Namespace) -> int:
     if sys.platform != "linux":
         say("systemd is of Linux; docs/operations.md tells how Windows starts an exhibit")
         return 2
+    import subprocess
+
     from kiosk.operations import enrolling
     from kiosk.operations.service import UNIT, USER, unit
 

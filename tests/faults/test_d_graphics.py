@@ -25,6 +25,7 @@ def gpu(qapp, monkeypatch, tmp_path, caplog):
     monkeypatch.setenv("QT_QUICK_BACKEND", "")
     for module in (renderer, sys.modules[Drawing.__module__]):
         monkeypatch.setattr(module, "gl_renderer_name", lambda: DRIVER)
+    monkeypatch.setattr(renderer, "has_graphics_processor", lambda: True)
     monkeypatch.setattr(LOG, "propagate", True)
     caplog.set_level(logging.WARNING, "kiosk")
     return caplog

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.platform import renderer
-from kiosk.platform.renderer import choose_renderer, gl_renderer_name, is_drawn_by_the_processor
+from kiosk.platform.renderer import choose_renderer, gl_renderer_name, has_graphics_processor, is_drawn_by_the_processor
 
 
 @pytest.fixture(autouse=True)
@@ -13,6 +13,7 @@ def _environment(qapp, monkeypatch) -> None:
     monkeypatch.setenv("QT_QUICK_BACKEND", "put back afterwards")
     monkeypatch.delenv("QT_QUICK_BACKEND")
     monkeypatch.setattr(renderer, "gl_renderer_name", lambda: "Mesa Intel(R) UHD Graphics 620 (KBL GT2)")
+    monkeypatch.setattr(renderer, "has_graphics_processor", lambda: True)
 
 
 @pytest.mark.parametrize(
@@ -50,6 +51,23 @@ def test_auto_follows_the_driver(monkeypatch, driver, chosen):
     """A GPU draws where there is one."""
     monkeypatch.setattr(renderer, "gl_renderer_name", lambda: driver)
     assert choose_renderer("auto") == chosen
+
+
+def test_where_the_kernel_has_no_gpu_opengl_is_not_asked(monkeypatch):
+    """To ask loads Mesa and LLVM, and what they take stays taken."""
+    monkeypatch.setattr(renderer, "has_graphics_processor", lambda: False)
+    monkeypatch.setattr(renderer, "gl_renderer_name", None)
+    assert choose_renderer("auto") == "software"
+
+
+@pytest.mark.parametrize("device", ["dri/renderD128", "nvidia0", "mali0", "kgsl-3d0"])
+def test_a_gpu_is_known_by_its_device(tmp_path, device):
+    """Of Mesa, and of drivers that bring their own; a screen without one is none."""
+    (tmp_path / "dri").mkdir()
+    (tmp_path / "dri" / "card0").touch()
+    assert not has_graphics_processor(tmp_path)
+    (tmp_path / device).touch()
+    assert has_graphics_processor(tmp_path)
 
 
 def test_software_is_told_to_qt():
