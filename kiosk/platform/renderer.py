@@ -1,8 +1,8 @@
 """Which scene graph draws: chosen before the first window, because Qt cannot change it later.
 
 Without a GPU worth the name Qt would pick OpenGL on llvmpipe, which runs at a third of the speed of Qt Quick's own software
-scene graph. So the OpenGL driver is asked for its name first, in a context that shows nothing. That alone loads Mesa and LLVM, a third of
-a second and 50 MB of it, so nobody asks where the kernel has no GPU to offer. A driver that has failed while it drew is
+scene graph. So the OpenGL driver is asked for its name first, in a context that shows nothing. That alone loads Mesa and LLVM, which
+then stay (35 MB), so nobody asks where the kernel has no GPU to offer. A driver that has failed while it drew is
 remembered by that name, and not trusted again until it is another one.
 """
 
