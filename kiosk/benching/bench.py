@@ -11,6 +11,7 @@ from kiosk.app import Application, Showing, make_application
 from kiosk.benching.figures import Found, advice, found, verdict
 from kiosk.benching.first import seconds_to_first
 from kiosk.benching.running import Running
+from kiosk.benching.standing import stand
 from kiosk.engine import WindowNotMadeError
 from kiosk.exhibit.loader import load
 
@@ -40,12 +41,7 @@ def bench(folder: Path, options: argparse.Namespace, say: Callable[[str], None])
     except WindowNotMadeError as error:
         say(f"{error}; kiosk doctor says what is missing on this machine")
         return 1
-    if size:
-        width, _, height = size.partition("x")
-        application.window.resize(int(width), int(height))
-        application.window.showNormal()
-    else:
-        application.show()
+    stand(application, size)
     taken.update(Running(application).measure(options.rest))
     shown = f"{application.window.width()}x{application.window.height()}"
     drawn = {"software": "by the processor"}.get(application.renderer, "by the graphics processor")

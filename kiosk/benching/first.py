@@ -27,6 +27,7 @@ def show_first(folder: Path, size: str) -> float:
     from PySide6.QtCore import QEventLoop, Qt
 
     from kiosk.app import Application, Showing
+    from kiosk.benching.standing import stand
     from kiosk.exhibit.loader import load
 
     loaded = load(folder)
@@ -34,12 +35,7 @@ def show_first(folder: Path, size: str) -> float:
     application = Application(loaded, Showing(mode="kiosk", panel=first))
     loop = QEventLoop()
     application.window.frameSwapped.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
-    if size:
-        width, _, height = size.partition("x")
-        application.window.resize(int(width), int(height))
-        application.window.showNormal()
-    else:
-        application.show()
+    stand(application, size)
     loop.exec()
     return time.monotonic()
 

@@ -1,7 +1,6 @@
 """Screens that go, come, turn and change their mode while an exhibit is shown (faults D1 to D4), on real display servers."""
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -10,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.platform.packages import XVFB, this_installer
-from tests.helpers.x11 import Desk, wait_for, xvfb
+from tests.helpers.x11 import two_monitors, wait_for
 
 ROOT = Path(__file__).resolve().parents[2]
 SMALL, WALL = (0, 0, 640, 480), (640, 0, 800, 600)
@@ -35,15 +33,8 @@ def kiosk(log, display, *words):
 @pytest.fixture
 def desk():
     """A machine with a small screen and one on the wall."""
-    if shutil.which("Xvfb") is None:
-        installer = this_installer()
-        pytest.fail(f"Xvfb is not installed.\n    → {installer.line((XVFB.get(installer.manager, 'Xvfb'),))}", pytrace=False)
-    with xvfb(1440, 600) as name:
-        desk = Desk(name)
-        desk.plug_in("small", *SMALL, own=True)
-        desk.plug_in("wall", *WALL)
-        yield name, desk
-        desk.close()
+    with two_monitors(small=SMALL, wall=WALL) as there:
+        yield there
 
 
 def test_cables_are_pulled_out_and_put_back(desk, tmp_path):

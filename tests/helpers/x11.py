@@ -5,6 +5,7 @@ cannot tell it from a keyboard and a mouse; and what it shows is read back from 
 """
 
 import os
+import shutil
 import socket
 import struct
 import subprocess
@@ -12,6 +13,10 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final, NamedTuple
+
+import pytest
+
+from kiosk.platform.packages import XVFB, this_installer
 
 LONGEST_START: Final = 20.0
 KEYSYMS: Final = {
@@ -35,6 +40,13 @@ class Shown(NamedTuple):
     height: int
 
 
+def need_xvfb() -> None:
+    """Fail with the line that installs the server, where there is none."""
+    if shutil.which("Xvfb") is None:
+        installer = this_installer()
+        pytest.fail(f"Xvfb is not installed.\n    → {installer.line((XVFB.get(installer.manager, 'Xvfb'),))}", pytrace=False)
+
+
 @contextmanager
 def xvfb(width: int, height: int) -> Iterator[str]:
     """Run an X server on a display that is free, and give the display's name."""
@@ -52,6 +64,19 @@ def xvfb(width: int, height: int) -> Iterator[str]:
         finally:
             server.terminate()
             server.wait(10)
+
+
+@contextmanager
+def two_monitors(**places: tuple[int, int, int, int]) -> Iterator[tuple[str, "Desk"]]:
+    """Run a server with two monitors side by side, by their names, and give its display and somebody who sits there."""
+    need_xvfb()
+    (own, first), (other, second) = places.items()
+    with xvfb(first[2] + second[2], max(first[3], second[3])) as name:
+        desk = Desk(name)
+        desk.plug_in(own, *first, own=True)
+        desk.plug_in(other, *second)
+        yield name, desk
+        desk.close()
 
 
 class Desk:

@@ -1,7 +1,6 @@
 """A class before two real monitors of an X server: one for the wall, one for whoever leads."""
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -9,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.platform.packages import XVFB, this_installer
-from tests.helpers.x11 import Desk, wait_for, xvfb
+from tests.helpers.x11 import two_monitors, wait_for
 
 ROOT = Path(__file__).resolve().parents[2]
 LAPTOP = (0, 0, 1280, 800)
@@ -20,15 +18,8 @@ PROJECTOR = (1280, 0, 1024, 768)
 @pytest.fixture
 def desk():
     """Somebody at a laptop with a projector at its cable."""
-    if shutil.which("Xvfb") is None:
-        installer = this_installer()
-        pytest.fail(f"Xvfb is not installed.\n    → {installer.line((XVFB.get(installer.manager, 'Xvfb'),))}", pytrace=False)
-    with xvfb(2304, 800) as name:
-        desk = Desk(name)
-        desk.plug_in("laptop", *LAPTOP, own=True)
-        desk.plug_in("projector", *PROJECTOR)
-        yield name, desk
-        desk.close()
+    with two_monitors(laptop=LAPTOP, projector=PROJECTOR) as there:
+        yield there
 
 
 def test_a_projector_is_pulled_out_and_plugged_in_again(desk, tmp_path):

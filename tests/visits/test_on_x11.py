@@ -1,7 +1,6 @@
 """On a real X server, as a process of its own: what a wall, a desk and a technician get."""
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -10,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.platform.packages import XVFB, this_installer
-from tests.helpers.x11 import Desk, xvfb
+from tests.helpers.x11 import Desk, need_xvfb, xvfb
 
 ROOT = Path(__file__).resolve().parents[2]
 WIDTH, HEIGHT = 1280, 800
@@ -20,9 +18,7 @@ WIDTH, HEIGHT = 1280, 800
 @pytest.fixture
 def display():
     """A display of our own. Where there is no Xvfb the test fails with the line that installs it."""
-    if shutil.which("Xvfb") is None:
-        installer = this_installer()
-        pytest.fail(f"Xvfb is not installed.\n    → {installer.line((XVFB.get(installer.manager, 'Xvfb'),))}", pytrace=False)
+    need_xvfb()
     with xvfb(WIDTH, HEIGHT) as name:
         yield name
 
