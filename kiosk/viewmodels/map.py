@@ -69,6 +69,7 @@ class MapViewModel(QObject):  # type: ignore[operator]
         self._on = [True] * len(self._kinds)
         self._chosen, self._zoom = "", LEVELS[0]
         self._setting: Setting | None = None
+        self._left: list[Setting] = []
         self._rows = QObject(self)
         self._ways = RowsModel(WayRole, [], self)
         self._layout = MapLayout(self._places, self._main, self._projection, self._kinds)
@@ -108,9 +109,21 @@ class MapViewModel(QObject):  # type: ignore[operator]
     def layOut(self, size: QSizeF, title: QSizeF, legend: QSizeF, unit: float, face: QFont) -> None:
         """Take the size of the map, those of the boxes in its upper corners, the unit of length and the face of names."""
         setting = Setting(size.toTuple(), title.toTuple(), legend.toTuple(), unit, face)
-        if setting != self._setting and not size.isEmpty():
-            self._setting = setting
-            self._lay()
+        if setting == self._setting or size.isEmpty() or self._rings(setting):
+            return
+        left = [*self._left, self._setting] if self._setting else []
+        self._setting = setting
+        self._lay()
+        self._left = left
+
+    def _rings(self, setting: Setting) -> bool:
+        """Tell whether this has been before, with more room than now, since anything else changed.
+
+        The legend is as wide as its scale bar, which is as long as the map is large, which leaves room for the legend: on a screen of
+        800 x 600 two widths took turns for ever. The wider one stays.
+        """
+        now = self._setting
+        return now is not None and setting in self._left and setting.legend[0] * setting.legend[1] <= now.legend[0] * now.legend[1]
 
     @Slot(float)
     def enlarge(self, zoom: float) -> None:
@@ -170,6 +183,7 @@ class MapViewModel(QObject):  # type: ignore[operator]
     def _lay(self) -> None:
         """Make the rows anew. Those before are let go when whoever shows them has seen the new ones."""
         before, self._rows = self._rows, QObject(self)
+        self._left = []
         shown = [ident for ident in self._places if self._is_shown(ident) or ident == self._chosen]
         marks, labels, beyond = self._layout.lay(shown, self._chosen, self._zoom, self._years.limit, self._setting)
         self._marks = RowsModel(MarkRole, marks, self._rows)

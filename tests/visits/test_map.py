@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.viewmodels.maplayout import MapLayout
 from tests.helpers.layout import faults
 from tests.helpers.seeing import walk
 from tests.helpers.sizes import EVERY_SIZE, SIZES
@@ -185,3 +186,25 @@ def test_numbers_on_the_map_are_laid_out_soundly(rooms, candid, size):
         said += [f"{language} menu: {fault}" for fault in faults(visitor.window, shown)]
         page(visitor).setProperty("menu", "")
     assert not said, "\n" + "\n".join(said)
+
+
+def test_a_map_comes_to_rest_whatever_its_legend_wants(rooms, candid, monkeypatch):
+    """Laid out for either of two widths of the legend, this map wanted the other one, and nothing else was ever done again.
+
+    Found by the monkey: the legend is as wide as its scale bar, which is as long as the map is large, which leaves room for the legend.
+    """
+    laid = []
+    lay = MapLayout.lay
+
+    def counted(*arguments):
+        laid.append(arguments)
+        assert len(laid) < 100, "the map and its legend take turns"
+        return lay(*arguments)
+
+    monkeypatch.setattr(MapLayout, "lay", counted)
+    visitor = rooms.show(candid, size=(800, 800), still=True)
+    visitor.application.speak("uk")
+    for place in ("moscow", "kyiv"):
+        open_map(visitor, place)
+        visitor.settle()
+    assert laid
