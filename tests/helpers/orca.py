@@ -25,6 +25,8 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 NEEDED: Final = ("Xvfb", "dbus-run-session", "speech-dispatcher", "orca")
 PATIENCE: Final = 40.0
 """Seconds after which nothing more is expected to be said: many times what a slow machine takes."""
+AGAIN: Final = 8.0
+"""Seconds after which a key has gone by unheard."""
 SPOKEN: Final = "SPEECH OUTPUT: '"
 SESSION: Final = """
 orca --disable braille --debug-file={terminal} >/dev/null 2>&1 &
@@ -60,14 +62,18 @@ class Listener:
         self._desk.key(key)
 
     def press(self, key: str) -> list[str]:
-        """Press a key that moves the focus; gives what is said then."""
+        """Press a key that moves the focus; gives what is said then. One that goes by while the window is still new is pressed again."""
         before = len(self.said())
-        self.strike(key)
         until = time.monotonic() + PATIENCE
-        while not any(line.endswith(".") for line in self.said()[before:]):
-            assert time.monotonic() < until, f"after {key} nothing is said; before, {self.said()} was"
-            time.sleep(0.05)
-        return self.said()[before:]
+        while time.monotonic() < until:
+            self.strike(key)
+            again = time.monotonic() + AGAIN
+            while time.monotonic() < again:
+                if any(line.endswith(".") for line in self.said()[before:]):
+                    return self.said()[before:]
+                time.sleep(0.05)
+        msg = f"after {key} nothing is said; before, {self.said()} was"
+        raise AssertionError(msg)
 
     def go_to(self, words: str, most: int = 40) -> None:
         """Press Tab until this is said. Fails with all that was said instead."""
