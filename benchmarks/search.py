@@ -23,11 +23,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
-from kiosk.app import Application, Showing, make_application
+from kiosk.app import Application, Showing
 from kiosk.exhibit.loaded import Loaded
 from kiosk.exhibit.loader import load
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.translations import translate
+from kiosk.platform.application import make_application
 from kiosk.search.entries import passages
 from kiosk.search.folding import fold, words
 from kiosk.viewmodels.panels import PanelListModel

@@ -20,9 +20,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from msgspec.structs import replace
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import Application, Showing, make_application
+from kiosk.app import Application, Showing
 from kiosk.exhibit.loaded import Loaded
 from kiosk.exhibit.loader import load
+from kiosk.platform.application import make_application
 from tests.helpers.crowding import many_events
 
 FLAGSHIP = Path(__file__).resolve().parents[1] / "exhibits" / "rise-of-stalin"

@@ -9,13 +9,11 @@
 7. the window, on its screen.
 """
 
-import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QCursor
 
 from kiosk.aloud import Aloud, Ways
 from kiosk.editions import Editions
@@ -27,12 +25,13 @@ from kiosk.exhibit.stored import NOWHERE, Shelf
 from kiosk.exhibit.trees import Trees
 from kiosk.faces import faces_for, load_type
 from kiosk.installation.model import Screen
+from kiosk.platform.application import make_application
 from kiosk.platform.messages import LOG
 from kiosk.platform.palms import Palms, widest_finger
 from kiosk.platform.paths import assets_folder
 from kiosk.platform.presence import Presence
 from kiosk.platform.renderer import Renderer, choose_renderer
-from kiosk.platform.screens import ScreenKeeper, find_screen, screen_names
+from kiosk.platform.screens import ScreenKeeper, size_of
 from kiosk.platform.sound import Tones
 from kiosk.platform.stopping import run_until_stopped
 from kiosk.platform.words import SOURCE_LANGUAGE, Words
@@ -51,9 +50,6 @@ from kiosk.viewmodels.theme import ThemeViewModel
 from kiosk.viewmodels.views import ViewsViewModel
 from kiosk.viewmodels.wall import WallViewModel
 
-FINGER_SLIP: Final = 20
-"""How far in pixels at 1080p a finger may wander before a tap becomes a swipe; Qt's 10 is made for a mouse (faults I8)."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class Showing:
@@ -66,6 +62,8 @@ class Showing:
     screen: str = ""
     renderer: Renderer = "auto"
     still: bool = False
+    size: tuple[int, int] | None = None
+    """The window's, in pixels, where it is known before the window is made; where it fills a screen, that of the screen."""
     languages: tuple[str, ...] = ()
     """Those that are offered, as far as the exhibit has them; all when none is named."""
     school: bool = False
@@ -86,25 +84,6 @@ class Showing:
     lesson: Lesson | None = None
     """For a class: how it is led."""
     shelf: Shelf = NOWHERE
-
-
-def make_application(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
-    """Make the Qt application, or give the one that is there."""
-    if isinstance(running := QCoreApplication.instance(), QGuiApplication):
-        return running
-    # Inside cage Qt would draw a title bar with a close button (faults 0.2).
-    os.environ.setdefault("QT_WAYLAND_DISABLE_WINDOWDECORATION", "1")
-    # WORKAROUND: while Qt collects garbage bit by bit, what a new object holds is now and then let go of, "Cannot find member data"
-    # (PySide6 6.11.3; not at will, so no test). All at once takes 7 to 11 ms, less than a frame.
-    os.environ.setdefault("QV4_GC_TIMELIMIT", "0")
-    application = QGuiApplication(list(arguments))
-    application.setApplicationName("kiosk")
-    application.setApplicationDisplayName("")
-    application.setDesktopFileName("kiosk")
-    # A projector that is unplugged takes the last window away for a moment; that is no reason to end.
-    application.setQuitOnLastWindowClosed(False)
-    application.styleHints().setStartDragDistance(FINGER_SLIP)
-    return application
 
 
 class Application:
@@ -154,7 +133,7 @@ class Application:
         self.navigation.spotChanged.connect(self.session.keep)
         if showing.panel:
             self.session.begin()
-        self._made = Engine(exhibit, self._properties())
+        self._made = Engine(exhibit, self._properties(), showing.size or self._screen_size(showing.screen))
         self.engine = self._made.qml
         self.window = self._made.window
         self._presence = Presence(self.window, self.session.hear, self.speech.act)
@@ -182,6 +161,10 @@ class Application:
             "mistakes": self.mistakes,
             **({"classroom": self.classroom} if self.classroom else {}),
         }
+
+    def _screen_size(self, screen: str) -> tuple[int, int] | None:
+        """Give the pixels of the screen that the window will fill; nothing where it stands in a window."""
+        return size_of(screen) if self.preferences.property("fullScreen") else None
 
     def _follow_film(self) -> None:
         """Let a film hold the visit, and silence what is being read aloud."""
@@ -290,11 +273,3 @@ class Application:
         self.aloud.close()
         take_down(self.engine, self.window)
         self._words.speak(SOURCE_LANGUAGE)  # a translator that stays would speak in the next exhibit of this process too
-
-
-def wrong_screen(wish: str) -> str:
-    """Say what is wrong with a wished screen; nothing when it is there."""
-    make_application()
-    if not wish or find_screen(wish) is not None:
-        return ""
-    return f"no screen {wish!r}; there are " + ", ".join(f"{number} ({name})" for number, name in enumerate(screen_names(), 1))

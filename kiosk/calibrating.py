@@ -5,10 +5,10 @@ from pathlib import Path
 
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kiosk.app import make_application
 from kiosk.engine import load_window, take_down
 from kiosk.installation.model import Screen
 from kiosk.measuring import write_down
+from kiosk.platform.application import make_application
 from kiosk.platform.fonts import load_fonts
 from kiosk.platform.renderer import choose_renderer
 from kiosk.platform.screens import ScreenKeeper, told_width

@@ -1,5 +1,6 @@
 """The QML engine, with its locks: no network, and pictures of ours that are drawn by name."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -26,10 +27,10 @@ class WindowNotMadeError(RuntimeError):
     """The QML could not be loaded; what Qt said about it is in the log."""
 
 
-def load_window(engine: QQmlApplicationEngine, name: str, properties: dict[str, QObject]) -> QQuickWindow:
+def load_window(engine: QQmlApplicationEngine, name: str, properties: Mapping[str, object]) -> QQuickWindow:
     """Load one of the program's windows with all that it requires. Raises WindowNotMadeError when it does not load."""
     engine.addImportPath(str(QML))
-    engine.setInitialProperties(properties)
+    engine.setInitialProperties(dict(properties))
     engine.loadFromModule("Kiosk", name)
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
@@ -48,8 +49,11 @@ def take_down(engine: QQmlApplicationEngine, window: QQuickWindow) -> None:
 class Engine:
     """Keeps what Qt does not keep itself."""
 
-    def __init__(self, exhibit: Exhibit, properties: dict[str, QObject]) -> None:
-        """Load Main.qml with all that it requires. Raises WindowNotMadeError when it does not load."""
+    def __init__(self, exhibit: Exhibit, properties: Mapping[str, QObject], size: tuple[int, int] | None = None) -> None:
+        """Load Main.qml with all that it requires. Raises WindowNotMadeError when it does not load.
+
+        With the size in pixels that the window will have, its first panel is laid out once, and not again as soon as it is shown.
+        """
         self._network = NoNetworkFactory()
         self.qml = QQmlApplicationEngine()
         self.qml.setNetworkAccessManagerFactory(self._network)
@@ -61,7 +65,7 @@ class Engine:
         self.qml.addImageProvider("place", PlaceMarkProvider())
         self.qml.addImageProvider("dots", DotFieldProvider())
         self.qml.addImageProvider("scan", ScanProvider(scans_folder()))
-        self.window = load_window(self.qml, "Main", properties)
+        self.window = load_window(self.qml, "Main", {**properties, **dict(zip(("width", "height"), size or (), strict=False))})
 
     def renew(self, exhibit: Exhibit) -> None:
         """Take the portraits of an exhibit that was written anew."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from msgspec import structs
 
 from kiosk.aloud import Ways
-from kiosk.app import Application, Showing, make_application, wrong_screen
+from kiosk.app import Application, Showing
 from kiosk.engine import WindowNotMadeError
 from kiosk.exhibit.loader import Loaded, load
 from kiosk.exhibit.stored import NOWHERE, Shelf
@@ -20,8 +20,10 @@ from kiosk.exhibit.wishes import wrong_wish
 from kiosk.installation.backrow import farthest, scale_for
 from kiosk.installation.model import Installation, Screen
 from kiosk.installation.reading import Read
+from kiosk.platform.application import make_application
 from kiosk.platform.messages import LOG, start_logging
 from kiosk.platform.paths import state_folder
+from kiosk.platform.screens import wrong_screen
 from kiosk.presenting import Presentation
 from kiosk.viewmodels.classroom import Lesson
 from kiosk.viewmodels.preferences import TEXT_SCALES, Reading

@@ -59,9 +59,9 @@ if str(ROOT) not in sys.path:
 import pytest  # noqa: E402, Qt must not be loaded before its environment stands
 from PySide6.QtGui import QAccessible, QGuiApplication  # noqa: E402
 
-from kiosk.app import make_application  # noqa: E402
 from kiosk.exhibit.loader import Loaded, load  # noqa: E402
 from kiosk.exhibit.translations import translate  # noqa: E402
+from kiosk.platform.application import make_application  # noqa: E402
 from tests.helpers.rooms import Rooms  # noqa: E402
 from tests.helpers.speaking import CODES  # noqa: E402
 

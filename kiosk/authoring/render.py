@@ -174,8 +174,8 @@ def _draw_piece(folder: Path, mode: str, piece: list[Shot], out: Path) -> str:
 
 def _bind(loaded: Loaded, wanted: list[Shot], out: Path) -> None:
     """Write the page and the contact sheet. Raises OSError."""
-    from kiosk.app import make_application
     from kiosk.authoring.contactsheet import Pictured, write_contact_sheet
+    from kiosk.platform.application import make_application
     from kiosk.platform.fonts import load_fonts
 
     make_application()

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Application, Showing, make_application
+from kiosk.app import Application, Showing
 from kiosk.benching.figures import Found, advice, found, verdict
 from kiosk.benching.first import seconds_to_first
 from kiosk.benching.running import Running
 from kiosk.benching.standing import stand
 from kiosk.engine import WindowNotMadeError
 from kiosk.exhibit.loader import load
+from kiosk.platform.application import make_application
 
 WORDS = {
     "good": "This machine carries this exhibit.",

@@ -27,6 +27,19 @@ def told_width(wish: str) -> int:
     return round(told.physicalSize().width()) if told is not None else 0
 
 
+def size_of(wish: str) -> tuple[int, int] | None:
+    """Give the width and height in pixels of a screen, of the primary one where none is wished for or it is away. None: there is none."""
+    screen = find_screen(wish) or QGuiApplication.primaryScreen()
+    return (screen.geometry().width(), screen.geometry().height()) if screen is not None else None
+
+
+def wrong_screen(wish: str) -> str:
+    """Say what is wrong with a wished screen; nothing when it is there. The Qt application has to be there."""
+    if not wish or find_screen(wish) is not None:
+        return ""
+    return f"no screen {wish!r}; there are " + ", ".join(f"{number} ({name})" for number, name in enumerate(screen_names(), 1))
+
+
 class ScreenKeeper(QObject):
     """Holds a window on the wished screen, on the primary one while that is away."""
 

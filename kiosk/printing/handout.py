@@ -32,10 +32,10 @@ class Part(NamedTuple):
 def handout(exhibit: Exhibit, options: argparse.Namespace, say: Say) -> int:
     """Write the PDF, and the answers beside it; 1 where that cannot be done."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.app import make_application
     from kiosk.authoring.filing import file_all
     from kiosk.exhibit.problem import shown_path
     from kiosk.faces import load_type
+    from kiosk.platform.application import make_application
     from kiosk.platform.messages import start_logging
     from kiosk.printing.selection import select
 

@@ -27,9 +27,11 @@ def run(options: argparse.Namespace) -> int:
         return 1
     from msgspec.structs import replace
 
-    from kiosk.app import wrong_screen
     from kiosk.calibrating import Calibration
+    from kiosk.platform.application import make_application
+    from kiosk.platform.screens import wrong_screen
 
+    make_application()
     if wrong := wrong_screen(options.screen):
         say(wrong)
         return 2

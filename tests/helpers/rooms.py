@@ -98,7 +98,7 @@ class Rooms:
             # What the last visitor left open is gone before the window is another size, as it is when nobody came for a while.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         else:
-            application = Application(loaded, Showing(panel=panel, **{name: getattr(way, name) for name in Way._fields[1:]}))
+            application = Application(loaded, Showing(panel=panel, size=size, **{name: getattr(way, name) for name in Way._fields[1:]}))
         self._shown.append(Standing(way, application, standing is not None))
         while QGuiApplication.overrideCursor() is not None:
             QGuiApplication.restoreOverrideCursor()

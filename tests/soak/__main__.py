@@ -20,9 +20,10 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 
-from kiosk.app import Application, Showing, make_application
+from kiosk.app import Application, Showing
 from kiosk.exhibit.loader import load
 from kiosk.installation.model import Installation
+from kiosk.platform.application import make_application
 from kiosk.platform.messages import LOG, start_logging
 from kiosk.platform.paths import find_exhibit
 from kiosk.unattended.beside import Unattended

@@ -31,6 +31,12 @@ Window {
     readonly property bool visiting: root.session.state === "visit"
     readonly property bool covered: root.navigation.covered || (root.classroom?.asking.open ?? false)
 
+    // What of the window is the exhibit's. A window tells of its width and then of its height, but both are new by then: taken from it,
+    // and not from what lies in it, no page is made for a shape that the window never has.
+    readonly property real cut: root.wall.overscan / 100 // of each edge, which nobody sees
+    readonly property point corner: Qt.point(Math.round(root.width * root.cut), menu.visible ? menu.height : Math.round(root.height * root.cut))
+    readonly property size room: Qt.size(root.width - 2 * root.corner.x, root.height - root.corner.y - Math.round(root.height * root.cut))
+
     function moveFocus(onward: bool): void {
         FocusGuide.shown = true;
         const from = root.activeFocusItem ?? stage;
@@ -65,7 +71,7 @@ Window {
         languages: root.languages
         wall: root.wall
         theme: root.theme
-        screen: Qt.size(stage.width, stage.height)
+        screen: root.room
         night: root.session.state === "attract" && root.attract.night
     }
 
@@ -100,13 +106,11 @@ Window {
     FocusScope {
         id: stage
 
-        readonly property real cut: root.wall.overscan / 100 // of each edge, which nobody sees
-
         objectName: "wall"
-        x: Math.round(parent.width * stage.cut)
-        y: menu.visible ? menu.height : Math.round(parent.height * stage.cut)
-        width: parent.width - 2 * Math.round(parent.width * stage.cut)
-        height: parent.height - y - Math.round(parent.height * stage.cut)
+        x: root.corner.x
+        y: root.corner.y
+        width: root.room.width
+        height: root.room.height
         focus: true
         transform: Scale {
             origin.x: stage.width / 2

@@ -22,8 +22,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQml import QQmlComponent, QQmlEngine, qmlEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app import make_application
 from kiosk.cli import main
+from kiosk.platform.application import make_application
 
 TABLES = ("tcp", "tcp6", "udp", "udp6", "udplite", "udplite6", "raw", "raw6", "icmp", "icmp6")
 FAMILIES = {socket.AF_INET, socket.AF_INET6}

@@ -23,10 +23,8 @@ Item {
 
     signal followed(link: string)
 
-    readonly property real comfort: root.sizes[Math.min(2, root.sizes.length - 1)]
-    // What the text needs at its largest and at a comfortable size, whatever room it has.
-    readonly property real largestHeight: largestRuler.needed
-    readonly property real comfortHeight: comfortRuler.needed
+    // What the text needs to be read with ease, whatever room it has: a comfortable size, on a projector the largest.
+    readonly property real easyHeight: easyRuler.needed
     readonly property real textHeight: ruler.needed
 
     function toTop(): void {
@@ -66,19 +64,11 @@ Item {
     }
 
     ProseRuler {
-        id: largestRuler
+        id: easyRuler
 
         width: root.width
         paragraphs: root.paragraphs
-        size: root.sizes[0]
-    }
-
-    ProseRuler {
-        id: comfortRuler
-
-        width: root.width
-        paragraphs: root.paragraphs
-        size: root.comfort
+        size: root.sizes[Metrics.projector ? 0 : Math.min(2, root.sizes.length - 1)]
     }
 
     ScrollPane {

@@ -9,14 +9,26 @@ Label {
     property font smallerFace: Type.label
     property int most: 2 // lines
 
+    readonly property real room: root.width - root.leftPadding - root.rightPadding
     readonly property real natural: root.wide(root.text, root.face)
-    readonly property bool crowded: root.width > 0 && root.lines(root.text, root.face, root.width - root.leftPadding - root.rightPadding) > root.most
+    // Most words fit in one line, and those that do are measured once, however often the key changes its size.
+    readonly property bool crowded: root.width > 0 && root.natural > root.room && root.lines(root.face) > root.most
+    readonly property real squeeze: root.crowded ? root.squeezed() : 1
 
     // A word that is wider than the key even so, or a line too many that this saves, makes all of them a little smaller still,
     // down to nine tenths, of large text to eight.
-    readonly property real widest: Math.max(1, ...root.text.split(" ").map(word => root.wide(word, root.smallerFace)))
-    readonly property real least: Math.max(Type.large ? 0.75 : 0.9, Math.min(1, (root.width - root.leftPadding - root.rightPadding) / root.widest))
-    readonly property real squeeze: root.crowded ? [1, 0.97, 0.94, 0.9, ...(Type.large ? [0.85, 0.8] : [])].find(factor => root.fits(factor)) ?? root.least : 1
+    function squeezed(): real {
+        for (const factor of Type.large ? [1, 0.97, 0.94, 0.9, 0.85, 0.8] : [1, 0.97, 0.94, 0.9]) {
+            if (root.lines(Type.smaller(root.smallerFace, factor)) <= root.most)
+                return factor;
+        }
+        return Math.max(Type.large ? 0.75 : 0.9, Math.min(1, root.room / root.widest()));
+    }
+
+    // How wide the longest word is, set smaller.
+    function widest(): real {
+        return Math.max(1, ...root.text.split(" ").map(word => root.wide(word, root.smallerFace)));
+    }
 
     // The face is handed over so that whoever asks is asked again when it changes.
     function wide(text: string, face: font): real {
@@ -24,20 +36,17 @@ Label {
         return measure.advanceWidth(text);
     }
 
-    function fits(factor: real): bool {
-        return root.lines(root.text, Type.smaller(root.smallerFace, factor), root.width - root.leftPadding - root.rightPadding) <= root.most;
-    }
-
-    // How many lines words take; a word that is wider than the line counts for many.
-    function lines(text: string, face: font, width: real): int {
+    // How many lines the words take; a word that is wider than the line counts for many.
+    function lines(face: font): int {
         let count = 1;
         let line = "";
-        for (const word of text.split(" ")) {
-            if (root.wide(word, face) > width)
+        for (const word of root.text.split(" ")) {
+            if (root.wide(word, face) > root.room)
                 return 9;
             const longer = line.length > 0 ? line + " " + word : word;
-            count += root.wide(longer, face) > width ? 1 : 0;
-            line = root.wide(longer, face) > width ? word : longer;
+            const breaks = line.length > 0 && root.wide(longer, face) > root.room;
+            count += breaks ? 1 : 0;
+            line = breaks ? word : longer;
         }
         return count;
     }

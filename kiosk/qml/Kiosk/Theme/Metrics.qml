@@ -24,17 +24,16 @@ QtObject {
 
     readonly property real width: root.size.width
     readonly property real height: root.size.height
-    readonly property string layout: root.width < root.height ? "upright" : root.width >= root.height * 1.5 && root.wideScale >= 0.9 && root.fingersFit ? "wide" : "strip"
+
+    // Layout and scale are each reckoned from the size in one step. A binding that is led over another is told of the width while that one
+    // still has the old height, and whole pages were made for screens that never were.
+    readonly property string layout: root.layoutOf(root.size.width, root.size.height, root.millimetre)
+    readonly property real scale: root.scaleOf(root.size.width, root.size.height, root.millimetre)
     readonly property bool wide: root.layout === "wide"
     readonly property bool strip: root.layout === "strip"
     readonly property bool upright: root.layout === "upright"
 
-    // The least target has to be 12 mm, as far as a ruler tells; on a small screen with many pixels the strip layout has larger ones.
-    readonly property bool fingersFit: root.leastUnits * 8 * root.wideScale >= 11.9 * root.millimetre
     readonly property real leastUnits: 5.5
-
-    readonly property real wideScale: Math.min(root.width / 1920, root.height / 1080)
-    readonly property real scale: root.wide ? root.wideScale : root.strip ? Math.min(root.width / 1024, root.height / 768) : Math.min(root.width / 1080, root.height / 1920)
 
     readonly property real u: 8 * root.scale
     readonly property real margin: (root.strip ? 4 : 8) * root.u * root.margins
@@ -55,4 +54,20 @@ QtObject {
     readonly property real focusLine: 0.625 * root.u
     // Travel that makes a swipe of a drag.
     readonly property real swipe: 10 * root.u
+
+    function layoutOf(width: real, height: real, millimetre: real): string {
+        const scale = Math.min(width / 1920, height / 1080);
+        // The least target has to be 12 mm, as far as a ruler tells; on a small screen with many pixels the strip layout has larger ones.
+        const fingersFit = root.leastUnits * 8 * scale >= 11.9 * millimetre;
+        return width < height ? "upright" : width >= height * 1.5 && scale >= 0.9 && fingersFit ? "wide" : "strip";
+    }
+
+    function scaleOf(width: real, height: real, millimetre: real): real {
+        const drawn = ({
+                wide: Qt.size(1920, 1080),
+                strip: Qt.size(1024, 768),
+                upright: Qt.size(1080, 1920)
+            })[root.layoutOf(width, height, millimetre)];
+        return Math.min(width / drawn.width, height / drawn.height);
+    }
 }

@@ -14,7 +14,7 @@ Loader {
     required property ViewsViewModel views
     property bool projector: false
 
-    sourceComponent: root.projector ? null : Metrics.upright ? upright : Metrics.strip ? strip : wide
+    sourceComponent: root.projector ? null : Metrics.layout === "upright" ? upright : Metrics.layout === "strip" ? strip : wide
 
     Component {
         id: wide

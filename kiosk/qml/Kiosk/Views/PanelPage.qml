@@ -14,16 +14,14 @@ Rectangle {
     property bool projector: false
     property bool selectable: false
 
-    // Large text needs the width of the sidebar, and low keys its height: the people then stand in a strip below.
-    readonly property bool sidebar: Metrics.wide && !Type.large && !Metrics.low
-
     color: Colours.ground
     Accessible.role: Accessible.Pane
     Accessible.name: root.panel.title
 
     Loader {
         anchors.fill: parent
-        sourceComponent: root.sidebar ? wide : Metrics.upright ? upright : strip
+        // Large text needs the width of the sidebar, and low keys its height: the people then stand in a strip below.
+        sourceComponent: Metrics.layout === "upright" ? upright : Metrics.layout === "wide" && !Type.large && !Metrics.low ? wide : strip
     }
 
     Component {

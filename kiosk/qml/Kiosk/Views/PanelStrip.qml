@@ -110,7 +110,7 @@ Item {
         x: said.x
         y: plate.height - height - Metrics.u
         width: Math.min(said.width, Metrics.u * 70)
-        visible: root.projector
+        shown: root.projector
         exhibit: root.exhibit
         navigation: root.navigation
     }

@@ -29,7 +29,7 @@ Item {
         width: root.width
         // Where there is no room for both, the text comes first, on a projector at its full size; the lead also stands in
         // the contents. The brief and the easy text say it all in their own words.
-        visible: !root.held && root.led && text.length > 0 && implicitHeight + root.gap + (Metrics.projector ? prose.largestHeight : prose.comfortHeight) <= root.room
+        visible: !root.held && root.led && text.length > 0 && implicitHeight + root.gap + prose.easyHeight <= root.room
         text: root.panel.lead
         font: Type.leadText
         color: Colours.ink

@@ -130,7 +130,7 @@ Item {
         x: Metrics.margin
         y: strip.y - height - Metrics.u
         width: Math.min(said.width, Metrics.u * 70)
-        visible: root.projector
+        shown: root.projector
         exhibit: root.exhibit
         navigation: root.navigation
     }

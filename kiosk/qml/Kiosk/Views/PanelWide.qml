@@ -91,7 +91,7 @@ Item {
         x: Metrics.u * 95.5
         y: root.height - height - Metrics.u * 5
         width: Math.min(said.width, Metrics.u * 70)
-        visible: root.projector
+        shown: root.projector
         exhibit: root.exhibit
         navigation: root.navigation
     }

@@ -10,6 +10,7 @@ Item {
 
     required property ExhibitViewModel exhibit
     required property NavigationViewModel navigation
+    property bool shown: true // where nobody sees it, nothing of it is made
 
     readonly property real gap: Metrics.u * 2
     // Shares the width among ticks and the gaps between chapters.
@@ -17,6 +18,7 @@ Item {
 
     readonly property bool crowded: root.width > 0 && root.pitch < Metrics.u * 0.75
 
+    visible: root.shown
     implicitHeight: Metrics.u * 4
     Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("Panel %1 of %2").arg(root.navigation.index + 1).arg(root.exhibit.panelCount)
@@ -26,7 +28,7 @@ Item {
         spacing: root.gap
 
         Repeater {
-            model: root.width > 0 && !root.crowded ? root.exhibit.chapters : null
+            model: root.shown && root.width > 0 && !root.crowded ? root.exhibit.chapters : null
 
             Row {
                 id: chapter

@@ -16,7 +16,7 @@ TapTarget {
     // A tile too low for both leaves the picture out.
     readonly property bool pictured: Colours.showsArt && root.height >= Metrics.u * 16
     readonly property real bar: Metrics.u * 0.75
-    readonly property real needed: title.widest + 2 * title.x // for its longest word
+    readonly property real needed: title.widest() + 2 * title.x // for its longest word
 
     name: root.panel.title
     description: root.here ? qsTr("you are here") : root.seen ? qsTr("seen") : ""
