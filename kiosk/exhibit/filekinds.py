@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from kiosk.exhibit.drawings import LARGEST as LARGEST_DRAWING
 from kiosk.exhibit.drawings import drawing_fault
-from kiosk.exhibit.files import Folder, Unreadable
+from kiosk.exhibit.files import Folder, Unreadable, Verdict
 from kiosk.exhibit.problem import nearest_file, shorten
 
 
@@ -148,17 +148,12 @@ ADDRESS: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 HEAD: Final = 4096
 
 
-class Verdict(NamedTuple):
-    """What was found: the path to use, or what is wrong with it."""
-
-    path: str = ""
-    fault: str = ""
-    hint: str = ""
-
-
 def judge(folder: Folder, path: str, kind: FileKind = PICTURE) -> Verdict:
-    """Judge the path of a file as an author wrote it."""
-    return _as_text(path, kind) or _ending(path, kind) or _on_disk(folder, path, kind)
+    """Judge the path of a file as an author wrote it; a file that is named often is opened once."""
+    asked = (kind.word, path)
+    if asked not in folder.verdicts:
+        folder.verdicts[asked] = _as_text(path, kind) or _ending(path, kind) or _on_disk(folder, path, kind)
+    return folder.verdicts[asked]
 
 
 def _as_text(path: str, kind: FileKind) -> Verdict | None:

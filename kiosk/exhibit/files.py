@@ -9,7 +9,7 @@ import os
 import stat
 import unicodedata
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 LARGEST: Final = 1 << 20
 """Bytes of the largest text file that is read: 1 MiB."""
@@ -29,6 +29,14 @@ class Unreadable(Exception):  # noqa: N818  (it is no programming error but a fi
         self.hint = hint
 
 
+class Verdict(NamedTuple):
+    """What was found of a file: the path to use, or what is wrong with it."""
+
+    path: str = ""
+    fault: str = ""
+    hint: str = ""
+
+
 class Folder:
     """An exhibit's folder: its names, and guarded ways to its files. Paths are written with forward slashes."""
 
@@ -37,6 +45,8 @@ class Folder:
         self.path = path
         self.root = os.path.realpath(path)
         self._names: dict[str, frozenset[str]] = {}
+        self.verdicts: dict[tuple[str, str], Verdict] = {}
+        """What was found of its files, by the kind that each should be and its path (filekinds.py)."""
 
     def shown(self, name: str) -> str:
         """Write the path of a file as the author would type it."""

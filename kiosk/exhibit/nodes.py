@@ -110,11 +110,15 @@ def parse(manuscript: Manuscript) -> Tree:
 
 def texts_in(node: Node) -> Iterator[Scalar]:
     """Give all texts within a node."""
-    if isinstance(node, Scalar):
-        yield node
-    else:
-        for inner in node.items if isinstance(node, Sequence) else (value for _, value in node.entries.values()):
-            yield from texts_in(inner)
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Scalar):
+            yield node
+        elif isinstance(node, Sequence):
+            waiting += reversed(node.items)
+        else:
+            waiting += [value for _, value in reversed(node.entries.values())]
 
 
 def place_in(manuscript: Manuscript, scalar: Scalar, offset: int, width: int = 1) -> Place:

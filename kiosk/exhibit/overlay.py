@@ -123,8 +123,8 @@ class Overlay:
         for key, step in plan.steps.items():
             value = getattr(noun, step.name)
             _, written = node.entries.get(key, (None, None))
-            if value is None:
-                continue
+            if value is None or (written is None and not value):
+                continue  # nothing is written on either side
             inner = self.visit(step.plan, value, written, f"{path}.{key}" if path else key)
             if inner is not value:
                 changes[step.name] = inner

@@ -104,7 +104,7 @@ def paths(plan: Plan, value: Any) -> list[str]:
 
 def says(text: str) -> bool:
     """Tell whether there is anything to translate in a text: a letter."""
-    return any(char.isalpha() for char in text)
+    return text[:1].isalpha() or any(map(str.isalpha, text))
 
 
 def _texts(plan: Plan, value: Any) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from typing import Final, TextIO
 from msgspec import Struct
 
 from kiosk.exhibit.files import Unreadable
-from kiosk.exhibit.loader import COVER, Loaded, load
+from kiosk.exhibit.loader import COVER, Loaded, load, without_collector
 from kiosk.exhibit.problem import did_you_mean, shown_path
 from kiosk.exhibit.report import Translated
 from kiosk.exhibit.translations import languages, translate
@@ -94,9 +94,10 @@ def _unreadable(source: Path) -> str:
 
 def judged(folder: Path, choice: Choice = ALL, looks: Looks = UNSEEN, source: Path | None = None) -> Outcome:
     """Judge the exhibit in a folder in all its languages."""
-    read = tuple(editions(load(folder, keep=True), folder, looks, source))
     judge = Judge(choice)
-    problems = judge.judge(read)
+    with without_collector():
+        read = tuple(editions(load(folder, keep=True), folder, looks, source))
+        problems = judge.judge(read)
     exhibit = read[0].loaded.exhibit
     shares = {edition.language: edition.loaded.share for edition in read if not edition.original}
     waiting = tuple(language for language in languages(exhibit) if language not in {exhibit.cover.language, *shares})

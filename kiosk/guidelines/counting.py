@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-THOUSANDS: Final = re.compile(r"(?<!\d)\d{1,3}(?:[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]\d{3})+(?!\d)")
-BETWEEN_WORDS: Final = re.compile(r"[\s—]+")
+THOUSANDS: Final = re.compile(r"\d(?<!\d\d)\d{0,2}(?:[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]\d{3})+(?!\d)")
+"""A look behind stands behind the first letter, here and in END: only then is a text searched for that letter, and not tried at every one."""
 BREAK: Final = re.compile(r"\n[ \t]*\n|\n(?=[ ]{0,3}(?:[-+*]|[0-9]{1,9}[.)])\s)")
 """Between paragraphs, and before each entry of a list."""
-END: Final = re.compile(r"(?<![.!?…])[.!?…]+[\"'’”“»)\]]*(?=\s|$)")
+END: Final = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*[\"'’”“»)\]]*(?=\s|$)")
 BEFORE_DOT: Final = re.compile(r"(?:\A|[\s(«“„‘\N{NO-BREAK SPACE}])(?P<word>[^\W\d_]+(?:\.[^\W\d_]+)*)\Z")
 NEAR: Final = 40
 """Characters before and behind a full stop that are looked at."""
@@ -29,7 +29,7 @@ class Sentence(NamedTuple):
 def words(text: str) -> list[str]:
     """Give the words of a text. `681 692` is one, and so is `well-known`; a dash is none."""
     joined = THOUSANDS.sub(lambda found: re.sub(r"\s", "", found[0]), text)
-    return [word for word in BETWEEN_WORDS.split(joined) if any(char.isalnum() for char in word)]
+    return [word for word in joined.replace("—", " ").split() if word[0].isalnum() or any(map(str.isalnum, word))]
 
 
 def sentences(text: str) -> list[Sentence]:
@@ -67,6 +67,6 @@ def _goes_on(text: str, start: int, dot: int, end: int, stop: int) -> bool:
 def _sentence(text: str, start: int, end: int) -> Iterator[Sentence]:
     """Give a sentence, without the room around it, if it has a letter in it."""
     said = text[start:end]
-    if any(char.isalpha() for char in said):
+    if any(map(str.isalpha, said)):
         first = start + len(said) - len(said.lstrip())
         yield Sentence(first, start + len(said.rstrip()), len(words(said)))

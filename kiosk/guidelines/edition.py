@@ -6,11 +6,13 @@ looked at there.
 """
 
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from msgspec import Struct
 
+from kiosk.exhibit.files import Folder
 from kiosk.exhibit.loaded import Entry, Loaded
 from kiosk.exhibit.manuscript import Place
 from kiosk.guidelines.looks import UNSEEN, Looks
@@ -28,7 +30,7 @@ class Finding(NamedTuple):
     hint: str = ""
 
 
-class Edition(Struct, frozen=True, kw_only=True):
+class Edition(Struct, frozen=True, kw_only=True, dict=True):
     """An exhibit in one of its languages."""
 
     loaded: Loaded
@@ -42,9 +44,21 @@ class Edition(Struct, frozen=True, kw_only=True):
     source: Path | None = None
     """A document that nothing may be copied from, where the exhibit does not hold it itself."""
 
+    @cached_property
+    def folder(self) -> Folder:
+        """The folder of the exhibit, in which no file is judged twice."""
+        return Folder(Path(self.loaded.exhibit.folder))
+
+    @cached_property
+    def _asked(self) -> dict[tuple[type[Struct], ...], tuple[Entry, ...]]:
+        """What was given for each of the kinds that were asked for: most guidelines ask for the same few."""
+        return {}
+
     def entries(self, *kinds: type[Struct]) -> Iterator[Entry]:
         """Give the nouns of some kinds, with their places."""
-        return (entry for entry in self.loaded.entries if isinstance(entry.noun, kinds))
+        if kinds not in self._asked:
+            self._asked[kinds] = tuple(entry for entry in self.loaded.entries if isinstance(entry.noun, kinds))
+        return iter(self._asked[kinds])
 
     @property
     def is_whole(self) -> bool:

@@ -6,7 +6,6 @@ from typing import Final
 
 from msgspec import Struct
 
-from kiosk.exhibit.files import Folder
 from kiosk.exhibit.named import files_named
 from kiosk.exhibit.problem import shorten
 from kiosk.guidelines.edition import Edition, Finding
@@ -72,7 +71,7 @@ def pictures_show_something(edition: Edition) -> Iterator[Finding]:
 
 def _flawed(edition: Edition, flaws: dict[str, tuple[str, str]]) -> Iterator[Finding]:
     """Find the pictures that have some flaws, each where it is named first."""
-    folder = Folder(Path(edition.loaded.exhibit.folder))
+    folder = edition.folder
     looked: set[str] = set()
     for entry in edition.entries(Struct) if edition.original else ():
         for path, written in files_named(entry, folder, "picture"):

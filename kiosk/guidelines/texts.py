@@ -16,7 +16,7 @@ from kiosk.exhibit.manuscript import Place
 from kiosk.exhibit.model import Cover, Dataset, Event, Figure, Lesson, Panel, Question, Term
 from kiosk.exhibit.model import Place as Somewhere
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, place_in
-from kiosk.exhibit.words import Leaf, Many, Plan, Record, plan_of
+from kiosk.exhibit.words import Leaf, Many, Plan, plan_of
 
 OWN: Final = (Cover, Panel, Figure, Event, Somewhere, Dataset, Term, Lesson, Question)
 """The nouns whose words are the exhibit's own. The title of a source is somebody else's."""
@@ -71,7 +71,7 @@ def texts(entry: Entry) -> Iterator[Text]:
     """Give all texts of a noun that a visitor reads, in the order of the file; not the rules a language writes for itself."""
     if entry.texts is None:
         plan = plan_of(entry.noun)
-        entry.texts = tuple(_walk(entry, plan, entry.node, "", "")) if plan else ()
+        entry.texts = tuple(_found(entry, plan, entry.node)) if plan else ()
     return iter(entry.texts)
 
 
@@ -109,22 +109,17 @@ def read(written: str, *, skip: tuple[str, ...] = ()) -> Reading:
     return Reading("".join([*pieces, written[after:]]), tuple(read_at), tuple(written_at))
 
 
-def _walk(entry: Entry, plan: Plan, node: Node, top: str, key: str) -> Iterator[Text]:
+def _found(entry: Entry, plan: Plan, node: Node) -> Iterator[Text]:
     """Go along the plan of a noun through what was written."""
-    match plan, node:
-        case Leaf(), _ if plan.own or plan.file:
-            return
-        case Leaf(), Scalar() if not node.is_nothing and node.text.strip():
-            yield Text(entry, node, top=top, key=key, is_prose=plan.prose)
-        case Record(), Mapping():
-            for name, (_, value) in node.entries.items():
-                if name in plan.steps:
-                    yield from _walk(entry, plan.steps[name].plan, value, top or name, name)
-        case Many(inner), Sequence():
-            for value in node.items:
-                yield from _walk(entry, inner, value, top, key)
-        case Many(inner), Mapping():
-            for _, value in node.entries.values():
-                yield from _walk(entry, inner, value, top, key)
-        case _:
-            return
+    waiting = [(plan, node, "", "")]
+    while waiting:
+        plan, node, top, key = waiting.pop()
+        if isinstance(plan, Leaf):
+            if isinstance(node, Scalar) and not (plan.own or plan.file or node.is_nothing) and node.text.strip():
+                yield Text(entry, node, top=top, key=key, is_prose=plan.prose)
+        elif isinstance(plan, Many):
+            values = [] if isinstance(node, Scalar) else node.items if isinstance(node, Sequence) else [one for _, one in node.entries.values()]
+            waiting += [(plan.plan, value, top, key) for value in reversed(values)]
+        elif isinstance(node, Mapping):
+            known = [(name, plan.steps[name].plan, value) for name, (_, value) in node.entries.items() if name in plan.steps]
+            waiting += [(inner, value, top or name, name) for name, inner, value in reversed(known)]

@@ -19,8 +19,9 @@ QUOTES: Final = {
 }
 """What each language has instead of straight quotation marks (Unicode CLDR)."""
 STRAIGHT: Final = re.compile("[\"']")
-WIDE: Final = re.compile(r"(?<=\S)[ \N{NO-BREAK SPACE}]{2,}(?=\S)")
-EARLY: Final = re.compile(r"(?<=[\w)»”’])\s+[,.;:!?](?![\w.])")
+WIDE: Final = re.compile(r"[ \N{NO-BREAK SPACE}](?<=\S[ \N{NO-BREAK SPACE}])[ \N{NO-BREAK SPACE}]+(?=\S)")
+EARLY: Final = re.compile(r"\s(?<=[\w)»”’]\s)\s*[,.;:!?](?![\w.])")
+"""A space is looked for first, then what stands before it: the other way round every letter would be tried."""
 
 
 @guideline(

@@ -2,8 +2,8 @@
 
 from urllib.parse import unquote
 
-from kiosk.exhibit.filekinds import ADDRESS, Verdict, judge
-from kiosk.exhibit.files import Folder
+from kiosk.exhibit.filekinds import ADDRESS, judge
+from kiosk.exhibit.files import Folder, Verdict
 from kiosk.exhibit.problem import shorten
 
 
