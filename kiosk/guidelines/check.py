@@ -92,12 +92,12 @@ def _unreadable(source: Path) -> str:
     return ""
 
 
+@without_collector()
 def judged(folder: Path, choice: Choice = ALL, looks: Looks = UNSEEN, source: Path | None = None) -> Outcome:
     """Judge the exhibit in a folder in all its languages."""
+    read = tuple(editions(load(folder, keep=True), folder, looks, source))
     judge = Judge(choice)
-    with without_collector():
-        read = tuple(editions(load(folder, keep=True), folder, looks, source))
-        problems = judge.judge(read)
+    problems = judge.judge(read)
     exhibit = read[0].loaded.exhibit
     shares = {edition.language: edition.loaded.share for edition in read if not edition.original}
     waiting = tuple(language for language in languages(exhibit) if language not in {exhibit.cover.language, *shares})

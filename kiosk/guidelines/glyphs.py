@@ -48,8 +48,7 @@ def letters_have_a_font(edition: Edition) -> Iterator[Finding]:
 
     One that is in none stands on the wall as an empty box. Each is told of once in a language, where it stands first.
     """
-    used = sorted(filter(_is_drawn, set().union(*_texts(edition))))
-    found = edition.looks.missing("".join(used)) if used else ""
+    found = _missing(edition, set().union(*_files(edition))) and _missing(edition, set().union(*_texts(edition)))
     untold = len(found) - MOST_IN_A_TEXT
     for number, char in enumerate(found[:MOST_IN_A_TEXT], 1):
         others = f", nor {untold} others of '{edition.language}'" if number == MOST_IN_A_TEXT and untold > 0 else ""
@@ -83,6 +82,20 @@ def languages_have_a_font(edition: Edition) -> Iterator[Finding]:
                 others = f" and {len(found) - 1} others" if len(found) > 1 else ""
                 message = f"no font here has {_called(found[0])}{others}, which the names of '{language}' and of its months need"
                 yield Finding(entry, at(entry.node, "languages"), message, _advice(found[0]))
+
+
+def _missing(edition: Edition, letters: set[str]) -> str:
+    """Give those of some letters that no font here has."""
+    used = sorted(filter(_is_drawn, letters))
+    return edition.looks.missing("".join(used)) if used else ""
+
+
+def _files(edition: Edition) -> Iterator[str]:
+    """Give all in which a letter could stand: whole files, which is soon done, and the texts of those that may write one as `\\u2014`."""
+    files = {id(entry.manuscript): entry.manuscript for entry in edition.entries(Struct)}
+    yield from (manuscript.text for manuscript in files.values())
+    if any("\\" in manuscript.text for manuscript in files.values()):
+        yield from _texts(edition)
 
 
 def _texts(edition: Edition) -> Iterator[str]:
