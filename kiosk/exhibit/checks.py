@@ -156,7 +156,8 @@ class Checker:
             return GONE
         if plan.rule == "markup":
             return self.markup(value, node)
-        return self.file(plan.noun, node) or ("" if plan.noun in {"picture", "text"} else GONE)  # a panel is shown without its picture
+        path = self.file(plan.noun, node) or ("" if plan.noun in {"picture", "text"} else GONE)  # a panel is shown without its picture
+        return value if path == value else path  # what is as it was written stays the same text, and its noun the same noun
 
     def file(self, kind: str, node: Scalar) -> str:
         """Check the path of a file, and give it as the disk spells it; nothing for one that cannot be used."""

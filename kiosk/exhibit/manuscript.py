@@ -114,13 +114,18 @@ def read(folder: Folder, name: str, largest: int = LARGEST) -> Manuscript:
     try:
         data = folder.read(name, largest)
     except Unreadable as why:
-        manuscript = Manuscript(path, readable=False)
-        manuscript.report(str(why), Place(0, 0), rule=UNREADABLE, hint=why.hint)
-        return manuscript
-    return _decode(path, data)
+        return unread(path, why)
+    return decode(path, data)
 
 
-def _decode(path: str, data: bytes) -> Manuscript:
+def unread(path: str, why: Unreadable) -> Manuscript:
+    """Give the manuscript of a file that cannot be read: a problem and no text."""
+    manuscript = Manuscript(path, readable=False)
+    manuscript.report(str(why), Place(0, 0), rule=UNREADABLE, hint=why.hint)
+    return manuscript
+
+
+def decode(path: str, data: bytes) -> Manuscript:
     """Make text of bytes: UTF-8, with or without a byte order mark, lines ended in any way."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         manuscript = Manuscript(path, readable=False)

@@ -51,6 +51,8 @@ class Overlay:
         """Where the original has words and the overlay has none, as paths of keys."""
         self.lost = 0
         """How many more texts stay in the original's language because of a mistake, which was reported where it stands."""
+        self.has_files = False
+        """Whether it names a file, of which only the disk knows if it can be used."""
         self.plain: set[int] = set()
         """Identities of the texts that were taken over as they are typed."""
 
@@ -109,6 +111,7 @@ class Overlay:
     def file(self, plan: Leaf, value: str, node: Scalar) -> str:
         """Take over the path of a file that this language has of its own, the original too or not; one that cannot be used is left."""
         self.plain.add(id(node))
+        self.has_files = True
         read = self.read_file(plan.file, node)
         if plan.counts and value:
             self.said += bool(read)

@@ -17,6 +17,7 @@ from kiosk.exhibit.content_rules import LINK_LOST, MISFIT, NOTHING_TRANSLATED, U
 from kiosk.exhibit.divided import parts
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.format_rules import STRAY_FILE
+from kiosk.exhibit.wordings import Wording
 from kiosk.exhibit.loaded import Entry, Loaded, Share, caption_entries, gather
 from kiosk.exhibit.loader import CATALOGUES, COVER, FOLDERS, YAML, read_tree, text_faults, without_collector
 from kiosk.exhibit.manuscript import Manuscript, Place
@@ -70,6 +71,7 @@ class _Translating:
         self.trees: list[Tree] = []
         self.loose: list[Problem] = []
         self.checker = Checker(folder, known(exhibit))
+        self.wordings = read.wordings(language)
         self.entries: list[Entry] = []
         self.plain: set[int] = set()
         """Texts that were taken over as they are typed: a link in one of them would show."""
@@ -79,6 +81,7 @@ class _Translating:
     def run(self) -> Loaded:
         """Read and lay over."""
         exhibit = self.exhibit
+        self.wordings.begin(self.checker.known)
         names = self.folder.names(self.home)
         if not names:
             message = f"there is no translation into '{self.language}'"
@@ -160,20 +163,36 @@ class _Translating:
                 written[key.text] = Laid(node, tree.manuscript)
 
     def lay(self, noun: Any, node: Node, manuscript: Manuscript) -> Any:
+        """Lay an overlay over one noun, or take what that gave before."""
+        wording = self.wordings.found(noun, node, manuscript) or self.lay_anew(noun, node, manuscript)
+        self.wordings.keep(wording)
+        self.said += wording.said
+        self.missing += wording.missing
+        self.plain |= wording.plain
+        self.entries.append(Entry(wording.laid, node, manuscript, self.language))
+        return wording.laid
+
+    def lay_anew(self, noun: Any, node: Node, manuscript: Manuscript) -> Wording:
         """Lay an overlay over one noun, and report what it leaves out."""
+        known = len(manuscript.problems)
         self.checker.begin(manuscript, getattr(noun, "claims", None))
         overlay = Overlay(manuscript, lambda seen: self.prose(seen, manuscript), self.checker.file)
         laid = overlay.lay(unspoken(noun), node)
-        self.said += overlay.said
-        self.missing += len(overlay.missing) + overlay.lost
-        self.plain |= overlay.plain
-        self.entries.append(Entry(laid, node, manuscript, self.language))
         if overlay.missing:
             place = next((key for key, _ in node.entries.values()), node) if isinstance(node, Mapping) else node
             total = overlay.said + len(overlay.missing)
             message = f"{len(overlay.missing)} of {total} texts are not translated: {listed(overlay.missing)}"
             manuscript.report(message, place, rule=UNTRANSLATED)
-        return laid
+        return Wording(
+            noun=noun,
+            node=node,
+            laid=laid,
+            problems=tuple(manuscript.problems[known:]),
+            said=overlay.said,
+            missing=len(overlay.missing) + overlay.lost,
+            plain=frozenset(overlay.plain),
+            lasts=not (overlay.has_files or manuscript.is_full),
+        )
 
     def leave(self, noun: Any) -> Any:
         """Leave a noun as it is in the original, and count what is missing."""

@@ -5,20 +5,17 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from kiosk.exhibit.convert import NounT, convert
-from kiosk.exhibit.files import Folder
-from kiosk.exhibit.manuscript import Manuscript, read
+from kiosk.exhibit.files import Folder, Unreadable
+from kiosk.exhibit.wordings import Wordings
+from kiosk.exhibit.manuscript import Manuscript, decode, unread
 from kiosk.exhibit.nodes import Node, Tree, parse
 from kiosk.exhibit.problem import Problem
 
 
 class Kept(NamedTuple):
-    """A tree, with the text it was made of and the problems that were known before and after it was made.
+    """A tree, with the bytes it was made of and the problems that were known when it was made."""
 
-    Those known before tell texts apart of which one held a character that is refused, where the other has a space.
-    """
-
-    text: str
-    read: tuple[Problem, ...]
+    data: bytes
     parsed: tuple[Problem, ...]
     tree: Tree
 
@@ -39,6 +36,7 @@ class Trees:
         self._kept: dict[str, Kept] = {}
         self._nouns: dict[int, tuple[Node, Struct]] = {}
         self._before: dict[int, tuple[Node, Struct]] = {}
+        self._wordings: dict[str, Wordings] = {}
 
     def begin(self) -> None:
         """Begin another reading: what it does not ask for is forgotten after it."""
@@ -54,13 +52,20 @@ class Trees:
 
     def read(self, folder: Folder, name: str) -> Tree:
         """Read a file and give its tree, without what was reported to it since it was made."""
-        manuscript = read(folder, name)
-        known = tuple(manuscript.problems)
-        kept = self._kept.get(manuscript.path)
-        if kept is not None and kept.is_whole and manuscript.readable and (kept.text, kept.read) == (manuscript.text, known):
+        path = folder.shown(name)
+        try:
+            data = folder.read(name)
+        except Unreadable as why:
+            return parse(unread(path, why))
+        kept = self._kept.get(path)
+        if kept is not None and kept.is_whole and kept.data == data:
             kept.tree.manuscript.problems = list(kept.parsed)
             return kept.tree
-        tree = parse(manuscript)
-        if manuscript.readable:
-            self._kept[manuscript.path] = Kept(manuscript.text, known, tuple(manuscript.problems), tree)
+        tree = parse(decode(path, data))
+        if tree.manuscript.readable:
+            self._kept[path] = Kept(data, tuple(tree.manuscript.problems), tree)
         return tree
+
+    def wordings(self, language: str) -> Wordings:
+        """Give what was laid over the nouns in a language."""
+        return self._wordings.setdefault(language, Wordings())
