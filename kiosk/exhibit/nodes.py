@@ -175,8 +175,11 @@ class _Builder:
         for _ in range(MOST_EVENTS):
             event = next_event()
             kind = type(event)
-            if kind is ScalarEvent:
-                node = self.scalar(event)
+            if kind is ScalarEvent:  # nearly all are; nothing is called here that is not needed
+                start, end, text, style = event.start_mark, event.end_mark, event.value, event.style or ""
+                node = Scalar(start.line + 1, start.column + 1, len(text) or 1, text, style, start.index, end.index)
+                if event.anchor is not None or event.tag is not None or style == '"' or (self.has_swallowed and not style):
+                    self.look_at(node, event)
                 if keys[-1] is None:
                     keys[-1] = node
                 else:
@@ -193,21 +196,19 @@ class _Builder:
         self.refuse(f"the file holds more than {MOST_EVENTS:,} keys and values", _place(event), "divide it")
         self.cut()
 
-    def scalar(self, event: Any) -> Scalar:
-        """Make a key or a value."""
-        start, end, text, style = event.start_mark, event.end_mark, event.value, event.style
-        node = Scalar(start.line + 1, start.column + 1, len(text) or 1, text, style or "", start.index, end.index)
+    def look_at(self, node: Scalar, event: Any) -> None:
+        """Report what stands before, in or behind a key or a value and is not used."""
         if event.anchor is not None or event.tag is not None:
             self.refuse_decoration(event)
-        if not style:
-            if self.has_swallowed and not self.manuscript.is_full and (comment := SWALLOWED.match(self.manuscript.text, end.index)):
+        end, manuscript = event.end_mark, self.manuscript
+        if not node.style:
+            if self.has_swallowed and not manuscript.is_full and (comment := SWALLOWED.match(manuscript.text, end.index)):
                 at = Place(end.line + 1, end.column + 1 + comment.start(1) - comment.start(), len(comment[1]))
                 message = f"'{shorten(comment[1])}' is read as a comment, not as text"
                 hint = "put the text in quotes, or a space behind the # of a comment"
-                self.manuscript.report(message, at, rule=SWALLOWED_TEXT, hint=hint)
-        elif style == '"' and REFUSED.search(text):
-            self.refuse(examine(text)[0].message, node, "write the letters themselves, without \\u or \\x")
-        return node
+                manuscript.report(message, at, rule=SWALLOWED_TEXT, hint=hint)
+        elif node.style == '"' and REFUSED.search(node.text):
+            self.refuse(examine(node.text)[0].message, node, "write the letters themselves, without \\u or \\x")
 
     def begin(self, event: Any, kind: type[Sequence | Mapping]) -> bool:
         """Begin a list or a mapping; tell whether to go on."""

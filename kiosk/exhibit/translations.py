@@ -190,7 +190,7 @@ class _Translating:
             problems=tuple(manuscript.problems[known:]),
             said=overlay.said,
             missing=len(overlay.missing) + overlay.lost,
-            plain=frozenset(overlay.plain),
+            plain=overlay.plain,
             lasts=not (overlay.has_files or manuscript.is_full),
         )
 

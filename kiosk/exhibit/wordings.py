@@ -19,7 +19,7 @@ class Wording(NamedTuple):
     """How many texts of the noun the words say."""
     missing: int
     """How many they do not."""
-    plain: frozenset[int]
+    plain: set[int]
     """Identities of the texts that were taken over as they are typed."""
     lasts: bool
     """Tells that nothing but the noun, the words and what there is to refer to made it so: no file was looked for, no problem left out."""

@@ -98,6 +98,8 @@ def judged(folder: Path, choice: Choice = ALL, looks: Looks = UNSEEN, source: Pa
     read = tuple(editions(load(folder, keep=True), folder, looks, source))
     judge = Judge(choice)
     problems = judge.judge(read)
+    for edition in read:
+        edition.close()
     exhibit = read[0].loaded.exhibit
     shares = {edition.language: edition.loaded.share for edition in read if not edition.original}
     waiting = tuple(language for language in languages(exhibit) if language not in {exhibit.cover.language, *shares})

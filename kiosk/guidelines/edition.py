@@ -68,3 +68,8 @@ class Edition(Struct, frozen=True, kw_only=True, dict=True):
     def speaks(self, *languages: str) -> bool:
         """Tell whether it is in one of some languages, whatever the region."""
         return self.language.partition("-")[0] in languages
+
+    def close(self) -> None:
+        """Let go of what was read in the nouns: texts and nouns hold each other, and there are many for a collector to find."""
+        for entry in self.loaded.entries:
+            entry.texts = None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from kiosk.exhibit.model import Panel
@@ -57,6 +58,7 @@ def grade(text: str) -> float:
     return 0.39 * len(said) / max(1, len(sentences(text))) + 11.8 * sum(map(syllables, said)) / len(said) - 15.59
 
 
+@lru_cache(maxsize=4096)
 def syllables(word: str) -> int:
     """Estimate the syllables of an English word by its groups of vowels: an estimate, and for English only. A number counts one."""
     return sum(max(1, len(VOWELS.findall(SILENT.sub("", part)))) for part in re.findall(r"[a-z’']+|\d[\d.,]*", word.lower()))

@@ -109,17 +109,16 @@ def read(written: str, *, skip: tuple[str, ...] = ()) -> Reading:
     return Reading("".join([*pieces, written[after:]]), tuple(read_at), tuple(written_at))
 
 
-def _found(entry: Entry, plan: Plan, node: Node) -> Iterator[Text]:
+def _found(entry: Entry, plan: Plan, node: Node, top: str = "", key: str = "") -> Iterator[Text]:
     """Go along the plan of a noun through what was written."""
-    waiting = [(plan, node, "", "")]
-    while waiting:
-        plan, node, top, key = waiting.pop()
-        if isinstance(plan, Leaf):
-            if isinstance(node, Scalar) and not (plan.own or plan.file or node.is_nothing) and node.text.strip():
-                yield Text(entry, node, top=top, key=key, is_prose=plan.prose)
-        elif isinstance(plan, Many):
-            values = [] if isinstance(node, Scalar) else node.items if isinstance(node, Sequence) else [one for _, one in node.entries.values()]
-            waiting += [(plan.plan, value, top, key) for value in reversed(values)]
-        elif isinstance(node, Mapping):
-            known = [(name, plan.steps[name].plan, value) for name, (_, value) in node.entries.items() if name in plan.steps]
-            waiting += [(inner, value, top or name, name) for name, inner, value in reversed(known)]
+    if isinstance(plan, Leaf):
+        if isinstance(node, Scalar) and not (plan.own or plan.file or node.is_nothing) and node.text.strip():
+            yield Text(entry, node, top=top, key=key, is_prose=plan.prose)
+    elif isinstance(plan, Many):
+        values = () if isinstance(node, Scalar) else node.items if isinstance(node, Sequence) else [one for _, one in node.entries.values()]
+        for value in values:
+            yield from _found(entry, plan.plan, value, top, key)
+    elif isinstance(node, Mapping):
+        for name, (_, value) in node.entries.items():
+            if name in plan.steps:
+                yield from _found(entry, plan.steps[name].plan, value, top or name, name)
