@@ -4,6 +4,7 @@ The process begins with the first question, and begins again when a picture has 
 """
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -25,6 +26,7 @@ class Eyes:
         self._command = (*command, str(folder.absolute()))
         self._process: subprocess.Popen[str] | None = None
         self._ready = False
+        self._asker = os.getpid()
         self._flaws: dict[Path, str] = {}
 
     def __enter__(self) -> Self:
@@ -77,6 +79,8 @@ class Eyes:
 
     def _begun(self) -> subprocess.Popen[str] | None:
         """Give the process when it is ready to answer; None when Qt cannot start."""
+        if self._asker != os.getpid():  # a process was made of the one that asked before; its answers would go there
+            self._asker, self._process, self._ready = os.getpid(), None, False
         process = None if self.blind else self._process or self._begin()
         if process and not self._ready:
             self._ready = bool(self._heard(process))

@@ -11,19 +11,23 @@ from kiosk.exhibit.files import Unreadable
 from kiosk.exhibit.loader import COVER, Loaded, load, without_collector
 from kiosk.exhibit.problem import did_you_mean, shown_path
 from kiosk.exhibit.report import Translated
-from kiosk.exhibit.translations import languages, translate
+from kiosk.exhibit.translations import languages
+from kiosk.guidelines.apart import helpers, shared
 from kiosk.guidelines.edition import Edition
 from kiosk.guidelines.forms import Form, written
-from kiosk.guidelines.judging import ALL, Choice, Judge
+from kiosk.guidelines.judging import ALL, Choice
 from kiosk.guidelines.looks import UNSEEN, Looks
 from kiosk.guidelines.near_copies import read_source
 from kiosk.guidelines.outcome import Outcome
 from kiosk.guidelines.page import page
 from kiosk.guidelines.registry import RULES
+from kiosk.guidelines.telling import Hearing, together
 
 CLEAN: Final = 0
 PROBLEMS: Final = 1
 USAGE: Final = 2
+LARGE: Final = 5000
+"""Nouns of an exhibit whose languages are judged at once: a second of work in each of them."""
 
 
 class Request(Struct, frozen=True, kw_only=True):
@@ -94,26 +98,24 @@ def _unreadable(source: Path) -> str:
 
 @without_collector()
 def judged(folder: Path, choice: Choice = ALL, looks: Looks = UNSEEN, source: Path | None = None) -> Outcome:
-    """Judge the exhibit in a folder in all its languages."""
-    read = tuple(editions(load(folder, keep=True), folder, looks, source))
-    judge = Judge(choice)
-    problems = judge.judge(read)
-    for edition in read:
-        edition.close()
-    exhibit = read[0].loaded.exhibit
-    shares = {edition.language: edition.loaded.share for edition in read if not edition.original}
-    waiting = tuple(language for language in languages(exhibit) if language not in {exhibit.cover.language, *shares})
-    return Outcome(folder=folder, exhibit=exhibit, problems=problems, ignored=tuple(judge.ignored), translated=Translated(shares, waiting))
+    """Judge the exhibit in a folder in all its languages, those of a large one at once."""
+    loaded = load(folder, keep=True)
+    hearing = Hearing(loaded=loaded, folder=folder, choice=choice, looks=looks, source=source)
+    told = shared(hearing.tell, hearing.languages, helpers() if is_large(hearing) else 0)
+    problems, ignored = together(told)
+    own, *others = told
+    shares = {one.language: one.share for one in others}
+    waiting = tuple(language for language in languages(loaded.exhibit) if language not in {own.language, *shares})
+    return Outcome(folder=folder, exhibit=loaded.exhibit, problems=problems, ignored=ignored, translated=Translated(shares, waiting))
+
+
+def is_large(hearing: Hearing) -> bool:
+    """Tell whether another process gains more than it costs: it starts Qt of its own, and must not lay out every screen again."""
+    looks = hearing.looks
+    return len(hearing.loaded.entries) >= LARGE and looks.misfits is looks.faint is looks.short is UNSEEN.misfits
 
 
 def editions(loaded: Loaded, folder: Path, looks: Looks = UNSEEN, source: Path | None = None) -> Iterator[Edition]:
-    """Give an exhibit in its own language, then in each of the others it is offered in.
-
-    The others wait while there are errors: held against an original with holes in it, a sound translation looks wrong.
-    """
-    own = loaded.exhibit.cover.language
-    yield Edition(loaded=loaded, language=own, home=loaded, looks=looks, source=source)
-    for language in () if loaded.errors else dict.fromkeys(languages(loaded.exhibit)):
-        if language != own:
-            said = translate(loaded.exhibit, folder, language, keep=True)
-            yield Edition(loaded=said, language=language, original=False, home=loaded, looks=looks, source=source)
+    """Give an exhibit in its own language, then in each of the others it is offered in."""
+    hearing = Hearing(loaded=loaded, folder=folder, looks=looks, source=source)
+    return map(hearing.edition, hearing.languages)

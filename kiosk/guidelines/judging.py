@@ -43,18 +43,6 @@ class Judge:
         self.ignored: list[Ignored] = []
         self.ignores: dict[int, Ignores] = {}
 
-    def judge(self, editions: Iterable[Edition]) -> tuple[Problem, ...]:
-        """Give all that is told of some editions, in their order."""
-        read = tuple(editions)
-        for edition in read:
-            for manuscript in edition.loaded.manuscripts:
-                self.sift(manuscript)
-        for edition in read:
-            self.ask(edition)
-        if not any(edition.loaded.errors for edition in read):
-            self.report_unused()
-        return tuple(problem for edition in read for problem in self.told(edition.loaded))
-
     def sift(self, manuscript: Manuscript) -> None:
         """Read the ignores of a file, and set aside what was found in it before anybody judged."""
         ignores = self.ignores[id(manuscript)] = Ignores(manuscript, RULES)

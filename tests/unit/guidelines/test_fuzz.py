@@ -23,8 +23,8 @@ from kiosk.exhibit.translations import languages, translate
 from kiosk.exhibit.trees import Trees
 from kiosk.guidelines.check import editions
 from kiosk.guidelines.forms import written
-from kiosk.guidelines.judging import Judge
 from kiosk.guidelines.outcome import Outcome
+from kiosk.guidelines.telling import tell, together
 from kiosk.guidelines.registry import RULES
 from tests.conftest import FLAGSHIP
 from tests.helpers.extract import Cutter
@@ -85,9 +85,8 @@ class Bench:
         first, loaded = loaded, load(self.folder, keep=True, trees=self.trees)
         assert first.problems == loaded.problems == load(self.folder, keep=True).problems
         held = tuple(editions(loaded, self.folder))
-        judge = Judge()
-        problems = judge.judge(held)
-        outcome = Outcome(folder=self.folder, exhibit=loaded.exhibit, problems=problems, ignored=tuple(judge.ignored))
+        problems, ignored = together([tell(edition) for edition in held])
+        outcome = Outcome(folder=self.folder, exhibit=loaded.exhibit, problems=problems, ignored=ignored)
         assert written(outcome, "full").count("\n") >= len(problems)
         others = [translate(loaded.exhibit, self.folder, one, keep=True) for one in languages(loaded.exhibit)] if loaded.errors else []
         return [*(edition.loaded for edition in held), *others]
