@@ -24,11 +24,17 @@ def helpers() -> int:
     return len(os.sched_getaffinity(0)) - 1
 
 
-def shared(work: Callable[[SubjectT], FoundT], subjects: Sequence[SubjectT], count: int) -> list[FoundT]:
-    """Give what some work finds of each subject, in their order; the last ones are left to helpers, one to each."""
-    own = max(1, len(subjects) - count)
+def shared(
+    work: Callable[[SubjectT], FoundT], subjects: Sequence[SubjectT], count: int, *, meanwhile: Callable[[], object] = lambda: None
+) -> list[FoundT]:
+    """Give what some work finds of each subject, in their order; the last ones are left to helpers, one to each.
+
+    What is to be done here `meanwhile` is done before the others.
+    """
+    own = max(0, len(subjects) - count)
     others = [_Helper(work, subject) for subject in subjects[own:]]
     try:
+        meanwhile()
         return [*map(work, subjects[:own]), *(other.found() for other in others)]
     finally:
         for other in others:

@@ -15,7 +15,7 @@ from kiosk.exhibit.translations import languages
 from kiosk.guidelines.apart import helpers, shared
 from kiosk.guidelines.edition import Edition
 from kiosk.guidelines.forms import Form, written
-from kiosk.guidelines.judging import ALL, Choice
+from kiosk.guidelines.judging import ALL, Choice, Judge
 from kiosk.guidelines.looks import UNSEEN, Looks
 from kiosk.guidelines.near_copies import read_source
 from kiosk.guidelines.outcome import Outcome
@@ -101,11 +101,13 @@ def judged(folder: Path, choice: Choice = ALL, looks: Looks = UNSEEN, source: Pa
     """Judge the exhibit in a folder in all its languages, those of a large one at once."""
     loaded = load(folder, keep=True)
     hearing = Hearing(loaded=loaded, folder=folder, choice=choice, looks=looks, source=source)
-    told = shared(hearing.tell, hearing.languages, helpers() if is_large(hearing) else 0)
-    problems, ignored = together(told)
-    own, *others = told
-    shares = {one.language: one.share for one in others}
-    waiting = tuple(language for language in languages(loaded.exhibit) if language not in {own.language, *shares})
+    own, *others = hearing.languages
+    judge = Judge(hearing.edition(own), choice)
+    told = shared(hearing.tell, others, helpers() if is_large(hearing) else 0, meanwhile=judge.hear)
+    problems, ignored = together(judge, told)
+    judge.edition.close()
+    shares = {one.language: one.share for one in told}
+    waiting = tuple(language for language in languages(loaded.exhibit) if language not in {own, *shares})
     return Outcome(folder=folder, exhibit=loaded.exhibit, problems=problems, ignored=ignored, translated=Translated(shares, waiting))
 
 

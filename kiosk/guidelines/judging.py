@@ -1,12 +1,10 @@
 """Judging: every edition is held against the guidelines, and what its authors chose to ignore is set aside with their reasons."""
 
-from collections.abc import Iterable
-from typing import Final
+from typing import Final, NamedTuple
 
 from msgspec import Struct
 
-from kiosk.exhibit.loaded import Loaded
-from kiosk.exhibit.manuscript import Manuscript
+from kiosk.exhibit.manuscript import Manuscript, Place
 from kiosk.exhibit.problem import Problem
 from kiosk.guidelines.edition import Edition, Finding
 from kiosk.guidelines.guideline import Guideline
@@ -34,41 +32,64 @@ class Choice(Struct, frozen=True, kw_only=True):
 ALL: Final = Choice()
 
 
-class Judge:
-    """Holds editions against the rules that were chosen."""
+class Abroad(NamedTuple):
+    """A finding in a file of another edition, as of a language that the cover offers: the judge of that edition takes it."""
 
-    def __init__(self, choice: Choice = ALL) -> None:
+    code: str
+    path: str
+    at: Place
+    message: str
+    hint: str
+
+
+class Judge:
+    """Holds an edition against the rules that were chosen."""
+
+    def __init__(self, edition: Edition, choice: Choice = ALL) -> None:
         """Begin with nothing ignored."""
+        self.edition = edition
         self.choice = choice
-        self.ignored: list[Ignored] = []
-        self.ignores: dict[int, Ignores] = {}
+        self.set_aside: list[Ignored] = []
+        """What was ignored of what reading found."""
+        self.ignored: list[Ignored | Abroad] = []
+        """What was ignored of what the guidelines found, and what another judge may ignore."""
+        self.ignores: dict[str, Ignores] = {}
+
+    def hear(self) -> None:
+        """Read the ignores of every file, then ask the guidelines."""
+        for manuscript in self.edition.loaded.manuscripts:
+            self.sift(manuscript)
+        for guideline in GUIDELINES:
+            if guideline.severity == "error" or self.choice.takes(guideline.code):
+                for finding in guideline(self.edition):
+                    self.take(guideline, finding)
 
     def sift(self, manuscript: Manuscript) -> None:
         """Read the ignores of a file, and set aside what was found in it before anybody judged."""
-        ignores = self.ignores[id(manuscript)] = Ignores(manuscript, RULES)
+        ignores = self.ignores[manuscript.path] = Ignores(manuscript, RULES)
         found, manuscript.problems = manuscript.problems, []
         for problem in found:
             reason = ignores.cover(problem.code, problem.line) if problem.severity == "warning" else ""
             if reason:
-                self.ignored.append(Ignored(problem, reason))
+                self.set_aside.append(Ignored(problem, reason))
             else:
                 manuscript.problems.append(problem)
 
-    def ask(self, edition: Edition) -> None:
-        """Ask the guidelines."""
-        for guideline in GUIDELINES:
-            if guideline.severity == "error" or self.choice.takes(guideline.code):
-                for finding in guideline(edition):
-                    self.take(guideline, finding)
-
     def take(self, guideline: Guideline, finding: Finding) -> None:
-        """Report a finding, or set it aside."""
-        manuscript = finding.entry.manuscript
-        reason = self.ignores[id(manuscript)].cover(guideline.code, finding.at.line)
+        """Report a finding, set it aside, or leave it to the judge of another edition."""
+        found = Abroad(guideline.code, finding.entry.manuscript.path, finding.at, finding.message, finding.hint)
+        left = self.settle(found) if found.path in self.ignores else found
+        if left:
+            self.ignored.append(left)
+
+    def settle(self, found: Abroad) -> Ignored | None:
+        """Report what was found in a file of this edition; give it with the reason where it is ignored."""
+        ignores, rule = self.ignores[found.path], RULES[found.code]
+        reason = ignores.cover(found.code, found.at.line)
         if reason:
-            self.ignored.append(Ignored(manuscript.problem(finding.message, finding.at, rule=guideline, hint=finding.hint), reason))
-        else:
-            manuscript.report(finding.message, finding.at, rule=guideline, hint=finding.hint)
+            return Ignored(ignores.manuscript.problem(found.message, found.at, rule=rule, hint=found.hint), reason)
+        ignores.manuscript.report(found.message, found.at, rule=rule, hint=found.hint)
+        return None
 
     def report_unused(self) -> None:
         """Report ignores without anything to ignore, of rules that were asked and would find the same on every machine."""
@@ -79,6 +100,7 @@ class Judge:
                     message = f"nothing here breaks {code} ({rule.name}), so there is nothing to ignore"
                     ignores.manuscript.report(message, ignore.at, rule=UNUSED, hint="take the ignore out")
 
-    def told(self, loaded: Loaded) -> Iterable[Problem]:
-        """Give the errors of an edition, and its warnings by the rules that were chosen."""
-        return (problem for problem in loaded.problems_now() if problem.severity == "error" or self.choice.takes(problem.code))
+    def told(self) -> tuple[Problem, ...]:
+        """Give the errors, and the warnings by the rules that were chosen."""
+        found = self.edition.loaded.problems_now()
+        return tuple(problem for problem in found if problem.severity == "error" or self.choice.takes(problem.code))

@@ -10,12 +10,12 @@ from kiosk.exhibit.problem import Problem
 from kiosk.exhibit.translations import languages, translate
 from kiosk.guidelines.edition import Edition
 from kiosk.guidelines.ignores import Ignored
-from kiosk.guidelines.judging import ALL, Choice, Judge
+from kiosk.guidelines.judging import ALL, Abroad, Choice, Judge
 from kiosk.guidelines.looks import UNSEEN, Looks
 
 
 class Told(Struct, frozen=True, kw_only=True):
-    """What is told of an edition."""
+    """What is told of a translation."""
 
     language: str
     share: Share
@@ -24,9 +24,7 @@ class Told(Struct, frozen=True, kw_only=True):
     with_unused: tuple[Problem, ...]
     """The same, with the ignores that have nothing to ignore: told when no edition has an error."""
     set_aside: tuple[Ignored, ...]
-    """What was ignored of what reading found."""
-    ignored: tuple[Ignored, ...]
-    """What was ignored of what the guidelines found."""
+    ignored: tuple[Ignored | Abroad, ...]
 
 
 class Hearing(Struct, frozen=True, kw_only=True):
@@ -54,7 +52,7 @@ class Hearing(Struct, frozen=True, kw_only=True):
         return Edition(loaded=said, language=language, original=original, home=self.loaded, looks=self.looks, source=self.source)
 
     def tell(self, language: str) -> Told:
-        """Judge the exhibit in a language."""
+        """Judge a translation."""
         edition = self.edition(language)
         told = tell(edition, self.choice)
         edition.close()
@@ -62,27 +60,28 @@ class Hearing(Struct, frozen=True, kw_only=True):
 
 
 def tell(edition: Edition, choice: Choice = ALL) -> Told:
-    """Judge an edition."""
-    judge = Judge(choice)
-    for manuscript in edition.loaded.manuscripts:
-        judge.sift(manuscript)
-    read = len(judge.ignored)
-    judge.ask(edition)
-    problems = tuple(judge.told(edition.loaded))
+    """Judge a translation."""
+    judge = Judge(edition, choice)
+    judge.hear()
+    problems = judge.told()
     judge.report_unused()
     return Told(
         language=edition.language,
         share=edition.loaded.share,
         has_errors=bool(edition.loaded.errors),
         problems=problems,
-        with_unused=tuple(judge.told(edition.loaded)),
-        set_aside=tuple(judge.ignored[:read]),
-        ignored=tuple(judge.ignored[read:]),
+        with_unused=judge.told(),
+        set_aside=tuple(judge.set_aside),
+        ignored=tuple(judge.ignored),
     )
 
 
-def together(told: Sequence[Told]) -> tuple[tuple[Problem, ...], tuple[Ignored, ...]]:
-    """Put together what is told of the editions of an exhibit, in their order: the problems, and what was ignored."""
-    has_errors = any(one.has_errors for one in told)
-    problems = tuple(problem for one in told for problem in (one.problems if has_errors else one.with_unused))
-    return problems, (*(one for each in told for one in each.set_aside), *(one for each in told for one in each.ignored))
+def together(judge: Judge, others: Sequence[Told]) -> tuple[tuple[Problem, ...], tuple[Ignored, ...]]:
+    """Put together what the judge of the original heard and what is told of its translations: the problems, and what was ignored."""
+    heard = (one for each in (judge, *others) for one in each.ignored)
+    settled = tuple(left for one in heard if (left := judge.settle(one) if isinstance(one, Abroad) else one))
+    has_errors = bool(judge.edition.loaded.errors) or any(one.has_errors for one in others)
+    if not has_errors:
+        judge.report_unused()
+    problems = (*judge.told(), *(problem for one in others for problem in (one.problems if has_errors else one.with_unused)))
+    return problems, (*(one for each in (judge, *others) for one in each.set_aside), *settled)

@@ -1,7 +1,10 @@
 """What Qt is asked in another process."""
 
+import subprocess
 import sys
 from time import perf_counter
+
+import pytest
 
 from kiosk.authoring.eyes import Eyes
 from tests.helpers.typefounding import font
@@ -44,3 +47,19 @@ def test_without_qt_nothing_is_found_and_that_is_known(tmp_path):
     """Nobody is asked a second time."""
     with Eyes(tmp_path, (sys.executable, "-c", "raise SystemExit(1)")) as eyes:
         assert (eyes.flaw(tmp_path), eyes.missing("a"), eyes.words("uk"), eyes.blind) == ("", "", "", True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there are no helpers")
+def test_a_helper_has_eyes_of_its_own(tmp_path):
+    """Its questions and those of the process that it was made of never get each other's answers."""
+    script = f"""
+from pathlib import Path
+import pytest
+
+from kiosk.authoring.eyes import Eyes
+from kiosk.guidelines.apart import shared
+with Eyes(Path({str(tmp_path)!r})) as eyes:
+    print(ascii([eyes.missing("a\\U0010fffd"), *shared(eyes.missing, ["b\\U0010fffc", "c\\U0010fffd"], 1), eyes.missing("d")]))
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("['\\U0010fffd', '\\U0010fffc', '\\U0010fffd', '']\n", "")

@@ -4,6 +4,8 @@ import os
 
 import pytest
 
+from kiosk.exhibit.filekinds import judge
+from kiosk.exhibit.files import Folder
 from tests.unit.exhibit.writing import PANEL
 
 INSIDE = "write a path inside the exhibit, such as images/kirov-murder.svg"
@@ -102,3 +104,12 @@ def test_a_pipe_is_not_waited_for(desk):
     assert desk.said_after(PANEL, "file: images/plate.svg", "file: images/pipe.svg") == [
         f"{PANEL}:5:13: error: 'images/pipe.svg' cannot be used: this is a pipe or a device, not a file"
     ]
+
+
+def test_a_picture_that_is_named_often_is_opened_once(tmp_path, monkeypatch):
+    """A large exhibit used to open each of its pictures for every panel that shows it."""
+    (tmp_path / "plate.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>", encoding="utf-8")
+    folder, opened = Folder(tmp_path), []
+    monkeypatch.setattr(Folder, "read", lambda self, name, largest, read=Folder.read: opened.append(name) or read(self, name, largest))
+    assert [judge(folder, name).path for name in ("plate.svg", "plate.svg", "lost.svg")] == ["plate.svg", "plate.svg", ""]
+    assert opened == ["plate.svg"]

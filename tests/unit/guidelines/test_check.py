@@ -2,6 +2,8 @@
 
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -207,3 +209,18 @@ def test_a_broken_folder_is_checked_as_far_as_it_goes(study: Study):
     """Without an exhibit.yaml there is nothing to judge, and no exception."""
     (study.folder / "exhibit.yaml").unlink()
     assert report(study.folder, form="concise") == (1, "exhibit.yaml: error[X101]: there is no exhibit.yaml\n1 error.\n")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere all languages are judged one after the other")
+def test_a_large_exhibit_is_told_of_as_any_other(study: Study):
+    """Its languages are judged at once, and what is told stands in the same order: errors, warnings, ignores with and without use."""
+    study.edit("exhibit.yaml", "languages: [en, ru]\n", "languages: [en, ru]  # kiosk: ignore[L101, T302] later\n")
+    study.edit(RUSSIAN, "title:", "# kiosk: ignore[T302] none\nlead: ''\ntitle:")
+    whole = report(study.folder, form="json")
+    script = (
+        "import sys; from pathlib import Path; from kiosk.guidelines import check; check.LARGE = 0; check.helpers = lambda: 1\n"
+        f"sys.exit(check.check(Path({str(study.folder)!r}), sys.stdout, check.Request(form='json')))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False, cwd=Path.cwd())
+    assert (done.returncode, done.stdout, done.stderr) == (*whole, "")
+    assert {problem["path"].removeprefix(f"{study.folder}/") for problem in json.loads(whole[1])["problems"]} >= {RUSSIAN}

@@ -23,6 +23,7 @@ from kiosk.exhibit.translations import languages, translate
 from kiosk.exhibit.trees import Trees
 from kiosk.guidelines.check import editions
 from kiosk.guidelines.forms import written
+from kiosk.guidelines.judging import Judge
 from kiosk.guidelines.outcome import Outcome
 from kiosk.guidelines.telling import tell, together
 from kiosk.guidelines.registry import RULES
@@ -85,7 +86,9 @@ class Bench:
         first, loaded = loaded, load(self.folder, keep=True, trees=self.trees)
         assert first.problems == loaded.problems == load(self.folder, keep=True).problems
         held = tuple(editions(loaded, self.folder))
-        problems, ignored = together([tell(edition) for edition in held])
+        judge = Judge(held[0])
+        judge.hear()
+        problems, ignored = together(judge, [tell(edition) for edition in held[1:]])
         outcome = Outcome(folder=self.folder, exhibit=loaded.exhibit, problems=problems, ignored=ignored)
         assert written(outcome, "full").count("\n") >= len(problems)
         others = [translate(loaded.exhibit, self.folder, one, keep=True) for one in languages(loaded.exhibit)] if loaded.errors else []

@@ -82,3 +82,15 @@ def test_the_words_of_the_program_are_in_its_own_fonts(qapp, language):
     load_fonts()
     words = "".join(ET.parse(WORDS / f"{language}.ts").getroot().itertext())  # noqa: S314, it is a file of ours
     assert "".join(sorted(sign for sign in set(words) if not sign.isspace() and missing(sign))) == ""
+
+
+def test_a_letter_that_is_written_as_its_number_is_found(study: Study):
+    """It stands in no file as such; and of files whose letters are all there no text is looked into."""
+    study.edit(PANEL, "He wrote it down.", '"He wrote \\u13E3 down."')
+    study.edit(PANEL, "In the pit", "In the 漢 pit  # 漢")
+    asked = []
+    looks = Looks(missing=lambda signs: asked.append(signs) or "".join(sign for sign in signs if sign in "Ꮳ"))
+    assert [said.partition(": ")[2][:20] for said in study.found(letters_have_a_font, looks=looks)] == ["no font here has 'Ꮳ'"]
+    assert len(asked) == 2
+    assert study.found(letters_have_a_font, looks=Looks(missing=lambda signs: asked.append(signs) or "")) == []
+    assert len(asked) == 3
