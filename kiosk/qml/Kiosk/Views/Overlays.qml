@@ -19,7 +19,7 @@ Item {
     property real foot: 0 // the height of the rail of the panel
 
     readonly property bool selectable: root.preferences.mode === "desktop"
-    // Each view with what it shows.
+    // Each view: its page, and what the page calls its model.
     readonly property var pages: ({
             timeline: ["TimelinePage.qml", "timeline"],
             map: ["MapPage.qml", "map"],
@@ -80,7 +80,7 @@ Item {
                 navigation: root.navigation
             };
             if (model.length > 0)
-                given[model] = root.views[model];
+                given[model] = root.views.view(view.name);
             else
                 given.preferences = root.preferences;
             if (view.name === "bibliography")
@@ -112,7 +112,7 @@ Item {
 
         function onChanged(): void {
             if (view.item !== null && root.pages[view.name][1].length > 0)
-                view.item[root.pages[view.name][1]] = root.views[root.pages[view.name][1]];
+                view.item[root.pages[view.name][1]] = root.views.view(view.name);
         }
     }
 
