@@ -125,25 +125,41 @@ Item {
         }
     }
 
-    FigureSheet {
-        anchors.fill: parent
-        navigation: root.navigation
-        selectable: root.selectable
+    Prepared {
         enabled: root.navigation.evidence === null && root.navigation.card === null
+        wanted: root.navigation.figure !== null
+        sourceComponent: figure
     }
 
-    EvidenceSheet {
-        anchors.fill: parent
-        navigation: root.navigation
-        selectable: root.selectable
+    Prepared {
         enabled: root.navigation.card === null
-        onCopied: words => root.preferences.copy(words)
+        wanted: root.navigation.evidence !== null
+        sourceComponent: evidence
     }
 
     Loader {
         anchors.fill: parent
         active: root.navigation.card !== null
         sourceComponent: card
+    }
+
+    Component {
+        id: figure
+
+        FigureSheet {
+            navigation: root.navigation
+            selectable: root.selectable
+        }
+    }
+
+    Component {
+        id: evidence
+
+        EvidenceSheet {
+            navigation: root.navigation
+            selectable: root.selectable
+            onCopied: words => root.preferences.copy(words)
+        }
     }
 
     Component {
