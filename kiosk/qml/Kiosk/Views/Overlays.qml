@@ -125,13 +125,13 @@ Item {
         }
     }
 
-    Prepared {
+    OnDemand {
         enabled: root.navigation.evidence === null && root.navigation.card === null
         wanted: root.navigation.figure !== null
         sourceComponent: figure
     }
 
-    Prepared {
+    OnDemand {
         enabled: root.navigation.card === null
         wanted: root.navigation.evidence !== null
         sourceComponent: evidence
