@@ -127,7 +127,7 @@ def draw(loaded: Loaded) -> None:
     application.window.showNormal()
     application.window.resize(1920, 1080)
     application.navigation.openView("search")
-    search = application.views.search
+    search = application.views.view("search")
     search.finish()
     first, later = [], []
     for query in QUERIES["en"]:

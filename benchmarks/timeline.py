@@ -64,7 +64,7 @@ class Bench:
         self.application.window.resize(*size)
         self.application.navigation.openView("timeline")
         self.rest()
-        self.timeline = self.application.views.timeline
+        self.timeline = self.application.views.view("timeline")
         self._upright = size[1] > size[0]
         self.timeline.zoom(1, 500)
         self.rest()

@@ -1,20 +1,16 @@
 """The QML engine, with its locks: no network, and pictures of ours that are drawn by name."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
 import PySide6.QtQuick  # noqa: F401, else the root window comes back as a bare QWindow
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
-from kiosk.drawing.dotfield import DotFieldProvider
-from kiosk.drawing.greypicture import GreyPictureProvider, TonedPictureProvider
-from kiosk.drawing.mapimage import MapProvider
+from kiosk.drawing.late import LateProvider
 from kiosk.drawing.monogram import MonogramProvider
-from kiosk.drawing.placemark import PlaceMarkProvider
-from kiosk.drawing.scanimage import ScanProvider
 from kiosk.exhibit.model import Exhibit
 from kiosk.platform.network import NoNetworkFactory
 from kiosk.platform.paths import assets_folder, scans_folder
@@ -46,6 +42,42 @@ def take_down(engine: QQmlApplicationEngine, window: QQuickWindow) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def _late(exhibit: Path) -> dict[str, Callable[[], QQuickImageProvider]]:
+    """Name what draws the pictures that no first panel has, and how each is made."""
+
+    def grey() -> QQuickImageProvider:
+        from kiosk.drawing.greypicture import GreyPictureProvider
+
+        return GreyPictureProvider(exhibit)
+
+    def toned() -> QQuickImageProvider:
+        from kiosk.drawing.greypicture import TonedPictureProvider
+
+        return TonedPictureProvider(exhibit)
+
+    def ground() -> QQuickImageProvider:
+        from kiosk.drawing.mapimage import MapProvider
+
+        return MapProvider(assets_folder())
+
+    def place() -> QQuickImageProvider:
+        from kiosk.drawing.placemark import PlaceMarkProvider
+
+        return PlaceMarkProvider()
+
+    def dots() -> QQuickImageProvider:
+        from kiosk.drawing.dotfield import DotFieldProvider
+
+        return DotFieldProvider()
+
+    def scan() -> QQuickImageProvider:
+        from kiosk.drawing.scanimage import ScanProvider
+
+        return ScanProvider(scans_folder())
+
+    return {"grey": grey, "toned": toned, "map": ground, "place": place, "dots": dots, "scan": scan}
+
+
 class Engine:
     """Keeps what Qt does not keep itself."""
 
@@ -59,12 +91,8 @@ class Engine:
         self.qml.setNetworkAccessManagerFactory(self._network)
         self._monograms = MonogramProvider(portrait_files(exhibit))
         self.qml.addImageProvider("monogram", self._monograms)
-        self.qml.addImageProvider("map", MapProvider(assets_folder()))
-        self.qml.addImageProvider("grey", GreyPictureProvider(Path(exhibit.folder)))
-        self.qml.addImageProvider("toned", TonedPictureProvider(Path(exhibit.folder)))
-        self.qml.addImageProvider("place", PlaceMarkProvider())
-        self.qml.addImageProvider("dots", DotFieldProvider())
-        self.qml.addImageProvider("scan", ScanProvider(scans_folder()))
+        for name, make in _late(Path(exhibit.folder)).items():
+            self.qml.addImageProvider(name, LateProvider(make))
         self.window = load_window(self.qml, "Main", {**properties, **dict(zip(("width", "height"), size or (), strict=False))})
 
     def renew(self, exhibit: Exhibit) -> None:

@@ -118,13 +118,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def one_size_each(items: list[pytest.Item]) -> list[pytest.Item]:
-    """Of a test on several sizes of screen keep one. Which one its name tells, so that among all tests every size has its turn."""
+    """Of a test on several sizes of screen keep one, the same for all of a file: a window that stays as it is is not laid out anew.
+
+    Which one the file's name tells, so that among all files every size has its turn.
+    """
     kept: dict[tuple[object, ...], list[pytest.Item]] = {}
     for item in items:
         given = getattr(getattr(item, "callspec", None), "params", {})
         rest = tuple(sorted((name, repr(value)) for name, value in given.items() if name != "size"))
-        kept.setdefault((item.path, item.nodeid.partition("[")[0], rest) if "size" in given else (item.nodeid,), []).append(item)
-    return [same[crc32(repr(key[1:]).encode()) % len(same)] for key, same in kept.items()]
+        kept.setdefault((item.path, item.nodeid.partition("[")[0], rest) if "size" in given else (item.path, item.nodeid), []).append(item)
+    return [same[crc32(key[0].name.encode()) % len(same)] for key, same in kept.items()]
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -111,7 +111,7 @@ class Running:
         """Push the timeline along, a stride a picture."""
         self._app.navigation.openView("timeline")
         self._wait(MOVING)
-        timeline = cast("TimelineViewModel", self._app.views.timeline)
+        timeline = cast("TimelineViewModel", self._app.views.view("timeline"))
         timeline.zoom(3, self._app.window.width() / 2)
         self._wait(MOVING)
         pane = self._pane(timeline.property("length"))
@@ -137,7 +137,7 @@ class Running:
         """Go nearer on the map, step by step, and back."""
         self._app.navigation.openView("map")
         self._wait(MOVING)
-        shown = cast("MapViewModel", self._app.views.map)
+        shown = cast("MapViewModel", self._app.views.view("map"))
         taken = []
         for zoom in MAP_STEPS:
             taken.append(self._picture(partial(shown.enlarge, zoom)))

@@ -1,5 +1,6 @@
 """The films and sound recordings of a panel in their places: what each is called, and the link that leads to it."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from kiosk.exhibit.panel import Panel
@@ -32,6 +33,11 @@ def kept(panel: Panel) -> list[Kept]:
         )
         for number, one in enumerate(held, 1)
     ]
+
+
+def recording_exists(panels: Iterable[Panel], link: str) -> bool:
+    """Tell whether a link such as `media:kirov-murder/1` names a recording."""
+    return any(one.link == link for panel in panels for one in kept(panel))
 
 
 def panel_of(link: str) -> str:

@@ -8,7 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import SignalInstance
 
@@ -17,7 +17,9 @@ from kiosk.installation.model import Installation
 from kiosk.operations.counted import VIEWS, WORDINGS, What, length_of
 from kiosk.operations.statistics import NAME
 from kiosk.operations.tally import Tally
-from kiosk.viewmodels.search import SearchViewModel
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.search import SearchViewModel  # read when somebody searches
 
 GLANCE: Final = 2.0
 """Seconds in front from which a panel counts: one that is turned past does not."""
@@ -152,7 +154,7 @@ class Counting:
 
     def _listen_to_search(self) -> None:
         """Hear what comes of queries; of the queries themselves nothing is heard."""
-        search = cast("SearchViewModel", self._application.views.search)
+        search = cast("SearchViewModel", self._application.views.view("search"))
         if search is not self._search:
             self._search = search
             search.queryChanged.connect(self._note_search)

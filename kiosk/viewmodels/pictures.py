@@ -1,39 +1,17 @@
 """The view of the pictures: one large picture, the one before and the one after, and what is to be said of each."""
 
 from operator import attrgetter
-from typing import NamedTuple
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QSize, QUrl, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.exhibit.model import Art, Exhibit, Side
+from kiosk.exhibit.hung import Hung, hung
+from kiosk.exhibit.model import Art, Exhibit
 from kiosk.viewmodels.panels import PanelListModel
 from kiosk.viewmodels.scans import picture_url, scan_name, scan_size
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class Hung(NamedTuple):
-    """A picture in its place among all: the link to it, what it is called, and one side, or two that are compared."""
-
-    link: str
-    title: str
-    sides: tuple[Art | Side, ...]
-
-
-def hung(exhibit: Exhibit) -> list[Hung]:
-    """Put the pictures of an exhibit in order: each panel's own, then what it compares. A panel without a picture is passed over."""
-    found = []
-    for panel in exhibit.panels:
-        if panel.art.file:
-            found.append(Hung(f"panel:{panel.id}", panel.title, (panel.art,)))
-        pairs = [block.compare for block in panel.blocks if block.compare]
-        found += [
-            Hung(f"compare:{panel.id}/{number}", pair.title or panel.title, (pair.before, pair.after))
-            for number, pair in enumerate(pairs, 1)
-        ]
-    return found
 
 
 @QmlElement

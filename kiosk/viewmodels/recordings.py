@@ -25,11 +25,6 @@ PAUSE: Final = 2000
 """Milliseconds of silence that part two paragraphs of captions."""
 
 
-def recording_exists(exhibit: Exhibit, link: str) -> bool:
-    """Tell whether a link such as `media:kirov-murder/1` names a recording."""
-    return any(one.link == link for panel in exhibit.panels for one in kept(panel))
-
-
 @QmlElement
 @QmlUncreatable("")
 class RecordingViewModel(QObject):  # type: ignore[operator]

@@ -4,24 +4,17 @@ Each is made when it is first opened.
 """
 
 from collections.abc import Collection
-from functools import partial
+from importlib import import_module
 from typing import Any, Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.exhibit.kept import panel_of
+from kiosk.exhibit.hung import hung
+from kiosk.exhibit.kept import panel_of, recording_exists
 from kiosk.exhibit.model import Exhibit
 from kiosk.search import spelling
-from kiosk.viewmodels.bibliography import BibliographyViewModel
-from kiosk.viewmodels.map import MapViewModel
-from kiosk.viewmodels.network import NetworkViewModel
-from kiosk.viewmodels.numbers import NumbersViewModel
 from kiosk.viewmodels.panels import PanelListModel
-from kiosk.viewmodels.pictures import PicturesViewModel, hung
-from kiosk.viewmodels.recordings import RecordingsViewModel, recording_exists
-from kiosk.viewmodels.search import SearchViewModel
-from kiosk.viewmodels.timeline import TimelineViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,15 +30,16 @@ FOCUS: Final = {"event": "timeline", "place": "map", "figure": "people", "datase
 """Which view shows what a link names."""
 
 KINDS: Final = {
-    "timeline": TimelineViewModel,
-    "map": MapViewModel,
-    "people": NetworkViewModel,
-    "numbers": NumbersViewModel,
-    "search": SearchViewModel,
-    "bibliography": BibliographyViewModel,
-    PICTURE: PicturesViewModel,
-    MEDIA: RecordingsViewModel,
+    "timeline": "timeline.TimelineViewModel",
+    "map": "map.MapViewModel",
+    "people": "network.NetworkViewModel",
+    "numbers": "numbers.NumbersViewModel",
+    "search": "search.SearchViewModel",
+    "bibliography": "bibliography.BibliographyViewModel",
+    PICTURE: "pictures.PicturesViewModel",
+    MEDIA: "recordings.RecordingsViewModel",
 }
+"""In which module of this folder each is written. It is read when it is first opened: all of them were a tenth of a start."""
 
 
 @runtime_checkable
@@ -57,6 +51,14 @@ class Lasting(Protocol):
 
     def go_on(self, left: Any) -> None:
         """Begin there."""
+
+
+@runtime_checkable
+class Forgetful(Protocol):
+    """A view that is dear to make, and begins again for the next visitor."""
+
+    def forget(self) -> None:
+        """Let go of all that a visitor left in it."""
 
 
 def view_title(view: str) -> str:
@@ -108,7 +110,7 @@ def can_open(exhibit: Exhibit, panel: int, view: str, link: str) -> bool:
     if view == READING:
         return not link
     if view == MEDIA:
-        return recording_exists(exhibit, link or f"media:{exhibit.panels[panel].id}/1")
+        return recording_exists(exhibit.panels, link or f"media:{exhibit.panels[panel].id}/1")
     if view == PICTURE:
         wished = link or f"panel:{exhibit.panels[panel].id}"
         return any(one.link == wished for one in hung(exhibit))
@@ -146,10 +148,13 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
         self._keep(exhibit, panels)
         return (before,)
 
-    def _view(self, name: str) -> QObject:
+    @Slot(str, result=QObject)
+    def view(self, name: str) -> QObject:
         """Give a view, made now if nobody has opened it before."""
         if name not in self._made:
-            self._made[name] = view = KINDS[name](self._exhibit, self._panels, self._home)
+            module, _, kind = KINDS[name].partition(".")
+            view: QObject = getattr(import_module(f"kiosk.viewmodels.{module}"), kind)(self._exhibit, self._panels, self._home)
+            self._made[name] = view
             if name in self._left and isinstance(view, Lasting):
                 view.go_on(self._left.pop(name))
         return self._made[name]
@@ -161,7 +166,7 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
         spelling.forget()
         for name in [*self._made]:
             view = self._made[name]
-            if isinstance(view, SearchViewModel):
+            if isinstance(view, Forgetful):
                 view.forget()
             else:
                 self._made.pop(name).deleteLater()
@@ -181,19 +186,3 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
     """The names of the views that there is something for."""
     titles = Property(list, _get_titles, notify=changed)
     """What they are called, in the same order: a slot would not be asked again in another language."""
-    _get_timeline = partial(_view, name="timeline")
-    timeline = Property(TimelineViewModel, _get_timeline, notify=changed)
-    _get_map = partial(_view, name="map")
-    map = Property(MapViewModel, _get_map, notify=changed)
-    _get_network = partial(_view, name="people")
-    network = Property(NetworkViewModel, _get_network, notify=changed)
-    _get_numbers = partial(_view, name="numbers")
-    numbers = Property(NumbersViewModel, _get_numbers, notify=changed)
-    _get_search = partial(_view, name="search")
-    search = Property(SearchViewModel, _get_search, notify=changed)
-    _get_bibliography = partial(_view, name="bibliography")
-    bibliography = Property(BibliographyViewModel, _get_bibliography, notify=changed)
-    _get_pictures = partial(_view, name=PICTURE)
-    pictures = Property(PicturesViewModel, _get_pictures, notify=changed)
-    _get_recordings = partial(_view, name=MEDIA)
-    recordings = Property(RecordingsViewModel, _get_recordings, notify=changed)

@@ -52,8 +52,8 @@ def visit(kiosk: CountedKiosk, *, backwards: bool = False) -> None:
         do()
         kiosk.read(20)
     there.navigation.openView("search")
-    there.views.search.finish()
-    there.views.search.write(TYPED)
+    there.views.view("search").finish()
+    there.views.view("search").write(TYPED)
     there.navigation.turnTo(0)
     kiosk.leave()
 
@@ -144,8 +144,8 @@ def full():
     wiping = Wiping(there)
     kiosk.come()
     there.navigation.openView("search")
-    there.views.search.finish()
-    there.views.search.write(TYPED)
+    there.views.view("search").finish()
+    there.views.view("search").write(TYPED)
     there.speech.say([Said(f"{TYPED}, spoken"), Said(f"{TYPED}, waiting")])
     there.navigation.showPanel("fourth")
     there.navigation.openFigure("kirov")
@@ -192,6 +192,6 @@ def test_nothing_that_is_typed_comes_into_the_log(full, tmp_path, monkeypatch, p
     """Also where something goes wrong with it."""
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
     start_logging()
-    full.there.views.search.write("\ud800" + TYPED)
+    full.there.views.view("search").write("\ud800" + TYPED)
     full.leave()
     assert [file.name for file in tmp_path.iterdir() if TYPED in file.read_text("utf-8")] == []

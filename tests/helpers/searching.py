@@ -12,7 +12,7 @@ from tests.helpers.visitor import Visitor
 def enter(visitor: Visitor) -> None:
     """Open the search, and let it read the whole exhibit."""
     visitor.application.navigation.openView("search")
-    visitor.application.views.search.finish()
+    visitor.application.views.view("search").finish()
     visitor.settle()
 
 

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from kiosk.viewmodels.views import KINDS
+
 VIEW_MODELS = Path(__file__).resolve().parents[2] / "kiosk" / "viewmodels"
 
 
@@ -51,7 +53,7 @@ def test_no_view_model_of_a_running_exhibit_is_one_of_its_kind(rooms, candid):
     """Not by those who connect from outside, either."""
     visitor = rooms.show(candid, attracts=True, patience=60)
     there = visitor.application
-    views = [getattr(there.views, name) for name in ("timeline", "map", "network", "numbers", "search")]
+    views = [there.views.view(name) for name in KINDS]
     kept = [there.views, there.navigation, there.session, there.preferences, there.speech, there.playback, there.attract, there.exhibit]
     assert [type(one).__name__ for one in [*views, *kept, there.wall, there.keys, there.theme, there.languages] if has_its_own(one)] == []
 

@@ -77,12 +77,12 @@ def test_the_longer_languages_need_not_be_scrolled(rooms, candid, size, language
 def test_every_sheet_is_sound(rooms, candid, size):
     """It may scroll, but nothing is cut sideways or lies over something else."""
     visitor = rooms.show(candid, "kiosk", size=size, still=True)
-    sheet = next(item for item in walk(visitor.window.contentItem()) if kind(item) == "FigureSheet")
     said = []
     for figure in candid.exhibit.figures:
         visitor.application.navigation.restart()
         visitor.application.navigation.openFigure(figure)
         rest(visitor)
+        sheet = next(item for item in walk(visitor.window.contentItem()) if kind(item) == "FigureSheet")
         said += [f"{figure}: {fault}" for fault in faults(visitor.window, sheet, may_scroll=True)]
 
     assert not said, "\n" + "\n".join(said)

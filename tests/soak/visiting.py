@@ -112,7 +112,7 @@ class Visitors:
         """Look something up."""
         self.navigation.openView("search")
         yield
-        self.application.views.search.write(QUERIES[number % len(QUERIES)])
+        self.application.views.view("search").write(QUERIES[number % len(QUERIES)])
         yield
         self.key(Qt.Key.Key_Escape)
         yield

@@ -67,7 +67,7 @@ def test_every_source_that_is_used_stands_in_the_list(rooms, candid):
     visitor = rooms.show(candid, size=(1920, 1080), still=True)
     visitor.application.navigation.openView("bibliography")
     visitor.settle()
-    page = visitor.application.views.bibliography
+    page = visitor.application.views.view("bibliography")
     links = [page.groups.data(page.groups.index(row, 0)) for row in range(page.groups.rowCount())]
     listed = [page.sources(link).data(page.sources(link).index(row, 0)) for link in links for row in range(page.sources(link).rowCount())]
     assert sorted(listed) == sorted(f"source:{name}" for name, ways in ways_from(candid.exhibit).items() if ways)
@@ -78,7 +78,7 @@ def test_the_page_is_laid_out_well(rooms, candid, size):
     """The longest kinds of source on every screen; on a desk there are keys that copy."""
     for mode, shown in (("kiosk", (0, 1)), ("desktop", (5,))):
         visitor = rooms.show(candid, mode, size=size, still=True)
-        page = visitor.application.views.bibliography
+        page = visitor.application.views.view("bibliography")
         for row in shown:
             visitor.application.navigation.openView("bibliography", page.groups.data(page.groups.index(row, 0)))
             visitor.settle()

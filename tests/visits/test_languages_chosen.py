@@ -30,7 +30,7 @@ def place_of(visitor: Visitor) -> str:
 
 def model(visitor: Visitor, name: str) -> Any:
     """The model of a view."""
-    return visitor.application.views._view(name)
+    return visitor.application.views.view(name)
 
 
 def on_the_timeline(visitor: Visitor) -> State:

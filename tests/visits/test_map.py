@@ -43,7 +43,7 @@ def test_the_map_is_laid_out_soundly(rooms, candid, size):
     for language, place, menu in (("ru", "sandarmokh", "kinds"), ("uk", "alzhir", ""), ("en", "newyork", "panels")):
         visitor.application.speak(language)
         open_map(visitor, place)
-        visitor.application.views._view("map").years.choose(1938)
+        visitor.application.views.view("map").years.choose(1938)
         rest(visitor)
         said += [f"{language} {place}: {fault}" for fault in faults(visitor.window, page(visitor))]
         if menu:
@@ -101,7 +101,7 @@ def test_a_mark_of_several_places_parts_when_it_is_touched(visitor):
 def test_places_that_no_map_can_part_are_named_in_a_list(visitor):
     """They lie in one city."""
     open_map(visitor, "katyn")
-    visitor.application.views._view("map").enlarge(8)
+    visitor.application.views.view("map").enlarge(8)
     open_map(visitor, "moscow")
     visitor.tap("Moscow")
     visitor.tap("Lubyanka, Moscow")
@@ -160,10 +160,10 @@ def test_numbers_of_later_years_do_not_show_in_an_early_one(visitor):
     open_map(visitor, "kurapaty")
     visitor.tap("Numbers on the map")
     visitor.tap("People buried at execution sites and burial grounds")
-    assert visitor.application.views.map.numbers.circles.rowCount() == 7
-    visitor.application.views.map.years.choose(1926)
+    assert visitor.application.views.view("map").numbers.circles.rowCount() == 7
+    visitor.application.views.view("map").years.choose(1926)
     rest(visitor)
-    assert visitor.application.views.map.numbers.circles.rowCount() == 0
+    assert visitor.application.views.view("map").numbers.circles.rowCount() == 0
     assert visitor.sees("None up to 1926: the numbers are of 1937–1954.")
     assert visitor.sees("At least: 7,000; At most: 250,000 (1937–1954)")
 
@@ -176,8 +176,8 @@ def test_numbers_on_the_map_are_laid_out_soundly(rooms, candid, size):
     for language in ("ru", "uk", "en"):
         visitor.application.speak(language)
         open_map(visitor, "kurapaty")
-        visitor.application.views.map.numbers.choose("dataset:burial-sites")
-        visitor.application.views.map.years.choose(1926)
+        visitor.application.views.view("map").numbers.choose("dataset:burial-sites")
+        visitor.application.views.view("map").years.choose(1926)
         rest(visitor)
         said += [f"{language}: {fault}" for fault in faults(visitor.window, page(visitor))]
         page(visitor).setProperty("menu", "numbers")

@@ -117,7 +117,7 @@ def test_a_word_of_the_glossary_opens_its_card_over_the_results(reader):
 
 def test_the_next_visitor_finds_no_query(reader):
     """Nothing of a visit is left, and a million characters of it were cut at 64."""
-    reader.application.views.search.write("w" * 1_000_000)
+    reader.application.views.view("search").write("w" * 1_000_000)
     reader.settle()
     assert (query(reader), reader.sees("Nothing found.")) == ("w" * 64, True)
     reader.application.navigation.restart()

@@ -35,7 +35,7 @@ def test_the_page_is_sound(rooms, candid, size):
     """Nothing is cut, nothing lies over something else, nothing is too small to touch: with people, panels, events, and nothing."""
     visitor = rooms.show(candid, size=size, still=True)
     visitor.application.navigation.openView("search")
-    search = visitor.application.views.search
+    search = visitor.application.views.view("search")
     search.finish()
     said: list[str] = []
     for words, row in (("", -1), ("bukh", 0), ("the murder", 0), ("party", 3), ("w" * 64, -1)):

@@ -19,7 +19,7 @@ def look_round(visitor):
     ):
         go()
         if name == "search":  # The index is built between the frames, which may take longer than the screen is still.
-            visitor.application.views.search.finish()
+            visitor.application.views.view("search").finish()
         visitor.settle()
         seen[name] = (visitor.reads(), visitor.keys, sorted(visitor.descriptions.items()))
         navigation.close()
@@ -36,14 +36,15 @@ def change_everything(visitor):
     there.preferences.choosePalette("dark")
     navigation.chooseWording("full")
     navigation.agree()
-    for view, act in (
-        ("timeline", lambda: (views.timeline.showOnly("figure:stalin"), views.timeline.zoom(4, 300), views.timeline.toggleLane(1))),
-        ("map", lambda: (views.map.turnKind(0), views.map.enlarge(4))),
+    view = views.view
+    for name, act in (
+        ("timeline", lambda: (view("timeline").showOnly("figure:stalin"), view("timeline").zoom(4, 300), view("timeline").toggleLane(1))),
+        ("map", lambda: (view("map").turnKind(0), view("map").enlarge(4))),
         ("people", lambda: visitor.press(Key.Key_Tab, Key.Key_Tab, Key.Key_Return)),
         ("numbers", lambda: visitor.press(Key.Key_Right)),
-        ("search", lambda: (views.search.write("кіров"), views.search.layOut("latin"))),
+        ("search", lambda: (view("search").write("кіров"), view("search").layOut("latin"))),
     ):
-        navigation.openView(view)
+        navigation.openView(name)
         visitor.settle()
         act()
         visitor.settle()

@@ -35,7 +35,7 @@ def page(visitor):
 
 def timeline(visitor):
     """Give the view model, to be as near as a test needs without pressing a key ten times."""
-    return visitor.application.views._view("timeline")
+    return visitor.application.views.view("timeline")
 
 
 def lanes(visitor) -> dict[str, QPoint]:
@@ -111,10 +111,10 @@ def test_events_are_chosen_by_chapter_or_person(opened):
     visitor.tap("All events")
     visitor.press(Key.Key_Escape)
     assert visitor.find("All events")
-    before = visitor.application.views._view("timeline").left()[0].event
+    before = visitor.application.views.view("timeline").left()[0].event
     visitor.press(Key.Key_PageDown)
     assert visitor.dialogs == ["Timeline"]
-    assert visitor.application.views._view("timeline").left()[0].event != before
+    assert visitor.application.views.view("timeline").left()[0].event != before
 
 
 def test_on_a_small_screen_keys_unfold_the_lanes_and_tell_the_whole_event(opened):

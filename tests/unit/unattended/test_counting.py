@@ -140,7 +140,7 @@ def test_searches_count_by_what_came_of_them(kiosk):
     there = kiosk.there
     kiosk.come()
     there.navigation.openView("search")
-    search = there.views.search
+    search = there.views.view("search")
     search.finish()
     for word in ("kirov", "qqqqqqqqqq"):
         for letter in word:

@@ -162,7 +162,7 @@ def test_the_query_is_forgotten_when_the_visit_begins_again_and_not_before(home)
     views, navigation = ViewsViewModel(edition, panels, home), NavigationViewModel(edition, panels, home)
     navigation.restarted.connect(views.forget)
     navigation.openView("search")
-    search = views.search
+    search = views.view("search")
     search.finish()
     search.write("kirov")
     search.layOut("ru")
@@ -177,11 +177,11 @@ def test_the_query_is_forgotten_when_the_visit_begins_again_and_not_before(home)
 def test_the_query_stays_in_another_language(home):
     """Whoever looks for a name finds it in the language they switch to."""
     views = ViewsViewModel(whole(), PanelListModel(whole(), home), home)
-    views.search.write("kirov")
+    views.view("search").write("kirov")
     other = whole("uk")
     [before] = views.adopt(other, PanelListModel(other, home))
-    assert views.search.parent() is not before
-    assert (views.search.query, views.search.keyRows[0]) == ("kirov", "йцукенгшщзхї")
+    assert views.view("search").parent() is not before
+    assert (views.view("search").query, views.view("search").keyRows[0]) == ("kirov", "йцукенгшщзхї")
 
 
 @pytest.mark.parametrize("link", ["figure:kirov", "panel:after", "event:shot", "place:smolny", "dataset:arrests", "term:nkvd"])

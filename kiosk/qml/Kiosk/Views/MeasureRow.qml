@@ -34,14 +34,12 @@ Column {
             model: root.steps.filter(step => step < 0)
             delegate: key
         }
-        Label {
+        NameLabel {
             width: Metrics.u * (Metrics.strip ? 15 : 20)
             height: root.keyHeight
             text: root.known ? qsTr("%1 mm").arg(root.value) : "\u2013"
-            font: Type.lead
+            face: Type.lead
             horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.NoWrap
         }
         Repeater {
             model: root.steps.filter(step => step > 0)

@@ -19,7 +19,7 @@ Item {
     property real foot: 0 // the height of the rail of the panel
 
     readonly property bool selectable: root.preferences.mode === "desktop"
-    // Each view with what it shows.
+    // Each view: its page, and what the page calls its model.
     readonly property var pages: ({
             timeline: ["TimelinePage.qml", "timeline"],
             map: ["MapPage.qml", "map"],
@@ -80,7 +80,7 @@ Item {
                 navigation: root.navigation
             };
             if (model.length > 0)
-                given[model] = root.views[model];
+                given[model] = root.views.view(view.name);
             else
                 given.preferences = root.preferences;
             if (view.name === "bibliography")
@@ -112,7 +112,7 @@ Item {
 
         function onChanged(): void {
             if (view.item !== null && root.pages[view.name][1].length > 0)
-                view.item[root.pages[view.name][1]] = root.views[root.pages[view.name][1]];
+                view.item[root.pages[view.name][1]] = root.views.view(view.name);
         }
     }
 
@@ -125,25 +125,41 @@ Item {
         }
     }
 
-    FigureSheet {
-        anchors.fill: parent
-        navigation: root.navigation
-        selectable: root.selectable
+    OnDemand {
         enabled: root.navigation.evidence === null && root.navigation.card === null
+        wanted: root.navigation.figure !== null
+        sourceComponent: figure
     }
 
-    EvidenceSheet {
-        anchors.fill: parent
-        navigation: root.navigation
-        selectable: root.selectable
+    OnDemand {
         enabled: root.navigation.card === null
-        onCopied: words => root.preferences.copy(words)
+        wanted: root.navigation.evidence !== null
+        sourceComponent: evidence
     }
 
     Loader {
         anchors.fill: parent
         active: root.navigation.card !== null
         sourceComponent: card
+    }
+
+    Component {
+        id: figure
+
+        FigureSheet {
+            navigation: root.navigation
+            selectable: root.selectable
+        }
+    }
+
+    Component {
+        id: evidence
+
+        EvidenceSheet {
+            navigation: root.navigation
+            selectable: root.selectable
+            onCopied: words => root.preferences.copy(words)
+        }
     }
 
     Component {
