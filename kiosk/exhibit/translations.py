@@ -17,7 +17,6 @@ from kiosk.exhibit.content_rules import LINK_LOST, MISFIT, NOTHING_TRANSLATED, U
 from kiosk.exhibit.divided import parts
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.format_rules import STRAY_FILE
-from kiosk.exhibit.wordings import Wording
 from kiosk.exhibit.loaded import Entry, Loaded, Share, caption_entries, gather
 from kiosk.exhibit.loader import CATALOGUES, COVER, FOLDERS, YAML, read_tree, text_faults, without_collector
 from kiosk.exhibit.manuscript import Manuscript, Place
@@ -28,6 +27,7 @@ from kiosk.exhibit.problem import Problem, did_you_mean, shorten
 from kiosk.exhibit.recordings import SILENT_LIFE, SILENT_TEXTS
 from kiosk.exhibit.rulebook import Rule
 from kiosk.exhibit.trees import Trees
+from kiosk.exhibit.wordings import Wording
 from kiosk.exhibit.words import texts_of
 
 TRANSLATIONS: Final = "translations"

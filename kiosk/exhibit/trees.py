@@ -6,10 +6,10 @@ from msgspec import Struct
 
 from kiosk.exhibit.convert import NounT, convert
 from kiosk.exhibit.files import Folder, Unreadable
-from kiosk.exhibit.wordings import Wordings
 from kiosk.exhibit.manuscript import Manuscript, decode, unread
 from kiosk.exhibit.nodes import Node, Tree, parse
 from kiosk.exhibit.problem import Problem
+from kiosk.exhibit.wordings import Wordings
 
 
 class Kept(NamedTuple):

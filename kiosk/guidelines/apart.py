@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 SubjectT = TypeVar("SubjectT")
 FoundT = TypeVar("FoundT")
@@ -41,7 +41,7 @@ def shared(
             other.end()
 
 
-class _Helper:
+class _Helper(Generic[SubjectT, FoundT]):
     """A process that does one piece of work."""
 
     def __init__(self, work: Callable[[SubjectT], FoundT], subject: SubjectT) -> None:
@@ -49,7 +49,7 @@ class _Helper:
         from multiprocessing import get_context
 
         context = get_context("fork")
-        self._again = lambda: work(subject)
+        self._work, self._subject = work, subject
         self._pipe, theirs = context.Pipe(duplex=False)
         self._process = context.Process(target=_help, args=(work, subject, theirs), daemon=True)
         self._process.start()
@@ -58,9 +58,10 @@ class _Helper:
     def found(self) -> FoundT:
         """Wait for what it found."""
         try:
-            return self._pipe.recv()
+            found: FoundT = self._pipe.recv()
         except (EOFError, OSError):
-            return self._again()
+            return self._work(self._subject)
+        return found
 
     def end(self) -> None:
         """Let it go, whether it has finished or not."""

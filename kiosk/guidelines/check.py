@@ -113,8 +113,7 @@ def judged(folder: Path, choice: Choice = ALL, looks: Looks = UNSEEN, source: Pa
 
 def is_large(hearing: Hearing) -> bool:
     """Tell whether another process gains more than it costs: it starts Qt of its own, and must not lay out every screen again."""
-    looks = hearing.looks
-    return len(hearing.loaded.entries) >= LARGE and looks.misfits is looks.faint is looks.short is UNSEEN.misfits
+    return len(hearing.loaded.entries) >= LARGE and not hearing.looks.lays_out
 
 
 def editions(loaded: Loaded, folder: Path, looks: Looks = UNSEEN, source: Path | None = None) -> Iterator[Edition]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 THOUSANDS: Final = re.compile(r"\d(?<!\d\d)\d{0,2}(?:[ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]\d{3})+(?!\d)")
-"""A look behind stands behind the first letter, here and in END: only then is a text searched for that letter, and not tried at every one."""
+"""A look behind stands behind the first letter, here and in END: so a text is searched for that letter, and not tried at every one."""
 BREAK: Final = re.compile(r"\n[ \t]*\n|\n(?=[ ]{0,3}(?:[-+*]|[0-9]{1,9}[.)])\s)")
 """Between paragraphs, and before each entry of a list."""
 END: Final = re.compile(r"[.!?…](?<![.!?…]{2})[.!?…]*[\"'’”“»)\]]*(?=\s|$)")

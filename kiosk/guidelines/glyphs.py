@@ -91,7 +91,7 @@ def _missing(edition: Edition, letters: set[str]) -> str:
 
 
 def _files(edition: Edition) -> Iterator[str]:
-    """Give all in which a letter could stand: whole files, which is soon done, and the texts of those that may write one as `\\u2014`."""
+    """Give all in which a letter could stand: whole files, which is soon done, and all texts where one may be written as its number."""
     files = {id(entry.manuscript): entry.manuscript for entry in edition.entries(Struct)}
     yield from (manuscript.text for manuscript in files.values())
     if any("\\" in manuscript.text for manuscript in files.values()):

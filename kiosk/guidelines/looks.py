@@ -75,5 +75,11 @@ class Looks(Struct, frozen=True, kw_only=True):
     short: Callable[[], Sequence[Short]] = tuple
     """Gives what falls short on the wall, the worst of each kind on each screen."""
 
+    @property
+    def lays_out(self) -> bool:
+        """Tell whether an answer needs the exhibit to be laid out on a screen."""
+        nobody: Callable[[], object] = tuple
+        return any(answer is not nobody for answer in (self.misfits, self.faint, self.short))
+
 
 UNSEEN: Looks = Looks()

@@ -1,6 +1,7 @@
 """What is told of an exhibit in one language, and of all of them together. Each language is judged alone, in whatever process."""
 
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 
 from msgspec import Struct
@@ -78,10 +79,10 @@ def tell(edition: Edition, choice: Choice = ALL) -> Told:
 
 def together(judge: Judge, others: Sequence[Told]) -> tuple[tuple[Problem, ...], tuple[Ignored, ...]]:
     """Put together what the judge of the original heard and what is told of its translations: the problems, and what was ignored."""
-    heard = (one for each in (judge, *others) for one in each.ignored)
+    heard = chain(judge.ignored, *(one.ignored for one in others))
     settled = tuple(left for one in heard if (left := judge.settle(one) if isinstance(one, Abroad) else one))
     has_errors = bool(judge.edition.loaded.errors) or any(one.has_errors for one in others)
     if not has_errors:
         judge.report_unused()
     problems = (*judge.told(), *(problem for one in others for problem in (one.problems if has_errors else one.with_unused)))
-    return problems, (*(one for each in (judge, *others) for one in each.set_aside), *settled)
+    return problems, (*judge.set_aside, *(one for each in others for one in each.set_aside), *settled)

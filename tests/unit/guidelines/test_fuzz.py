@@ -25,8 +25,8 @@ from kiosk.guidelines.check import editions
 from kiosk.guidelines.forms import written
 from kiosk.guidelines.judging import Judge
 from kiosk.guidelines.outcome import Outcome
-from kiosk.guidelines.telling import tell, together
 from kiosk.guidelines.registry import RULES
+from kiosk.guidelines.telling import tell, together
 from tests.conftest import FLAGSHIP
 from tests.helpers.extract import Cutter
 from tests.helpers.limits import TooSlow, at_most

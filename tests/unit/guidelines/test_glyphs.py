@@ -89,7 +89,7 @@ def test_a_letter_that_is_written_as_its_number_is_found(study: Study):
     study.edit(PANEL, "He wrote it down.", '"He wrote \\u13E3 down."')
     study.edit(PANEL, "In the pit", "In the 漢 pit  # 漢")
     asked = []
-    looks = Looks(missing=lambda signs: asked.append(signs) or "".join(sign for sign in signs if sign in "Ꮳ"))
+    looks = Looks(missing=lambda signs: asked.append(signs) or "".join(sign for sign in signs if sign == "Ꮳ"))
     assert [said.partition(": ")[2][:20] for said in study.found(letters_have_a_font, looks=looks)] == ["no font here has 'Ꮳ'"]
     assert len(asked) == 2
     assert study.found(letters_have_a_font, looks=Looks(missing=lambda signs: asked.append(signs) or "")) == []
