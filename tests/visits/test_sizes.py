@@ -1,10 +1,15 @@
 """One window through all sizes: whatever the screen becomes, the visitor stays where they were."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtQuick import QQuickWindow
 
+from kiosk.app import Application, Showing
 from tests.helpers.layout import LEAST_TARGET
-from tests.helpers.visitor import Key
+from tests.helpers.seeing import kind, walk
+from tests.helpers.visitor import Key, Visitor
 
 SIZES = [
     (1920, 1080),
@@ -39,6 +44,35 @@ def test_a_panel_stays_through_all_sizes(rooms, candid):
         assert visitor.panel == there
         assert len(visitor.reads()) > 10
     visitor.press(Key.Key_PageUp, Key.Key_PageDown)
+
+
+def pages_made(window: QQuickWindow) -> list[object]:
+    """Count from now on how often the panel in front is laid out from nothing: gives a list that grows by one each time."""
+    (page,) = (item for item in walk(window.contentItem()) if kind(item) == "PanelPage")
+    (loader,) = (item for item in page.childItems() if item.inherits("QQuickLoader"))
+    made: list[object] = []
+    loader.loaded.connect(partial(made.append, None))
+    return made
+
+
+def test_a_page_is_made_once_for_a_screen(rooms, candid):
+    """Not for the new width with the old height, nor for what is neither wide nor upright: a screen that was turned made four pages."""
+    visitor = rooms.show(candid, size=SIZES[0], still=True)
+    for size, pages in (((1080, 1920), 1), ((1920, 1080), 1), ((2560, 1440), 0), ((1920, 1080), 0), ((1024, 768), 1)):
+        made = pages_made(visitor.window)
+        visitor.resize(*size)
+        assert (size, len(made)) == (size, pages)
+
+
+def test_a_kiosk_makes_its_first_page_for_its_screen(qapp, candid):
+    """The window is as large as the screen before there is anything in it: no page is made for nothing."""
+    application = Application(candid, Showing(mode="kiosk", still=True))
+    made = pages_made(application.window)
+    application.show()
+    Visitor(application).settle()
+    assert made == []
+    application.close()
+    application.qt.restoreOverrideCursor()
 
 
 @pytest.mark.long
