@@ -84,7 +84,9 @@ def test_what_lies_under_a_sheet_cannot_be_touched(rooms, candid, size):
     """Taps all over the sheet's ground, and swipes across it, do nothing to the panel below."""
     visitor = rooms.show(candid, size=size, panel="kirov-murder")
     visitor.tap("Leonid Nikolaev")
-    own = [thing.box for thing in visitor.things() if thing.role in (QAccessible.Role.Button, QAccessible.Role.Link)]
+    # A key listens a little below itself too.
+    keys = [thing.box for thing in visitor.things() if thing.role in (QAccessible.Role.Button, QAccessible.Role.Link)]
+    own = [box.adjusted(0, 0, 0, size[1] // 100) for box in keys]
     free = visitor.beside_the_sheet
     width, height = size
     for across in range(1, 8):
