@@ -39,7 +39,7 @@ Item {
             width: root.width
             text: root.panel.notice
             font: Type.body(Type.bodySteps[Type.large ? Type.bodySteps.length - 1 : 0])
-            lineHeight: 1.1
+            lineHeight: Metrics.strip && Type.large ? 0.9 : 1.1
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }

@@ -12,7 +12,7 @@ StepRail {
     signal panelsAsked
 
     height: Metrics.u * (Metrics.upright ? 56 : Metrics.wide ? 29 : 11)
-    sideWidth: Metrics.u * 30
+    sideWidth: Metrics.u * 33
     before: root.map.before
     after: root.map.after
     stamp: Metrics.strip ? "" : root.map.when
