@@ -13,7 +13,7 @@ Item {
 
     readonly property real taken: onward.width + list.spacing // by the key, where there is one
     readonly property real seen: root.overflows ? root.width - root.taken : root.width
-    property bool overflows: false // found out when the list has come to rest: where it ends depends on what is seen of it
+    readonly property bool overflows: list.contentWidth - root.taken > root.width + 1
     readonly property alias holdsFocus: list.activeFocus
 
     signal opened
@@ -25,13 +25,6 @@ Item {
         else
             root.search.choose(row);
     }
-
-    function weigh(): void {
-        root.overflows = list.contentWidth - root.taken > root.width + 1;
-    }
-
-    onWidthChanged: Qt.callLater(root.weigh)
-    onTakenChanged: Qt.callLater(root.weigh)
 
     // The first chip that is cut at the right becomes the first on the left.
     function more(): void {
@@ -71,7 +64,6 @@ Item {
         snapMode: ListView.SnapToItem
         interactive: root.overflows
         clip: true
-        onContentWidthChanged: Qt.callLater(root.weigh)
         Accessible.role: Accessible.List
         Accessible.name: root.search.said
 
