@@ -17,6 +17,8 @@ STRIPS: Final = 12
 STRIP: Final = 4
 """Strips across the screen, and how many pixels high each is: they are looked at some hundred times a second."""
 AT_REST: Final = 0.7
+STARTED: Final = 3.0
+"""Seconds without a change after which a program that was started is there: a browser shows an empty page for two before its first one."""
 LONGEST: Final = 60.0
 A_FEW: Final = 2
 """Pictures of a change that tell nothing of how smooth it is."""
@@ -47,7 +49,7 @@ class Screen:
         """Give what is in the strips now."""
         return b"".join(self.desk.picture(top, STRIP) for top in self._tops)
 
-    def until_rest(self, began: float, before: bytes) -> tuple[float, float, int]:
+    def until_rest(self, began: float, before: bytes, rest: float = AT_REST) -> tuple[float, float, int]:
         """Wait until something has changed and all is at rest; give when the first and the last change came, and how many pictures."""
         first = last = 0.0
         seen, now = 0, before
@@ -56,7 +58,7 @@ class Screen:
             if picture != now:
                 now, last, seen = picture, at, seen + 1
                 first = first or at
-            if (last and at - last > AT_REST) or at - began > LONGEST:
+            if (last and at - last > rest) or at - began > LONGEST:
                 return first - began, last - began, seen
 
 
@@ -105,7 +107,7 @@ def measure(desk: Desk, command: list[str], environ: dict[str, str], turns: int,
     blank, began = screen.look(), time.monotonic()
     with subprocess.Popen(command, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True) as program:
         try:
-            first, settled, _ = screen.until_rest(began, blank)
+            first, settled, _ = screen.until_rest(began, blank, STARTED)
             answers, rates = [], []
             for _ in range(turns):
                 before, pressed = screen.look(), time.monotonic()
