@@ -7,6 +7,7 @@ without a GPU; time is that of the clock, so nothing else should run on the mach
 import os
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 from typing import Final, NamedTuple
@@ -17,8 +18,8 @@ STRIPS: Final = 12
 STRIP: Final = 4
 """Strips across the screen, and how many pixels high each is: they are looked at some hundred times a second."""
 AT_REST: Final = 0.7
-STARTED: Final = 3.0
-"""Seconds without a change after which a program that was started is there: a browser shows an empty page for two before its first one."""
+WORKING: Final = 0.3
+"""Of a core: a program that uses more than this is not done."""
 LONGEST: Final = 60.0
 A_FEW: Final = 2
 """Pictures of a change that tell nothing of how smooth it is."""
@@ -49,16 +50,24 @@ class Screen:
         """Give what is in the strips now."""
         return b"".join(self.desk.picture(top, STRIP) for top in self._tops)
 
-    def until_rest(self, began: float, before: bytes, rest: float = AT_REST) -> tuple[float, float, int]:
-        """Wait until something has changed and all is at rest; give when the first and the last change came, and how many pictures."""
+    def until_rest(self, began: float, before: bytes, spent: Callable[[], float] = lambda: 0.0) -> tuple[float, float, int]:
+        """Wait until something has changed and all is at rest; give when the first and the last change came, and how many pictures.
+
+        With what tells the processor's seconds, a program that still works is not at rest: a browser shows an empty page for two seconds.
+        """
         first = last = 0.0
         seen, now = 0, before
+        looked, worked = began, spent()
         while True:
             at, picture = time.monotonic(), self.look()
             if picture != now:
                 now, last, seen = picture, at, seen + 1
                 first = first or at
-            if (last and at - last > rest) or at - began > LONGEST:
+            if last and at - last > AT_REST and at - looked > AT_REST:
+                worked, before_that, looked = spent(), worked, at
+                if worked - before_that < WORKING * AT_REST:
+                    return first - began, last - began, seen
+            if at - began > LONGEST:
                 return first - began, last - began, seen
 
 
@@ -107,7 +116,7 @@ def measure(desk: Desk, command: list[str], environ: dict[str, str], turns: int,
     blank, began = screen.look(), time.monotonic()
     with subprocess.Popen(command, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True) as program:
         try:
-            first, settled, _ = screen.until_rest(began, blank, STARTED)
+            first, settled, _ = screen.until_rest(began, blank, lambda: ticks(program.pid))
             answers, rates = [], []
             for _ in range(turns):
                 before, pressed = screen.look(), time.monotonic()
