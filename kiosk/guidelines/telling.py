@@ -61,7 +61,7 @@ class Hearing(Struct, frozen=True, kw_only=True):
 
 
 def tell(edition: Edition, choice: Choice = ALL) -> Told:
-    """Judge a translation."""
+    """Judge an edition that stands by itself, and tell what was found in it."""
     judge = Judge(edition, choice)
     judge.hear()
     problems = judge.told()
