@@ -11,20 +11,21 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCursor
 
 from kiosk.aloud import Aloud, Ways
 from kiosk.editions import Editions
 from kiosk.engine import Engine, take_down
-from kiosk.exhibit.loader import Loaded
+from kiosk.exhibit.loaded import Loaded
 from kiosk.exhibit.model import Exhibit, Palette
 from kiosk.exhibit.problem import Problem
 from kiosk.exhibit.stored import NOWHERE, Shelf
-from kiosk.exhibit.trees import Trees
 from kiosk.faces import faces_for, load_type
 from kiosk.installation.model import Screen
+from kiosk.platform import collector
 from kiosk.platform.application import make_application
 from kiosk.platform.messages import LOG
 from kiosk.platform.palms import Palms, widest_finger
@@ -37,10 +38,10 @@ from kiosk.platform.stopping import run_until_stopped
 from kiosk.platform.words import SOURCE_LANGUAGE, Words
 from kiosk.playing import film_painter, film_player, sound_player
 from kiosk.viewmodels.attract import AttractViewModel
-from kiosk.viewmodels.classroom import ClassroomViewModel, Lesson
 from kiosk.viewmodels.exhibit import ExhibitViewModel
 from kiosk.viewmodels.keys import KeysViewModel
 from kiosk.viewmodels.languages import LanguagesViewModel
+from kiosk.viewmodels.lesson import Lesson
 from kiosk.viewmodels.mistakes import MistakesViewModel
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.playback import PlaybackViewModel, no_painter
@@ -49,6 +50,13 @@ from kiosk.viewmodels.session import COUNTDOWN, SessionViewModel
 from kiosk.viewmodels.theme import ThemeViewModel
 from kiosk.viewmodels.views import ViewsViewModel
 from kiosk.viewmodels.wall import WallViewModel
+
+if TYPE_CHECKING:
+    from kiosk.exhibit.trees import Trees
+    from kiosk.viewmodels.classroom import ClassroomViewModel
+
+STARTED: Final = 1000
+"""Milliseconds after which the first panel stands, and nobody has touched it yet."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,9 +133,7 @@ class Application:
         self.speech.began.connect(self.playback.stop)
         self.navigation.restarted.connect(self.playback.restart)
         self.keys = KeysViewModel(self.navigation, self.preferences, self.session)
-        self.classroom = ClassroomViewModel(exhibit, self.navigation, *showing.lesson) if showing.lesson else None
-        if self.classroom:
-            self.keys.lay(self.classroom.meanings())
+        self.classroom = self._lead(exhibit, showing.lesson) if showing.lesson else None
         self._first_panel = self.exhibit.panel_list.row_of(showing.panel)
         self.navigation.restart(self._first_panel)
         self.navigation.spotChanged.connect(self.session.keep)
@@ -142,6 +148,14 @@ class Application:
         self.keeper = ScreenKeeper(self.window, showing.screen, self.window)
         self.preferences.leaveRequested.connect(self.leave)
         self.preferences.fullScreenChanged.connect(self._follow_full_screen)
+
+    def _lead(self, exhibit: Exhibit, lesson: Lesson) -> "ClassroomViewModel":
+        """Make what leads a class, and lay its keys."""
+        from kiosk.viewmodels.classroom import ClassroomViewModel  # Visitors and readers need none of it.
+
+        classroom = ClassroomViewModel(exhibit, self.navigation, *lesson)
+        self.keys.lay(classroom.meanings())
+        return classroom
 
     def _properties(self) -> dict[str, QObject]:
         """Name what Main.qml requires."""
@@ -196,7 +210,7 @@ class Application:
             LOG.warning("%s", problem)
         return self._said
 
-    def renew(self, original: Exhibit, trees: Trees | None = None) -> Iterable[Problem]:
+    def renew(self, original: Exhibit, trees: "Trees | None" = None) -> Iterable[Problem]:
         """Show the exhibit as it is written now, where its author is. Gives what is wrong with it in the language on screen."""
         self._editions.renew(original, trees)
         spoken = self._editions.languages
@@ -260,6 +274,7 @@ class Application:
     def run(self) -> int:
         """Show the exhibit until the machine, or in some modes a person, ends it."""
         self.show()
+        QTimer.singleShot(STARTED, collector.let_go)
         code = run_until_stopped(self.qt, self.leave)
         self.close()
         return code

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from kiosk.exhibit.languages import languages
+from kiosk.exhibit.loaded import Loaded
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.problem import Problem
 from kiosk.exhibit.profiles import without_sensitive
 from kiosk.exhibit.stored import NOWHERE, Shelf
-from kiosk.exhibit.translations import languages, translate
-from kiosk.exhibit.trees import Trees
+
+if TYPE_CHECKING:
+    from kiosk.exhibit.trees import Trees
 
 
 class Editions:
@@ -21,7 +25,7 @@ class Editions:
         self._shelf = shelf
         self.renew(original)
 
-    def renew(self, original: Exhibit, trees: Trees | None = None) -> None:
+    def renew(self, original: Exhibit, trees: "Trees | None" = None) -> None:
         """Take the exhibit as it is written now. With `trees`, translations are parsed again only where they were written anew."""
         self._original, self._trees = original, trees
         self._said: dict[str, Exhibit] = {}
@@ -31,8 +35,15 @@ class Editions:
         """Give the exhibit in a language, with what is wrong with that translation, where it was read just now."""
         if language in self._said:
             return self._said[language], ()
-        folder, shelf = Path(self._original.folder), self._shelf if language != self._original.cover.language else NOWHERE
-        loaded = shelf.take(folder, language, lambda: translate(self._original, folder, language, trees=self._trees))
+        folder = Path(self._original.folder)
+
+        def afresh() -> Loaded:
+            from kiosk.exhibit.translations import translate  # Whoever takes it as it was kept needs none of it.
+
+            return translate(self._original, folder, language, trees=self._trees)
+
+        own = language == self._original.cover.language
+        loaded = Loaded(self._original) if own else self._shelf.take(folder, language, afresh)
         exhibit = without_sensitive(loaded.exhibit) if self._school else loaded.exhibit
         self._said[language] = exhibit
         return exhibit, loaded.problems

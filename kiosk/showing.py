@@ -14,7 +14,7 @@ from msgspec import structs
 from kiosk.aloud import Ways
 from kiosk.app import Application, Showing
 from kiosk.engine import WindowNotMadeError
-from kiosk.exhibit.loader import Loaded, load
+from kiosk.exhibit.loaded import Loaded
 from kiosk.exhibit.stored import NOWHERE, Shelf
 from kiosk.exhibit.wishes import wrong_wish
 from kiosk.installation.backrow import farthest, scale_for
@@ -24,14 +24,19 @@ from kiosk.platform.application import make_application
 from kiosk.platform.messages import LOG, start_logging
 from kiosk.platform.paths import state_folder
 from kiosk.platform.screens import wrong_screen
-from kiosk.presenting import Presentation
-from kiosk.viewmodels.classroom import Lesson
+from kiosk.viewmodels.lesson import Lesson
 from kiosk.viewmodels.preferences import TEXT_SCALES, Reading
 
 
 def read(folder: Path, shelf: Shelf = NOWHERE) -> Loaded:
     """Read an exhibit, or take it as it was kept, and report everything that is wrong with it."""
-    loaded = shelf.take(folder, "", lambda: load(folder))
+
+    def afresh() -> Loaded:
+        from kiosk.exhibit.loader import load  # Whoever takes it as it was kept needs none of it.
+
+        return load(folder)
+
+    loaded = shelf.take(folder, "", afresh)
     for problem in loaded.problems:
         LOG.warning("%s", problem)
     return loaded
@@ -140,6 +145,8 @@ def present(folder: Path, options: argparse.Namespace, settled: Read, say: Calla
     application = open_exhibit(folder, options, settled, say, Lesson(options.lesson, options.minutes))
     if isinstance(application, int):
         return application
+    from kiosk.presenting import Presentation  # Visitors and readers need none of it.
+
     try:
         presentation = Presentation(application, options.screen)
     except WindowNotMadeError as error:

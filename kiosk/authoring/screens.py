@@ -16,9 +16,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from kiosk.exhibit.languages import languages
 from kiosk.exhibit.loader import load
 from kiosk.exhibit.model import Exhibit
-from kiosk.exhibit.translations import languages
 from kiosk.guidelines.looks import Faint, Misfit, Short
 from kiosk.installation.model import Screen
 

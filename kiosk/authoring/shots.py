@@ -6,8 +6,8 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from kiosk.exhibit.kept import kept, panel_of
+from kiosk.exhibit.languages import languages
 from kiosk.exhibit.model import Exhibit, Palette
-from kiosk.exhibit.translations import languages
 
 DEFAULT_SIZE: Final = "1920x1080"
 SIZE: Final = re.compile(r"([1-9]\d{2,3})x([1-9]\d{2,3})")

@@ -8,10 +8,11 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from kiosk.app import Application
+from kiosk.exhibit.languages import languages
 from kiosk.exhibit.loader import load
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.problem import Problem
-from kiosk.exhibit.translations import languages, translate
+from kiosk.exhibit.translations import translate
 from kiosk.exhibit.trees import Trees
 from kiosk.installation.reading import Read
 from kiosk.platform.messages import LOG

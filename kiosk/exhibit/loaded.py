@@ -1,37 +1,16 @@
 """What loading gives: an exhibit, what is wrong with it, and, for whoever goes on looking, the place of everything in it."""
 
-from collections.abc import Mapping
-from collections.abc import Sequence as Series
-from typing import Any, Final, NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from msgspec import Struct
 
-from kiosk.exhibit.captions import CaptionFile, captions_in
-from kiosk.exhibit.files import Folder
-from kiosk.exhibit.manuscript import Manuscript
 from kiosk.exhibit.model import Exhibit
-from kiosk.exhibit.nodes import Node, Sequence
 from kiosk.exhibit.problem import Problem
 
-
-class Entry(Struct):
-    """A noun with the place it came from. Of a translation, `node` holds the words of its language only."""
-
-    noun: Any
-    node: Node
-    manuscript: Manuscript
-    language: str = ""
-    texts: Any = None
-    """What is read in it, found once and kept for whoever asks again (kiosk/guidelines/texts.py)."""
-
-
-def caption_entries(folder: Folder, files: Mapping[str, type[CaptionFile]], language: str) -> list[Entry]:
-    """Read the captions that an exhibit names, to look into them; whoever only shows the exhibit reads them when a film is opened."""
-    entries = []
-    for file, kind in files.items():
-        captions, manuscript = captions_in(folder, file)
-        entries.append(Entry(kind(file=file, cues=captions.cues), Sequence(1, 1, items=[]), manuscript, language))
-    return entries
+if TYPE_CHECKING:  # What was kept as it was read is shown without any of what reads it.
+    from kiosk.exhibit.entries import Entry
+    from kiosk.exhibit.manuscript import Manuscript
 
 
 class Share(NamedTuple):
@@ -57,9 +36,9 @@ class Loaded(Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
     share: Share = ORIGINAL
     """Of a translation: how much is translated."""
-    entries: tuple[Entry, ...] = ()
+    entries: "tuple[Entry, ...]" = ()
     """What is shown, with its places; given only when asked for, because it holds every file in memory."""
-    manuscripts: tuple[Manuscript, ...] = ()
+    manuscripts: "tuple[Manuscript, ...]" = ()
     """Every file that was read; given as `entries` are."""
     loose: tuple[Problem, ...] = ()
     """Problems that stand in none of these files; given as `entries` are."""
@@ -79,11 +58,11 @@ class Loaded(Struct, frozen=True):
 
 
 def gather(
-    exhibit: Exhibit, loose: Series[Problem], manuscripts: Series[Manuscript], entries: Series[Entry], share: Share = ORIGINAL
+    exhibit: Exhibit, loose: Sequence[Problem], manuscripts: "Sequence[Manuscript]", entries: "Sequence[Entry]", share: Share = ORIGINAL
 ) -> Loaded:
     """Put together what was loaded, with all places."""
     return Loaded(exhibit, (*loose, *_findings(manuscripts)), share, tuple(entries), tuple(manuscripts), tuple(loose))
 
 
-def _findings(manuscripts: Series[Manuscript]) -> tuple[Problem, ...]:
+def _findings(manuscripts: "Sequence[Manuscript]") -> tuple[Problem, ...]:
     return tuple(problem for manuscript in manuscripts for problem in manuscript.findings())

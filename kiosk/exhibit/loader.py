@@ -5,23 +5,22 @@ one is left out. What then refers to it is not reported again, only hidden. The 
 for without it nothing could be shown. Loading never raises for what an author can do.
 """
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from kiosk.exhibit import prose, rules, teaching
 from kiosk.exhibit.checks import Checker, Known
 from kiosk.exhibit.classroom import Lesson, Question
+from kiosk.exhibit.collector import without_collector
 from kiosk.exhibit.convert import convert
 from kiosk.exhibit.divided import parts
+from kiosk.exhibit.entries import Entry, caption_entries
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.finding import at, id_of
 from kiosk.exhibit.format_rules import FILE_NAME, ID_TWICE, MARKUP, STRAY_FILE, UNLISTED, UNREADABLE, WRONG_VALUE
 from kiosk.exhibit.kinds import ID_PATTERN
-from kiosk.exhibit.loaded import Entry, Loaded, caption_entries, gather
+from kiosk.exhibit.loaded import Loaded, gather
 from kiosk.exhibit.manuscript import Manuscript, read
 from kiosk.exhibit.mapped import placed
 from kiosk.exhibit.model import Cover, Dataset, Event, Exhibit, Figure, Noun, Panel, Source, Term
@@ -280,15 +279,3 @@ def text_faults(tree: Tree, settled: set[int]) -> None:
 def _empty_cover(folder: Path) -> Cover:
     """Give the cover of an exhibit that has none: its folder's name and no chapters."""
     return Cover(id="exhibit", title=folder.resolve().name or "Exhibit", chapters=())
-
-
-@contextmanager
-def without_collector() -> Iterator[None]:
-    """Keep the cyclic collector from walking the growing nodes; there are no cycles in them."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

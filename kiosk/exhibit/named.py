@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from kiosk.exhibit.checks import Leaf, Many, Plan, Record, plan_of
+from kiosk.exhibit.entries import Entry
 from kiosk.exhibit.filekinds import FILE_KINDS, judge
 from kiosk.exhibit.files import Folder
-from kiosk.exhibit.loaded import Entry
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence
 
 

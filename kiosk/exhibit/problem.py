@@ -6,7 +6,6 @@ expected, in an author's words; a place is a file, a line and a column, both cou
 
 import unicodedata
 from collections.abc import Iterable
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Final, Literal
 
@@ -87,6 +86,8 @@ def did_you_mean(word: str, choices: Iterable[str]) -> str:
     """Find the one choice that the author most likely meant, or give an empty text."""
     if not word or len(word) > LONGEST_TYPO:
         return ""
+    from difflib import get_close_matches  # A start without a mistake needs none of it.
+
     by_small_letters = {choice.lower(): choice for choice in choices}
     close = get_close_matches(word.lower(), by_small_letters, n=1, cutoff=0.6)
     return by_small_letters[close[0]] if close else ""

@@ -3,10 +3,10 @@
 To parse and check every text takes as long as all else at a start; to take what came of it from one file takes a sixth of that, and of
 an exhibit with a thousand panels a seventh. Only an exhibit without any problem is kept, so nothing is ever left unsaid. What is kept
 belongs to the files as they are (name, size, times, number on the disk, of each) and to this program; a byte more or less, or a torn
-file, and it is read anew.
+file, and it is read anew. Whoever can write there could as well write the exhibit, so a checksum does: one that withstands an attacker
+would load OpenSSL at every start.
 """
 
-import hashlib
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -14,19 +14,21 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
+from zlib import crc32
 
 import msgspec
 from msgspec import NODEFAULT, Struct, structs
 
 from kiosk import __version__
+from kiosk.exhibit.collector import without_collector
 from kiosk.exhibit.dates import Edtf
 from kiosk.exhibit.loaded import Loaded
-from kiosk.exhibit.loader import without_collector
 from kiosk.exhibit.model import Exhibit
 
 MOST: Final = 24
 """How many are kept, each exhibit once in each of its languages; the one that was not wanted for longest goes first."""
-DIGEST: Final = hashlib.sha256().digest_size
+CHECKSUM: Final = 4
+"""Bytes."""
 MOST_FILES: Final = 20_000
 """An exhibit of more files is read each time."""
 
@@ -40,11 +42,11 @@ class Shelf:
 
     def take(self, folder: Path, language: str, read: Callable[[], Loaded]) -> Loaded:
         """Give an exhibit in a language as it was kept, or read it now."""
-        stamp = stamp_of(folder) if self._home is not None else b""
+        stamp = stamp_of(folder, language) if self._home is not None else b""
         if self._home is None or not stamp:
             return read()
-        name = hashlib.sha256(f"{os.path.realpath(folder)}\0{language}".encode(errors="surrogateescape")).hexdigest()[:32]
-        file = self._home / f"{name}.exhibit"
+        place = f"{os.path.realpath(folder)}\0{language}".encode(errors="surrogateescape")
+        file = self._home / f"{crc32(place):08x}{crc32(place[::-1]):08x}.exhibit"
         exhibit = _unwrap(file, stamp)
         if exhibit is not None:
             return Loaded(exhibit)
@@ -59,7 +61,7 @@ class Shelf:
         content = msgspec.msgpack.encode(bare(exhibit))
         beside = file.with_suffix(f".{os.getpid()}")
         try:
-            beside.write_bytes(hashlib.sha256(stamp + content).digest() + content)
+            beside.write_bytes(crc32(content, crc32(stamp)).to_bytes(CHECKSUM) + stamp + content)
             beside.replace(file)
         finally:
             beside.unlink(missing_ok=True)
@@ -75,10 +77,10 @@ def _unwrap(file: Path, stamp: bytes) -> Exhibit | None:
     """Read what was kept, if it is whole and belongs to these files."""
     try:
         kept = file.read_bytes()
-        if kept[:DIGEST] != hashlib.sha256(stamp + kept[DIGEST:]).digest():
+        if kept[:CHECKSUM] != crc32(kept[CHECKSUM:]).to_bytes(CHECKSUM) or not kept.startswith(stamp, CHECKSUM):
             return None
         with without_collector():
-            return decoder().decode(kept[DIGEST:])
+            return decoder().decode(kept[CHECKSUM + len(stamp) :])
     except (OSError, msgspec.MsgspecError, ValueError):
         return None
 
@@ -114,21 +116,20 @@ def _fields(kind: type[Struct]) -> list[tuple[str, str, Any]]:
     ]
 
 
-def stamp_of(folder: Path) -> bytes:
+def stamp_of(folder: Path, language: str) -> bytes:
     """Tell every file of an exhibit and of this program from what it was; nothing where that cannot be told."""
-    digest = hashlib.sha256(f"{__version__}\0{sys.version}\0{msgspec.__version__}\0{os.path.realpath(folder)}\0".encode())
-    count = 0
+    lines = [__version__, sys.version, msgspec.__version__, os.path.realpath(folder), language]
     try:
         for place in (Path(__file__).parent, folder):
             for name, status in _statuses(os.fspath(place), ""):
-                count += 1
-                if count > MOST_FILES:
+                if len(lines) > MOST_FILES:
                     return b""
                 known = (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino, status.st_mode)
-                digest.update(f"{name}\0{known}\0".encode(errors="surrogateescape"))
+                lines.append(f"{name} {known}")
     except OSError:
         return b""
-    return digest.digest()
+    told = "\0".join(lines).encode(errors="surrogateescape")
+    return len(told).to_bytes(8) + told
 
 
 def _statuses(place: str, below: str) -> Iterator[tuple[str, os.stat_result]]:

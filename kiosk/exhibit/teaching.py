@@ -7,9 +7,9 @@ from msgspec.structs import replace
 
 from kiosk.exhibit.classroom import Lesson, Question
 from kiosk.exhibit.classroom_rules import ANSWERS, LESSON_TIME, SENSITIVE_QUESTION
+from kiosk.exhibit.entries import Entry
 from kiosk.exhibit.finding import at, entries
 from kiosk.exhibit.format_rules import CONTRADICTION
-from kiosk.exhibit.loaded import Entry
 from kiosk.exhibit.manuscript import Manuscript
 from kiosk.exhibit.nodes import Node
 from kiosk.exhibit.problem import shorten

@@ -14,11 +14,11 @@ from msgspec.structs import replace
 from kiosk.exhibit.content_rules import SHAPE_CONTRAST, TEXT_CONTRAST
 from kiosk.exhibit.contrast import TEXT, Poor, poor
 from kiosk.exhibit.convert import convert
+from kiosk.exhibit.entries import Entry
 from kiosk.exhibit.filekinds import THEME, judge
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.finding import at
 from kiosk.exhibit.format_rules import UNKNOWN_NAME, UNUSABLE_FILE
-from kiosk.exhibit.loaded import Entry
 from kiosk.exhibit.nodes import Node, Tree
 from kiosk.exhibit.problem import shorten
 from kiosk.exhibit.theme import ARCHIVE, Dark, Paper, Theme

@@ -13,12 +13,14 @@ from msgspec.structs import replace
 from kiosk.exhibit import prose
 from kiosk.exhibit.catalogue import Source
 from kiosk.exhibit.checks import Checker, Known
+from kiosk.exhibit.collector import without_collector
 from kiosk.exhibit.content_rules import LINK_LOST, MISFIT, NOTHING_TRANSLATED, UNTRANSLATED
 from kiosk.exhibit.divided import parts
+from kiosk.exhibit.entries import Entry, caption_entries
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.format_rules import STRAY_FILE
-from kiosk.exhibit.loaded import Entry, Loaded, Share, caption_entries, gather
-from kiosk.exhibit.loader import CATALOGUES, COVER, FOLDERS, YAML, read_tree, text_faults, without_collector
+from kiosk.exhibit.loaded import Loaded, Share, gather
+from kiosk.exhibit.loader import CATALOGUES, COVER, FOLDERS, YAML, read_tree, text_faults
 from kiosk.exhibit.manuscript import Manuscript, Place
 from kiosk.exhibit.model import Exhibit, Figure, Lesson, Panel
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence, Tree
@@ -31,11 +33,6 @@ from kiosk.exhibit.wordings import Wording
 from kiosk.exhibit.words import texts_of
 
 TRANSLATIONS: Final = "translations"
-
-
-def languages(exhibit: Exhibit) -> tuple[str, ...]:
-    """Give the languages an exhibit is offered in; its own is always one of them."""
-    return exhibit.cover.languages or (exhibit.cover.language,)
 
 
 def translate(exhibit: Exhibit, folder: Path, language: str, *, keep: bool = False, trees: Trees | None = None) -> Loaded:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from kiosk.exhibit.languages import languages
 from kiosk.exhibit.model import Exhibit
-from kiosk.exhibit.translations import languages
 
 
 def wrong_wish(exhibit: Exhibit, *, panels: Iterable[str] = (), spoken: Iterable[str] = (), lesson: str = "") -> str:

@@ -7,10 +7,12 @@ there: what the speaker adds is passed over, and a text that was written anew is
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kiosk.exhibit.captions import Cue
 from kiosk.exhibit.files import Folder
+
+if TYPE_CHECKING:
+    from kiosk.exhibit.captions import Cue
 
 WORD: Final = re.compile(r"\w+")
 SKIPPED: Final = 40
@@ -34,7 +36,7 @@ class Times(NamedTuple):
     """The marks of a recording, and the cues whose words stand nowhere in its text."""
 
     marks: tuple[Mark, ...] = ()
-    lost: tuple[Cue, ...] = ()
+    lost: "tuple[Cue, ...]" = ()
 
 
 class _Word(NamedTuple):
@@ -50,7 +52,7 @@ def times_file(folder: Folder, recording: str) -> str:
     return folder.spelling(f"{stem}.vtt") if dot else ""
 
 
-def times_of(cues: Iterable[Cue], paragraphs: Sequence[str]) -> Times:
+def times_of(cues: "Iterable[Cue]", paragraphs: Sequence[str]) -> Times:
     """Find the words of cues in the paragraphs of a text, one after the other."""
     words = [
         _Word(found[0].casefold(), number, found.start(), found.end())

@@ -7,11 +7,12 @@ from typing import Final, TextIO
 
 from msgspec import Struct
 
+from kiosk.exhibit.collector import without_collector
 from kiosk.exhibit.files import Unreadable
-from kiosk.exhibit.loader import COVER, Loaded, load, without_collector
+from kiosk.exhibit.languages import languages
+from kiosk.exhibit.loader import COVER, Loaded, load
 from kiosk.exhibit.problem import did_you_mean, shown_path
 from kiosk.exhibit.report import Translated
-from kiosk.exhibit.translations import languages
 from kiosk.guidelines.apart import helpers, shared
 from kiosk.guidelines.edition import Edition
 from kiosk.guidelines.forms import Form, written

@@ -12,8 +12,9 @@ from typing import Final, NamedTuple
 
 from msgspec import Struct
 
+from kiosk.exhibit.entries import Entry
 from kiosk.exhibit.files import Folder
-from kiosk.exhibit.loaded import Entry, Loaded
+from kiosk.exhibit.loaded import Loaded
 from kiosk.exhibit.manuscript import Place
 from kiosk.guidelines.looks import UNSEEN, Looks
 

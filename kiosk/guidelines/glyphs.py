@@ -7,12 +7,12 @@ from typing import Final
 from msgspec import Struct
 
 from kiosk.exhibit.captions import CaptionFile
+from kiosk.exhibit.entries import Entry
 from kiosk.exhibit.finding import at
-from kiosk.exhibit.loaded import Entry
+from kiosk.exhibit.languages import languages
 from kiosk.exhibit.manuscript import Place
 from kiosk.exhibit.model import Cover
 from kiosk.exhibit.nodes import place_in, texts_in
-from kiosk.exhibit.translations import languages
 from kiosk.guidelines.edition import MOST_IN_A_TEXT, Edition, Finding
 from kiosk.guidelines.guideline import guideline
 

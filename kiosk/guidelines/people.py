@@ -5,8 +5,8 @@ Of a translation nothing is asked here: who appears where is the same in every l
 
 from collections.abc import Iterator
 
+from kiosk.exhibit.entries import Entry
 from kiosk.exhibit.finding import at, entries
-from kiosk.exhibit.loaded import Entry
 from kiosk.exhibit.model import Event, Figure, Panel
 from kiosk.guidelines.edition import Edition, Finding
 from kiosk.guidelines.guideline import guideline

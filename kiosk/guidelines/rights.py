@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kiosk.exhibit.entries import Entry
 from kiosk.exhibit.finding import at
-from kiosk.exhibit.loaded import Entry
 from kiosk.exhibit.manuscript import Place
 from kiosk.exhibit.model import Cover, Figure, Panel
 from kiosk.exhibit.nodes import Mapping, Node, Scalar, Sequence

@@ -5,8 +5,8 @@ from typing import Final
 
 from msgspec import Struct
 
+from kiosk.exhibit.entries import Entry
 from kiosk.exhibit.finding import at
-from kiosk.exhibit.loaded import Entry
 from kiosk.exhibit.manuscript import Place
 from kiosk.exhibit.model import Cover, Dataset, Figure, Panel
 from kiosk.exhibit.nodes import Mapping

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from kiosk.exhibit.languages import languages
 from kiosk.exhibit.loaded import Loaded, Share
 from kiosk.exhibit.problem import Problem
-from kiosk.exhibit.translations import languages, translate
+from kiosk.exhibit.translations import translate
 from kiosk.guidelines.edition import Edition
 from kiosk.guidelines.ignores import Ignored
 from kiosk.guidelines.judging import ALL, Abroad, Choice, Judge

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from kiosk.exhibit import prose
-from kiosk.exhibit.loaded import Entry
+from kiosk.exhibit.entries import Entry
 from kiosk.exhibit.manuscript import Place
 from kiosk.exhibit.model import Cover, Dataset, Event, Figure, Lesson, Panel, Question, Term
 from kiosk.exhibit.model import Place as Somewhere

@@ -2,7 +2,6 @@
 
 from datetime import tzinfo
 from typing import Final
-from zoneinfo import ZoneInfo
 
 WELL_KNOWN: Final = "Europe/Berlin"
 
@@ -11,6 +10,8 @@ def zone_of(name: str) -> tzinfo | None:
     """Give a time zone; None is that of the machine. Raises ValueError where this machine does not know it."""
     if not name:
         return None
+    from zoneinfo import ZoneInfo
+
     try:
         return ZoneInfo(name)
     except (OSError, ValueError, KeyError) as error:  # Not found is a KeyError, and a folder of zones an OSError.

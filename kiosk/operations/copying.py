@@ -1,6 +1,5 @@
 """Reading a file once: copied where it should go, measured, and hashed on the way."""
 
-import hashlib
 from collections.abc import Callable
 from typing import Final, NamedTuple, Protocol
 
@@ -23,6 +22,8 @@ class Copied(NamedTuple):
 
 def copy(source: Source, most: int, write: Callable[[bytes], object] = lambda _: None) -> Copied:
     """Read to the end and hand everything on; no more than `most` bytes and one, so that whoever measures sees that it was more."""
+    import hashlib  # It loads OpenSSL, 3 MB that a kiosk to which nothing is installed does without.
+
     found, size = hashlib.sha256(), 0
     while size <= most and (chunk := source.read(min(CHUNK, most + 1 - size))):
         write(chunk)

@@ -4,8 +4,6 @@ A guess is counted and brought to the disk before it is answered, so that pullin
 a wait is measured by a clock that nobody can set, and after a start the whole of it begins anew.
 """
 
-import hashlib
-import hmac
 import os
 import re
 import time
@@ -64,10 +62,14 @@ def fits(pin: str, kept: str) -> bool:
     if not re.fullmatch(KEPT_PIN, kept):
         return False
     _, cost, salt, derived = kept.split(":")
+    import hmac
+
     return hmac.compare_digest(_derived(pin, _read(salt), int(cost)), _read(derived))
 
 
 def _derived(pin: str, salt: bytes, cost: int) -> bytes:
+    import hashlib  # as in copying.py
+
     return hashlib.scrypt(pin.encode(), salt=salt, n=cost, r=8, p=1, maxmem=MEMORY, dklen=32)
 
 

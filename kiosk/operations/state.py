@@ -5,7 +5,6 @@ memory, and staff is told in a word: nothing here ever raises.
 """
 
 import errno
-import hashlib
 import os
 import shutil
 import stat
@@ -163,6 +162,8 @@ def free_bytes(folder: Path) -> int:
 
 def content_of(folder: Path) -> str:
     """Give the beginning of the SHA-256 over the names and the content of all files of an exhibit; nothing where one cannot be read."""
+    import hashlib  # as in copying.py
+
     whole = hashlib.sha256()
     try:
         inside = sorted(file.relative_to(folder) for file in folder.rglob("*") if file.is_file())

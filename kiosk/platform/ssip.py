@@ -9,7 +9,6 @@ import re
 import shutil
 from collections import deque
 from collections.abc import Mapping
-from html import escape
 from pathlib import Path
 from typing import Final
 
@@ -50,6 +49,8 @@ def socket_file(environ: Mapping[str, str]) -> Path:
 
 def marked(text: str) -> str:
     """Write a text in SSML, with a mark before each word that names its place and its length."""
+    from html import escape  # It loads every name that HTML has for a letter; most machines never speak.
+
     pieces, at = [], 0
     for word in WORD.finditer(text):
         mark = f'<mark name="{word.start()}:{len(word[0])}"/>'

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 from operator import attrgetter
-from typing import NamedTuple
 
 from PySide6.QtCore import Property, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -24,13 +23,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 Key = Qt.Key
 DIGITS = {Key(Key.Key_0 + digit): digit for digit in range(10)}
 LARGEST_NUMBER = 999
-
-
-class Lesson(NamedTuple):
-    """How a class is led: by a lesson of the exhibit, or panel by panel in so many minutes; 0: in any time."""
-
-    lesson: str = ""
-    minutes: int = 0
 
 
 @QmlElement

@@ -6,15 +6,14 @@ other parts of the exhibit are written out again. Everything else becomes plain,
 """
 
 import re
-from html import escape, unescape
 from typing import Final
 
 from PySide6.QtGui import QFont, QTextBlock, QTextDocument, QTextListFormat
 
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.prose import TARGET, rewrite
+from kiosk.viewmodels.letters import escaped, letters_of
 
-TAG: Final = re.compile("<[^>]*>")
 SPACES: Final = re.compile("\u00a0{2,}")
 PICTURE: Final = "\ufffc"
 """What Qt's parser leaves in the words where a picture stood."""
@@ -76,7 +75,7 @@ def _paragraphs(prose: str, *, linked: frozenset[str] = LINKED, marked: bool = F
 
 def plain(prose: str) -> str:
     """Give the words alone, for a clipboard or a screen reader; paragraphs are parted by an empty line."""
-    return "\n\n".join(unescape(TAG.sub("", text.replace("<br>", "\n"))) for text in _paragraphs(prose))
+    return "\n\n".join(map(letters_of, _paragraphs(prose)))
 
 
 def _styled(block: QTextBlock, linked: frozenset[str]) -> str:
@@ -84,12 +83,10 @@ def _styled(block: QTextBlock, linked: frozenset[str]) -> str:
     pieces: list[str] = []
     if (items := block.textList()) is not None:
         numbered = items.format().style() == QTextListFormat.Style.ListDecimal
-        pieces.append((escape(items.itemText(block)) if numbered else "\u2022") + "&nbsp;")
+        pieces.append((escaped(items.itemText(block)) if numbered else "\u2022") + "&nbsp;")
     for found in block:  # type: ignore[attr-defined] # The stub gives QTextBlock an __iter__ that yields nothing.
         fragment = found.fragment()
-        text = (
-            escape(fragment.text().replace(PICTURE, ""), quote=False).replace("\u2028", "<br>").translate(FIXED_SPACES).replace(SIGN, ROOM)
-        )
+        text = escaped(fragment.text().replace(PICTURE, "")).replace("\u2028", "<br>").translate(FIXED_SPACES).replace(SIGN, ROOM)
         form = fragment.charFormat()
         if form.fontWeight() > QFont.Weight.Medium:
             text = f"<b>{text}</b>"

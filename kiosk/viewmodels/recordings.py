@@ -2,7 +2,6 @@
 
 import logging
 from bisect import bisect_right
-from html import escape
 from operator import attrgetter
 from pathlib import Path
 from typing import Final
@@ -14,6 +13,7 @@ from kiosk.exhibit.captions import Cue, captions_in
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.kept import Kept, kept
 from kiosk.exhibit.model import Exhibit, Video
+from kiosk.viewmodels.letters import escaped
 from kiosk.viewmodels.panels import PanelListModel
 from kiosk.viewmodels.prose import linked_in, paragraphs
 from kiosk.viewmodels.scans import picture_url
@@ -134,7 +134,7 @@ def _in_paragraphs(cues: tuple[Cue, ...]) -> list[str]:
     texts: list[str] = []
     until = 0
     for cue in cues:
-        words = escape(" ".join(cue.text.split()), quote=False)
+        words = escaped(" ".join(cue.text.split()))
         if texts and cue.start - until < PAUSE and ": " not in words:
             texts[-1] += f" {words}"
         else:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from enum import IntEnum
-from html import escape
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex
@@ -11,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.search.entries import Entry
 from kiosk.search.marks import Marker, Piece
 from kiosk.unfailing import nothing, unfailing
+from kiosk.viewmodels.letters import escaped
 from kiosk.viewmodels.prose import FIXED_SPACES
 from kiosk.viewmodels.rows import FIRST_ROLE, ChangingModel
 
@@ -43,7 +43,7 @@ def kind_word(kind: str) -> str:
 
 def marked(pieces: Iterable[Piece]) -> str:
     """Write pieces as StyledText, with what was found underlined."""
-    texts = ((escape(piece.text, quote=False).translate(FIXED_SPACES), piece.found) for piece in pieces)
+    texts = ((escaped(piece.text).translate(FIXED_SPACES), piece.found) for piece in pieces)
     return "".join(f"<u>{text}</u>" if found else text for text, found in texts)
 
 

@@ -6,7 +6,6 @@ in what is spoken is the same place on the screen.
 
 import re
 from collections.abc import Iterable
-from html import unescape
 from typing import Final, NamedTuple, Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -14,12 +13,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 from kiosk.exhibit.model import Exhibit, Panel
 from kiosk.viewmodels.figures import FigureViewModel
 from kiosk.viewmodels.layers import recording_of
+from kiosk.viewmodels.letters import letters_of
 from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.panels import PanelViewModel
 from kiosk.viewmodels.takes import Take, take_of
 from kiosk.viewmodels.views import view_title
 
-TAG: Final = re.compile("<[^>]*>")
 LED: Final = frozenset({"standard", "full"})
 """Wordings that stand below the lead; the others say it all in their own words."""
 
@@ -54,11 +53,6 @@ class Said(NamedTuple):
     """The paragraph on the screen that it is, as it is drawn; empty where no word is marked."""
     take: Take | None = None
     """Somebody has read it aloud, and perhaps what follows it."""
-
-
-def letters_of(paragraph: str) -> str:
-    """Give a drawn paragraph as letters, as many as are drawn: the room for a mark is spaces."""
-    return unescape(TAG.sub("", paragraph.replace("<br>", "\n")))
 
 
 def sentence(*words: str) -> str:

@@ -10,7 +10,6 @@ from typing import Final, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from kiosk.exhibit.captions import captions_in
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.wordtimes import Mark, mark_at, times_file, times_of
@@ -58,6 +57,8 @@ def no_sound() -> Player | None:
 
 def take_of(exhibit: Exhibit, recording: str, texts: Sequence[str]) -> Take:
     """Give the take that stands for some texts, with the times of its words where they are told."""
+    from kiosk.exhibit.captions import captions_in
+
     folder = Folder(Path(exhibit.folder))
     times = times_file(folder, recording)
     cues = captions_in(folder, times)[0].cues if times else ()

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.app import Application, Showing
 from kiosk.presenting import Presentation
-from kiosk.viewmodels.classroom import Lesson
+from kiosk.viewmodels.lesson import Lesson
 from tests.helpers.goldens import change
 from tests.helpers.hands import pause
 from tests.helpers.layout import faults

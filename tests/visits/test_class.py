@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Application, Showing
 from kiosk.platform.twoscreens import TwoScreens
 from kiosk.presenting import Presentation
-from kiosk.viewmodels.classroom import Lesson
+from kiosk.viewmodels.lesson import Lesson
 from tests.helpers.hands import pause
 from tests.helpers.rooms import complaints
 from tests.helpers.seeing import texts, things

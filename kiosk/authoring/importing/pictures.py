@@ -24,10 +24,11 @@ from kiosk.documents.manifest import Canvas, Manifest, manifest_of, said, said_s
 from kiosk.documents.plainwords import as_prose, in_one_line
 from kiosk.exhibit.filekinds import PICTURE, judge
 from kiosk.exhibit.files import Folder, Unreadable
+from kiosk.exhibit.languages import languages
 from kiosk.exhibit.loader import COVER, PANELS, load
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.problem import shorten
-from kiosk.exhibit.translations import TRANSLATIONS, languages
+from kiosk.exhibit.translations import TRANSLATIONS
 
 CREATIVE_COMMONS: Final = re.compile(r"https?://creativecommons\.org/licenses/(?P<kind>[a-z-]+)/(?P<version>\d\.\d)/?.*", re.IGNORECASE)
 PUBLIC: Final = {"zero": "CC0-1.0", "mark": "CC-PDM-1.0"}

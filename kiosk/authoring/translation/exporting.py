@@ -9,11 +9,11 @@ from kiosk.authoring.translation.reading import READERS, read_delivery
 from kiosk.authoring.translation.table import to_table
 from kiosk.authoring.translation.units import MISSING, REVIEW, State, Unit, translation_of
 from kiosk.authoring.translation.xliff import Version, to_xliff
+from kiosk.exhibit.languages import languages
 from kiosk.exhibit.loader import COVER, load
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.problem import did_you_mean, shown_path
 from kiosk.exhibit.report import count
-from kiosk.exhibit.translations import languages
 
 Say = Callable[[str], None]
 

@@ -24,12 +24,12 @@ Window {
     required property WallViewModel wall
     required property ThemeViewModel theme
     required property MistakesViewModel mistakes
-    property ClassroomViewModel classroom: null
+    property QtObject classroom: null // its type is known only where there is a class
 
     readonly property bool projector: root.preferences.mode === "projector"
     readonly property bool desktop: root.preferences.mode === "desktop"
     readonly property bool visiting: root.session.state === "visit"
-    readonly property bool covered: root.navigation.covered || (root.classroom?.asking.open ?? false)
+    readonly property bool covered: root.navigation.covered || ((lesson.item as Layer)?.covers ?? false)
 
     // What of the window is the exhibit's. A window tells of its width and then of its height, but both are new by then: taken from it,
     // and not from what lies in it, no page is made for a shape that the window never has.
@@ -186,14 +186,11 @@ Window {
         }
     }
 
-    Loader {
-        anchors.fill: parent
-        active: root.classroom !== null
-        sourceComponent: Classroom {
-            classroom: root.classroom
-            exhibit: root.exhibit
-            navigation: root.navigation
-            wall: stage
-        }
+    OnDemand {
+        id: lesson
+
+        wanted: root.classroom !== null
+        page: Qt.resolvedUrl("Views/Classroom.qml")
+        given: ({ classroom: root.classroom, exhibit: root.exhibit, navigation: root.navigation, wall: stage })
     }
 }

@@ -2,9 +2,10 @@
 
 import pytest
 
+from kiosk.exhibit.languages import languages
 from kiosk.exhibit.loaded import Share
 from kiosk.exhibit.loader import Loaded
-from kiosk.exhibit.translations import languages, translate
+from kiosk.exhibit.translations import translate
 from tests.unit.exhibit.writing import IN_RUSSIAN, PANEL, RUSSIAN, Desk, words
 
 

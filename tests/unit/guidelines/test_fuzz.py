@@ -15,11 +15,12 @@ import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
+from kiosk.exhibit.languages import languages
 from kiosk.exhibit.loader import Loaded, load
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.problem import Problem
 from kiosk.exhibit.prose import spans
-from kiosk.exhibit.translations import languages, translate
+from kiosk.exhibit.translations import translate
 from kiosk.exhibit.trees import Trees
 from kiosk.guidelines.check import editions
 from kiosk.guidelines.forms import written

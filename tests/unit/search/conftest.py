@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.exhibit.languages import languages
 from kiosk.exhibit.model import Exhibit
-from kiosk.exhibit.translations import languages, translate
+from kiosk.exhibit.translations import translate
 from kiosk.search.entries import gather
 from kiosk.search.index import Index
 

@@ -1,20 +1,20 @@
 import QtQuick
 
-// Made when it is first wanted, and kept: no start waits for it. (Made in between, while nobody looks, Orca would not tell its name.)
+// Read and made when it is first wanted, and kept: no start waits for it. (Made in between, while nobody looks, Orca would not tell its
+// name.) What is given to it does not change later.
 Loader {
     id: root
 
+    required property url page
+    property var given: ({})
     property bool wanted: false
 
     function make(): void {
-        root.active = true;
+        if (root.wanted && root.status === Loader.Null)
+            root.setSource(root.page, root.given);
     }
 
-    active: false
     anchors.fill: parent
     onWantedChanged: root.make()
-    Component.onCompleted: {
-        if (root.wanted)
-            root.make();
-    }
+    Component.onCompleted: root.make()
 }

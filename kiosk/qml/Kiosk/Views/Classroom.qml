@@ -1,16 +1,19 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.ViewModels
 
 // What a class adds to the wall: a question on it, and what the teacher lays over it.
-Item {
+Layer {
     id: root
 
     required property ClassroomViewModel classroom
     required property ExhibitViewModel exhibit
     required property NavigationViewModel navigation
     required property Item wall
+
+    covers: root.classroom.asking.open
 
     QuestionPage {
         parent: root.wall

@@ -59,9 +59,20 @@ Item {
     }
 
     Loader {
+        id: contents
+
+        readonly property bool open: root.navigation.contentsOpen
+
+        function show(): void {
+            contents.setSource(contents.open ? "ContentsPage.qml" : "", {
+                exhibit: root.exhibit,
+                navigation: root.navigation
+            });
+        }
+
         anchors.fill: parent
-        active: root.navigation.contentsOpen
-        sourceComponent: contents
+        onOpenChanged: contents.show()
+        Component.onCompleted: contents.show()
     }
 
     // By their addresses, so that a view that nobody opens is not even read.
@@ -128,47 +139,38 @@ Item {
     OnDemand {
         enabled: root.navigation.evidence === null && root.navigation.card === null
         wanted: root.navigation.figure !== null
-        sourceComponent: figure
+        page: Qt.resolvedUrl("FigureSheet.qml")
+        given: ({
+                navigation: root.navigation,
+                selectable: root.selectable
+            })
     }
 
     OnDemand {
+        id: evidence
+
         enabled: root.navigation.card === null
         wanted: root.navigation.evidence !== null
-        sourceComponent: evidence
+        page: Qt.resolvedUrl("EvidenceSheet.qml")
+        given: ({
+                navigation: root.navigation,
+                selectable: root.selectable
+            })
+    }
+
+    Connections {
+        target: evidence.item
+        ignoreUnknownSignals: true
+
+        function onCopied(words: string): void {
+            root.preferences.copy(words);
+        }
     }
 
     Loader {
         anchors.fill: parent
         active: root.navigation.card !== null
         sourceComponent: card
-    }
-
-    Component {
-        id: figure
-
-        FigureSheet {
-            navigation: root.navigation
-            selectable: root.selectable
-        }
-    }
-
-    Component {
-        id: evidence
-
-        EvidenceSheet {
-            navigation: root.navigation
-            selectable: root.selectable
-            onCopied: words => root.preferences.copy(words)
-        }
-    }
-
-    Component {
-        id: contents
-
-        ContentsPage {
-            exhibit: root.exhibit
-            navigation: root.navigation
-        }
     }
 
     Component {
