@@ -25,7 +25,7 @@ from kiosk.exhibit.problem import Problem
 from kiosk.exhibit.stored import NOWHERE, Shelf
 from kiosk.faces import faces_for, load_type
 from kiosk.installation.model import Screen
-from kiosk.platform import collector
+from kiosk.platform import starting
 from kiosk.platform.application import make_application
 from kiosk.platform.messages import LOG
 from kiosk.platform.palms import Palms, widest_finger
@@ -274,7 +274,7 @@ class Application:
     def run(self) -> int:
         """Show the exhibit until the machine, or in some modes a person, ends it."""
         self.show()
-        QTimer.singleShot(STARTED, collector.let_go)
+        QTimer.singleShot(STARTED, starting.over)
         code = run_until_stopped(self.qt, self.leave)
         self.close()
         return code

@@ -7,6 +7,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.platform.memory import keep_little
+
 FINGER_SLIP: Final = 20
 """How far in pixels at 1080p a finger may wander before a tap becomes a swipe; Qt's 10 is made for a mouse (faults I8)."""
 
@@ -15,6 +17,7 @@ def make_application(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
     """Make the Qt application, or give the one that is there."""
     if isinstance(running := QCoreApplication.instance(), QGuiApplication):
         return running
+    keep_little()
     # Inside cage Qt would draw a title bar with a close button (faults 0.2).
     os.environ.setdefault("QT_WAYLAND_DISABLE_WINDOWDECORATION", "1")
     # WORKAROUND: while Qt collects garbage bit by bit, what a new object holds is now and then let go of, "Cannot find member data"

@@ -68,10 +68,10 @@ def run(options: argparse.Namespace) -> int:
         from kiosk.authoring.watch import show_watched
 
         return show_watched(folder, options, settled, say)
-    from kiosk.platform import collector
+    from kiosk.platform import starting
     from kiosk.platform.paths import state_folder
 
-    collector.hold()
+    starting.begin()
     from kiosk.showing import show
 
     if (options.mode or settled.installation.mode) != "kiosk":
