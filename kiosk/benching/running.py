@@ -7,6 +7,7 @@ visitor. The window stands on the screen as for a visitor, or nowhere, where the
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Final, cast
 
@@ -21,7 +22,9 @@ from kiosk.viewmodels.map import MapViewModel
 from kiosk.viewmodels.timeline import TimelineViewModel
 
 MOVING: Final = 400
-"""Milliseconds in which a panel turns or a sheet opens, with some to spare."""
+"""Milliseconds in which a sheet opens, with some to spare."""
+TURNING: Final = 1000
+"""The same for a panel, which begins to move when both are drawn."""
 STRIDE: Final = 24
 """Pixels by which the timeline is pushed from one picture to the next: a brisk finger at 60 pictures a second."""
 PUSHES: Final = 180
@@ -93,10 +96,22 @@ class Running:
     # -- what is measured --------------------------------------------------------------------------------------------
 
     def _turning(self) -> list[float]:
-        """Turn through all panels."""
+        """Turn through all panels, and give the intervals on their way; what stands before and after it does not move."""
+        turn = next(item for item in walk(self._app.window.contentItem()) if item.property("asPictures") is not None)
+        seen: list[tuple[float, float]] = []
+
+        def note() -> None:
+            seen.append((time.perf_counter(), turn.property("at")))
+
         taken = []
+        self._app.window.frameSwapped.connect(note)
         for row in range(1, self._app.exhibit.panel_list.rowCount()):
-            taken += self._intervals(partial(self._app.navigation.turnTo, row))
+            seen.clear()
+            begun = turn.property("at")
+            self._app.navigation.turnTo(row)
+            self._wait(TURNING)
+            taken += [(after - before) * 1000 for (before, there), (after, here) in pairwise(seen) if there not in (begun, here)]
+        self._app.window.frameSwapped.disconnect(note)
         return taken
 
     def _sheets(self) -> list[float]:

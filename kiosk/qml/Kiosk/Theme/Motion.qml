@@ -13,6 +13,7 @@ QtObject {
     readonly property bool none: root.less || root.still
     readonly property int quick: root.none ? 0 : 120
     readonly property int page: root.none ? 0 : 320
+    readonly property int unseen: root.none ? 0 : 300 // without a picture that was drawn: nobody sees it
     readonly property int sheetIn: root.none ? 0 : 280
     readonly property int sheetOut: root.none ? 0 : 200
     // While nobody is there the chapters come and go, whatever a visitor would choose: the first touch ends it.

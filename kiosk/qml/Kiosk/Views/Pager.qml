@@ -20,7 +20,7 @@ Item {
     property bool desktop: false
     property bool interactive: true
 
-    property real at: 0 // what stands at the left edge, in panels: 3.5 is halfway from the fourth to the fifth
+    property alias at: turn.at
     property int middle: 0
 
     readonly property int onward: Metrics.mirrored ? -1 : 1 // a finger is followed across the screen, not across the mirrored page
@@ -47,8 +47,7 @@ Item {
         }
         root.middle = Math.max(to - 1, Math.min(to + 1, root.middle));
         root.fill(true);
-        turn.to = to;
-        turn.start();
+        turn.go(to);
     }
 
     function release(across: real, down: real): void {
@@ -84,6 +83,7 @@ Item {
         x: page.place * root.width
         width: root.width
         height: root.height
+        layer.enabled: turn.asPictures && page.place >= turn.first && page.place <= turn.last
         active: page.place >= 0 && page.place < root.exhibit.panelCount
         sourceComponent: PanelPage {
             enabled: page.place === root.navigation.index
@@ -102,14 +102,12 @@ Item {
         onTriggered: root.fill(true)
     }
 
-    NumberAnimation {
+    PanelTurn {
         id: turn
 
-        target: root
-        property: "at"
-        duration: Motion.page
-        easing.type: Easing.InOutCubic
-        onFinished: {
+        held: drag.active
+        area: root.width * root.height
+        onArrived: {
             root.middle = root.navigation.index;
             later.restart();
         }
@@ -133,6 +131,7 @@ Item {
             if (drag.active) {
                 turn.stop();
                 root.fill(true);
+                turn.show(root.at - 1, root.at + 1);
                 drag.start = root.at;
                 drag.last = Qt.point(0, 0); // else a drag that never moves would turn as far as the one before
             } else {

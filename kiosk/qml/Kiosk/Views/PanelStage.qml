@@ -23,7 +23,7 @@ Item {
 
     Pager {
         width: parent.width
-        height: Math.max(0, parent.height - keys.height) // below nothing the list would make every panel at once
+        height: Math.max(0, Math.ceil(parent.height - keys.height)) // whole points, so that a panel is the same as a picture of itself
         exhibit: root.exhibit
         navigation: root.navigation
         projector: root.projector
