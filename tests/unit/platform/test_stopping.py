@@ -37,6 +37,7 @@ from kiosk.platform.stopping import Stopper
 
 qt = QCoreApplication([])
 numbers = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+signal.signal(signal.SIGINT, signal.default_int_handler)  # A shell has those that it starts in the background ignore it.
 before = [signal.getsignal(number) for number in numbers]
 stopper = Stopper(qt.quit)
 print([signal.getsignal(number) == old for number, old in zip(numbers, before)])
