@@ -240,6 +240,17 @@ ROOMS = [" ", "\n", "\n\n", "  \n", "    ", "- ", "1. ", "1937. ", "# ", "> ", "
 PIECES = st.sampled_from([*SIGNS, *MARKS, *ROOMS])
 
 
+GONE = "attempted to insert into a list that no longer exists"
+"""Qt's own reader of Markdown says so, of one text in some hundred thousand."""
+
+
+@pytest.mark.qt_log_ignore(GONE)
+def test_a_list_that_qt_loses_keeps_its_words():
+    """Its numbers are lost; `kiosk check` refuses a line that begins with a year."""
+    assert paragraphs("1937. &lt;\n1937. \u202e") == ["&lt;", "\u202e"]
+
+
+@pytest.mark.qt_log_ignore(GONE)
 @settings(max_examples=200, deadline=None)
 @given(st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=40).map("".join)))
 def test_nothing_but_the_allowed_tags_ever_comes_out(prose):
