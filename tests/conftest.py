@@ -186,4 +186,5 @@ def lasting_rooms(qapp: QGuiApplication) -> Iterator[Rooms]:
 def _locked_up(qapp: QGuiApplication) -> Iterator[None]:
     """Nothing waits when the day is over: an engine that is there at the end of Python crashes."""
     yield
+    gc.collect()  # A window that a test has let go of may still wait for that.
     Rooms(qapp).close()
