@@ -62,7 +62,7 @@ def fits(pin: str, kept: str) -> bool:
     if not re.fullmatch(KEPT_PIN, kept):
         return False
     _, cost, salt, derived = kept.split(":")
-    import hmac
+    import hmac  # It loads hashlib: as in copying.py.
 
     return hmac.compare_digest(_derived(pin, _read(salt), int(cost)), _read(derived))
 

@@ -14,8 +14,8 @@ Item {
     property bool held: false // by a finger
     property real area: 0 // of a page, in points
 
-    readonly property bool drawn: GraphicsInfo.api === GraphicsInfo.Software && root.area > 3e6
-    readonly property bool asPictures: root.drawn && (root.held || aim.running || turn.running)
+    readonly property bool pictures: GraphicsInfo.api === GraphicsInfo.Software && root.area > 3e6
+    readonly property bool asPictures: root.pictures && (root.held || aim.running || turn.running)
     property int first: 0 // the panels that are seen on the way
     property int last: 0
 
@@ -29,7 +29,7 @@ Item {
     function go(to: int): void {
         root.show(root.at, to);
         way.to = to;
-        aim.start();
+        root.pictures ? aim.start() : turn.start();
     }
 
     function stop(): void {
@@ -41,7 +41,7 @@ Item {
     Timer {
         id: aim
 
-        interval: root.drawn ? Motion.unseen : 0
+        interval: Motion.unseen
         onTriggered: turn.start()
     }
 
@@ -70,7 +70,7 @@ Item {
         }
 
         PauseAnimation {
-            duration: root.drawn ? 50 : 0 // the last step is a picture too
+            duration: root.pictures ? 50 : 0 // the last step is a picture too
         }
     }
 }
