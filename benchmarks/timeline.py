@@ -18,6 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from msgspec.structs import replace
+from pictures import Pictures
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Application, Showing
@@ -58,8 +59,7 @@ class Bench:
     def __init__(self, loaded: Loaded, size: tuple[int, int]) -> None:
         """Open it."""
         self.application = Application(loaded, Showing(mode="kiosk", renderer="software", still=True))
-        self._pictures = 0
-        self.application.window.frameSwapped.connect(self._count)
+        self._pictures = Pictures(self.application)
         self.application.window.showNormal()
         self.application.window.resize(*size)
         self.application.navigation.openView("timeline")
@@ -75,24 +75,13 @@ class Bench:
             if item.inherits("QQuickFlickable") and item.property(length) == self.timeline.length
         )
 
-    def _count(self) -> None:
-        self._pictures += 1
-
     def rest(self) -> None:
         """Let everything that was asked for be done, and what is near be there."""
-        until = time.monotonic() + REST
-        while time.monotonic() < until:
-            self.application.qt.processEvents()
+        self._pictures.pass_time(REST)
 
     def picture(self, change: Callable[[], object]) -> float:
         """Change something, and give the milliseconds of the processor until it is drawn."""
-        began, before, until = time.process_time(), self._pictures, time.monotonic() + 10
-        change()
-        while self._pictures == before:
-            self.application.qt.processEvents()
-            if time.monotonic() > until:
-                sys.exit("nothing was drawn")
-        return (time.process_time() - began) * 1000
+        return self._pictures.after(change) * 1000
 
     def pan(self, level: int) -> list[float]:
         """Push it along, from the middle on, and turn at its end."""
@@ -107,8 +96,7 @@ class Bench:
             at += stride
             next_picture = time.monotonic() + 1 / 60
             taken.append(self.picture(lambda at=at: self._pane.setProperty(place, at)))
-            while time.monotonic() < next_picture:  # the timers run as they do for a visitor
-                self.application.qt.processEvents()
+            self._pictures.pass_time(max(0.0, next_picture - time.monotonic()))  # the timers run as they do for a visitor
         return taken
 
     def zoom(self) -> list[float]:

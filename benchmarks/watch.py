@@ -18,7 +18,9 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from search import FLAGSHIP, rest, shares
+from pictures import Pictures
+from PySide6.QtCore import QEventLoop
+from search import FLAGSHIP, REST, shares
 
 from kiosk.app import Application, Showing
 from kiosk.authoring.watch import Watch
@@ -40,12 +42,9 @@ class Author:
         self.application.window.resize(1920, 1080)
         self.application.start_over(PANEL)
         self.watch = Watch(self.application, folder)
-        self.written = self.pictures = 0
-        self.application.window.frameSwapped.connect(self._see)
-        rest(self.application)
-
-    def _see(self) -> None:
-        self.pictures += 1
+        self.written = 0
+        self.pictures = Pictures(self.application)
+        self.pictures.pass_time(REST)
 
     @property
     def title(self) -> str:
@@ -62,12 +61,10 @@ class Author:
         began, of_processor = time.perf_counter(), time.process_time()
         file.write_text("\n".join(lines) + "\n", encoding="utf-8")
         while self.title != title:
-            self.application.qt.processEvents()
-        before = self.pictures
-        while self.pictures == before:
-            self.application.qt.processEvents()
+            self.application.qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        self.pictures.wait(self.pictures.count)
         took = time.perf_counter() - began, time.process_time() - of_processor
-        rest(self.application)
+        self.pictures.pass_time(REST)
         return took
 
 
@@ -78,7 +75,7 @@ def main(rounds: int) -> None:
         author = Author(folder)
         for language, place in (("en", "panels"), ("uk", "translations/uk/panels")):
             author.application.speak(language)
-            rest(author.application)
+            author.pictures.pass_time(REST)
             file = folder / place / f"{PANEL}.yaml"
             took: dict[str, list[tuple[float, float]]] = {way: [] for way in WAYS}
             author.save(file, anew=False)

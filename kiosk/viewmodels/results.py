@@ -70,16 +70,25 @@ class ResultListModel(ChangingModel):  # type: ignore[operator]
     def show(self, found: Iterable[tuple[Entry, bool]], marker: Marker) -> None:
         """Take the place of what was found before. Each comes with whether it was found in spite of a slip.
 
-        Only the few names that can be seen are asked for, so they are marked when they are.
+        Only the few chips that can be seen are asked about, so what stands on them is put into words when they are.
         """
         self._found, self._marker = tuple(found), marker
-        rows = {place: (kind_word(entry.kind), ICONS[entry.kind], entry.title, "") for place, (entry, _) in enumerate(self._found)}
-        self._take(rows, len(rows))
+        self._take(dict.fromkeys(range(len(self._found)), ()), len(self._found))
 
     @unfailing(nothing)
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = FIRST_ROLE) -> object:
         """Give one value."""
-        if role != FIRST_ROLE + ResultRole.MARKED_TITLE or not 0 <= index.row() < len(self._found) or self._marker is None:
-            return super().data(index, role)
+        if not 0 <= index.row() < len(self._found) or self._marker is None:
+            return None
         entry, near = self._found[index.row()]
-        return marked(self._marker.name(entry.title, near=near))
+        match role - FIRST_ROLE:
+            case ResultRole.KIND:
+                return kind_word(entry.kind)
+            case ResultRole.ICON:
+                return ICONS[entry.kind]
+            case ResultRole.TITLE:
+                return entry.title
+            case ResultRole.MARKED_TITLE:
+                return marked(self._marker.name(entry.title, near=near))
+            case _:
+                return None

@@ -1,7 +1,8 @@
 """List models of rows of equal shape, each role a place in the row: one that never changes, and one whose rows give way to others."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
+from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -61,9 +62,15 @@ class ChangingModel(RowsModel):  # type: ignore[operator]
             self.endRemoveRows()
         else:
             self._rows = after
-        for place in changed:
-            if place < min(before, count):
-                self.dataChanged.emit(self.index(place), self.index(place))
+        for first, last in _runs(place for place in sorted(changed) if place < min(before, count)):
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+
+def _runs(places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Give the first and the last of those that follow each other without a gap."""
+    for _, run in groupby(enumerate(places), lambda counted: counted[1] - counted[0]):
+        together = [place for _, place in run]
+        yield together[0], together[-1]
 
 
 def _camel(name: str) -> str:

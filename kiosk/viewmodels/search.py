@@ -31,6 +31,8 @@ MOST_SHOWN: Final = 40
 """Results that have a chip; the best are among them, and all are counted."""
 SLICE: Final = 0.008
 """Seconds of building in a row: half a frame."""
+LATER: Final = 30
+"""Milliseconds after a letter: it and what it finds are on the screen, and the preview follows. None is made between two quick ones."""
 MOST_OFFERED: Final = 12
 """People who are offered before anything is typed."""
 LONGEST_ON_KEY: Final = 36
@@ -70,6 +72,10 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._build)
         self._timer.start(0)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LATER)
+        self._later.timeout.connect(self._show_chosen)
 
     # -- building ----------------------------------------------------------------------------------------------------
 
@@ -172,6 +178,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         """Choose a result by its place."""
         if 0 <= row < self._results.rowCount() and row != self._chosen:
             self._set_chosen(row)
+            self._show_chosen()
 
     @Slot(str)
     def layOut(self, layout: str) -> None:
@@ -209,8 +216,12 @@ class SearchViewModel(QObject):  # type: ignore[operator]
 
     def _set_chosen(self, row: int) -> None:
         self._chosen = row
-        self._preview.show(self._entry(), self._marker)
         self.choiceChanged.emit()
+        self._later.start()
+
+    def _show_chosen(self) -> None:
+        self._later.stop()
+        self._preview.show(self._entry(), self._marker)
 
     def _entry(self) -> Entry | None:
         return self._index.entries[self._found.numbers[self._chosen]] if self._chosen >= 0 else None

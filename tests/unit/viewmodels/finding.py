@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject
 from kiosk.exhibit.dates import Edtf
 from kiosk.exhibit.model import Block, Dataset, DatasetBlock, Event, Exhibit, Place, Term
 from kiosk.viewmodels.panels import PanelListModel
-from kiosk.viewmodels.search import SearchViewModel
+from kiosk.viewmodels.preview import PreviewViewModel
+from kiosk.viewmodels.search import LATER, SearchViewModel
+from tests.helpers.hands import pause
 from tests.unit.viewmodels.making import birth, death, exhibit, figure, panel
 
 KIROV = figure(
@@ -70,3 +72,9 @@ def links(search: SearchViewModel) -> list[str]:
         search.choose(row)
         found.append(search.link)
     return found
+
+
+def preview(search: SearchViewModel) -> PreviewViewModel:
+    """Wait until the preview has followed what was written, and give it."""
+    pause(LATER + 5)
+    return search.preview

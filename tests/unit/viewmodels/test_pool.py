@@ -31,6 +31,16 @@ def test_a_row_that_is_as_it_was_is_left_alone():
     assert pool.put({2: ("zwei",), 1: ("one",)}) == 0
 
 
+def test_rows_beside_each_other_are_told_of_together():
+    """A list that changes from end to end tells its delegates once."""
+    pool = PoolModel(WordRole)
+    told: list[tuple[int, int]] = []
+    pool.dataChanged.connect(lambda first, last, *_: told.append((first.row(), last.row())))
+    pool.put({number: (str(number),) for number in range(9)})
+    pool.put({number: (str(number) * (1 + (number not in {3, 7})),) for number in range(9)})
+    assert told == [(0, 2), (4, 6), (8, 8)]
+
+
 def test_free_rows_at_the_end_are_dropped():
     """After many come few, and no delegate waits for nothing."""
     pool = PoolModel(WordRole)

@@ -9,7 +9,7 @@ from kiosk.viewmodels.navigation import NavigationViewModel
 from kiosk.viewmodels.panels import PanelListModel
 from kiosk.viewmodels.search import LONGEST, MOST_SHOWN, SearchViewModel, shortened
 from kiosk.viewmodels.views import ViewsViewModel
-from tests.unit.viewmodels.finding import links, make, whole
+from tests.unit.viewmodels.finding import links, make, preview, whole
 from tests.unit.viewmodels.making import figure, rows
 
 Key = Qt.Key
@@ -84,7 +84,7 @@ def test_nothing_found_says_so_and_offers_the_closest_names(home):
     assert (search.said, links(search)) == ("Nothing found. These names are close.", ["figure:nikolaev"])
     search.clear()
     search.write("wwwwwwww")
-    assert (search.said, links(search), search.chosen, search.preview.heading) == ("Nothing found.", [], -1, "")
+    assert (search.said, links(search), search.chosen, preview(search).heading) == ("Nothing found.", [], -1, "")
 
 
 def test_before_anything_is_typed_people_are_offered(home):

@@ -54,7 +54,6 @@ Item {
         model: root.search.results
         currentIndex: root.search.chosen
         preferredHighlightBegin: 0
-        preferredHighlightEnd: root.seen
         highlightRangeMode: ListView.ApplyRange
         highlightMoveDuration: Motion.page
         highlightResizeDuration: 0
@@ -80,6 +79,14 @@ Item {
             onActiveFocusChanged: if (activeFocus)
                 root.search.choose(index)
         }
+    }
+
+    // The list measures its contents anew when this changes; while it measures them it must not.
+    Binding {
+        target: list
+        property: "preferredHighlightEnd"
+        value: root.seen
+        delayed: true
     }
 
     Rectangle {
