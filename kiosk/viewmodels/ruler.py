@@ -17,6 +17,7 @@ class Ruler:
 
     def __init__(self, along: float, across: float, unit: float, face: QFont, *, upright: bool) -> None:
         """Measure the type face."""
+        self.made_of = (along, across, unit, face, upright)
         self.along, self.across, self.unit, self.upright = along, across, unit, upright
         self.metrics = QFontMetricsF(face)
         self.line = float(ceil(self.metrics.height()))

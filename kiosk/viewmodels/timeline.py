@@ -91,7 +91,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
     @Slot(float, float, float, bool, QFont)
     def layOut(self, along: float, across: float, unit: float, upright: bool, face: QFont) -> None:  # noqa: FBT001, as QML calls it
         """Lay out for a view of this size in pixels; what stands in its middle stays there."""
-        if along > 0 and across > 0:
+        if along > 0 and across > 0 and (self._ruler is None or self._ruler.made_of != (along, across, unit, face, upright)):
             middle = self._middle()
             self._ruler = Ruler(along, across, unit, face, upright=upright)
             self._lay_out(middle)

@@ -208,3 +208,14 @@ def test_a_map_comes_to_rest_whatever_its_legend_wants(rooms, candid, monkeypatc
         open_map(visitor, place)
         visitor.settle()
     assert laid
+
+
+def test_when_it_is_opened_again_it_is_laid_out_once(visitor):
+    """Every box on it took its size in its own time, and each laid out the whole map anew, seven times in all."""
+    open_map(visitor, "butovo")
+    told = []
+    visitor.application.views.view("map").laid.connect(lambda: told.append(1))
+    visitor.application.navigation.close()
+    rest(visitor)
+    open_map(visitor, "smolny")
+    assert len(told) == 1

@@ -180,3 +180,14 @@ def test_in_high_contrast_no_line_runs_through_words(rooms, candid):
         box = (words.x(), words.y(), words.width(), words.height())
         grounds = [one for one in mark.childItems() if one is not words and (one.x(), one.y(), one.width(), one.height()) == box]
         assert [one.isVisible() for one in grounds] == [True], words.property("text")
+
+
+def test_when_it_is_opened_again_it_is_laid_out_once(opened):
+    """What it shows and the room for it come one after the other: each of them laid out all lanes, so that it was done three times."""
+    visitor = opened()
+    told = []
+    timeline(visitor).changed.connect(lambda: told.append(1))
+    visitor.press(Key.Key_Escape)
+    visitor.application.navigation.openView("timeline")
+    visitor.settle()
+    assert len(told) == 1

@@ -11,11 +11,11 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    readonly property bool keepsDirection: true
-
     required property MapViewModel map
     property string title
+    property bool begun: false // all that stands on the map has its size: until then each of them would lay it out anew
 
+    readonly property bool keepsDirection: true
     readonly property real zoom: root.map.zoom
 
     signal touched(placeId: string)
@@ -24,7 +24,8 @@ Item {
     signal crowdTouched(placeId: string) // a mark of several that no enlargement parts
 
     function lay(): void {
-        root.map.layOut(Qt.size(root.width, root.height), Qt.size(titleBox.width, titleBox.height), Qt.size(legend.width, legend.height), Metrics.u, Type.labelStrong);
+        if (root.begun)
+            root.map.layOut(Qt.size(root.width, root.height), Qt.size(titleBox.width, titleBox.height), Qt.size(legend.width, legend.height), Metrics.u, Type.labelStrong);
     }
 
     // Enlarges about a point of the box, which stays where it is.
@@ -47,9 +48,8 @@ Item {
 
     // Brings the chosen place into sight.
     function reveal(): void {
-        const spot = root.map.spot;
-        if (spot.length === 2)
-            root.show(spot[0], spot[1]);
+        if (root.map.spot.length === 2)
+            root.show(root.map.spot[0], root.map.spot[1]);
     }
 
     function show(x: real, y: real): void {
@@ -79,9 +79,9 @@ Item {
         item: root
     }
     onMapChanged: root.lay()
+    onBegunChanged: root.lay()
     onWidthChanged: root.lay()
     onHeightChanged: root.lay()
-    Component.onCompleted: root.lay()
 
     Connections {
         target: root.map

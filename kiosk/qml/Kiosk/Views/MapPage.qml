@@ -20,9 +20,9 @@ ViewPage {
     readonly property real zoomWidth: Metrics.u * 9
 
     function begin(): void {
-        root.begun = true;
         root.menu = "";
         root.map.open(root.focusOn, root.navigation.panel?.panelId ?? "");
+        root.begun = true;
         ground.reveal();
     }
 
@@ -120,6 +120,7 @@ ViewPage {
         height: Metrics.strip ? about.y : place.y
         map: root.map
         title: root.title
+        begun: root.begun
         onTouched: placeId => root.choose(placeId)
         onCrowdTouched: placeId => root.list(placeId)
         onNumbersAsked: root.menu = root.menu === "numbers" ? "" : "numbers"

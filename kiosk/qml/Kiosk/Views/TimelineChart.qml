@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property TimelineViewModel timeline
+    property bool begun: false // it is told what to show before it is told for which room
 
     readonly property bool upright: Metrics.upright
     readonly property real names: Metrics.u * (root.upright ? 5 : Metrics.wide ? 22 : Type.large ? 20 : 17)
@@ -26,7 +27,8 @@ Item {
     signal chosen(eventId: string)
 
     function lay(): void {
-        root.timeline.layOut(root.along, root.across, Metrics.u, root.upright, Type.caption);
+        if (root.begun)
+            root.timeline.layOut(root.along, root.across, Metrics.u, root.upright, Type.caption);
     }
 
     function follow(): void {
@@ -50,7 +52,7 @@ Item {
     onAcrossChanged: Qt.callLater(root.lay)
     onTimelineChanged: root.lay()
     onOffsetChanged: ask.running = true
-    Component.onCompleted: root.lay()
+    onBegunChanged: root.lay()
 
     Timer {
         id: ask

@@ -11,6 +11,7 @@ ViewPage {
 
     required property TimelineViewModel timeline
 
+    property bool begun: false
     property string over // what lies over the view: "lanes", "events", "text", or nothing
 
     // The chosen event is part of where the visitor is: the way back from a panel leads to it.
@@ -24,6 +25,7 @@ ViewPage {
     function begin(): void {
         root.over = "";
         root.timeline.open(root.focusOn, root.navigation.panel?.panelId ?? "");
+        root.begun = true;
     }
 
     title: qsTr("Timeline")
@@ -91,6 +93,7 @@ ViewPage {
         width: parent.width
         height: steps.y - y
         timeline: root.timeline
+        begun: root.begun
         onChosen: eventId => root.go(eventId)
     }
 
