@@ -219,6 +219,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
         self.choiceChanged.emit()
         self._later.start()
 
+    @Slot()
     def _show_chosen(self) -> None:
         self._later.stop()
         self._preview.show(self._entry(), self._marker)
