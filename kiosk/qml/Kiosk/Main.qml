@@ -168,15 +168,18 @@ Window {
             visible: root.exhibit.panelCount > 0
         }
 
-        Holding {
-            anchors.fill: parent
-            visible: root.exhibit.panelCount === 0
-            title: root.exhibit.title
+        OnDemand {
+            wanted: root.exhibit.panelCount === 0
+            kept: false
+            page: Qt.resolvedUrl("Views/Holding.qml")
+            given: ({ title: Qt.binding(() => root.exhibit.title) })
         }
 
-        MistakeBanner {
-            width: parent.width
-            mistakes: root.mistakes
+        OnDemand {
+            wanted: root.mistakes.count > 0
+            kept: false
+            page: Qt.resolvedUrl("Views/MistakeBanner.qml")
+            given: ({ mistakes: root.mistakes })
         }
 
         FocusKeeper {

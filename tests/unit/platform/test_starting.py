@@ -1,6 +1,7 @@
 """A start goes without what only takes its time, and ends."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,12 @@ read = [file for file in linecache.cache if "kiosk" in file]
 before = gc.isenabled(), gc.get_freeze_count() > 0
 starting.over()
 print(read, before, (gc.isenabled(), gc.get_freeze_count() > 10_000))
+"""
+BOUND = """
+from kiosk.platform import starting
+starting.begin()
+from PySide6 import QtCore, QtQuick
+print([file for file in open("/proc/self/maps") if "/QtOpenGL." in file], hasattr(QtQuick, "QQuickWindow"), QtCore.qVersion()[0])
 """
 SHOWN = """
 import gc, linecache, os, threading, time
@@ -41,6 +48,13 @@ def said(source: str, *arguments: object, state: Path) -> str:
 def test_no_source_is_read_and_nothing_collected(tmp_path):
     """PySide once kept 51,537 lines of 184 files, 5 MB, to look for its own name in them."""
     assert said(IMPORTED, state=tmp_path) == "[] (False, False) (True, True)"
+
+
+def test_the_binding_of_opengl_is_not_read(tmp_path):
+    """2 MB for a class that nobody here may use: without its binding it would crash."""
+    assert said(BOUND, state=tmp_path) == "[] True 6"
+    used = [file.name for file in (ROOT / "kiosk").rglob("*.py") if re.search("QtOpenGL|Framebuffer", file.read_text("utf-8"))]
+    assert used == ["starting.py"]
 
 
 def test_a_shown_exhibit_collects_again(tmp_path, flagship):

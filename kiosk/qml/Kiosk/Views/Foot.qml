@@ -1,11 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The rail of a panel, as the screen wants it. On a projector there is none.
-Loader {
+Item {
     id: root
 
     required property ExhibitViewModel exhibit
@@ -14,38 +15,19 @@ Loader {
     required property ViewsViewModel views
     property bool projector: false
 
-    sourceComponent: root.projector ? null : Metrics.layout === "upright" ? upright : Metrics.layout === "strip" ? strip : wide
+    implicitHeight: rail.implicitHeight
 
-    Component {
-        id: wide
+    OnDemand {
+        id: rail
 
-        NavRail {
-            exhibit: root.exhibit
-            navigation: root.navigation
-            languages: root.languages
-            views: root.views
-        }
-    }
-
-    Component {
-        id: strip
-
-        StripRail {
-            exhibit: root.exhibit
-            navigation: root.navigation
-            languages: root.languages
-            views: root.views
-        }
-    }
-
-    Component {
-        id: upright
-
-        UprightRail {
-            exhibit: root.exhibit
-            navigation: root.navigation
-            languages: root.languages
-            views: root.views
-        }
+        wanted: !root.projector
+        kept: false
+        page: Qt.resolvedUrl(Metrics.layout === "upright" ? "UprightRail.qml" : Metrics.layout === "strip" ? "StripRail.qml" : "NavRail.qml")
+        given: ({
+                exhibit: Qt.binding(() => root.exhibit),
+                navigation: Qt.binding(() => root.navigation),
+                languages: Qt.binding(() => root.languages),
+                views: Qt.binding(() => root.views)
+            })
     }
 }

@@ -1,18 +1,16 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
 // For an author: what is wrong in the file that was just saved, over the last exhibit that was right. It takes no touch away.
-Loader {
+Item {
     id: root
 
     required property MistakesViewModel mistakes
 
-    active: root.mistakes.count > 0
-    sourceComponent: Rectangle {
+    Rectangle {
+        width: root.width
         height: words.implicitHeight + 2 * Metrics.u * 2
         color: Colours.redFill
         Accessible.role: Accessible.AlertMessage

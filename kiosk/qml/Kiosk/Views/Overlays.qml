@@ -58,21 +58,14 @@ Item {
         }
     }
 
-    Loader {
-        id: contents
-
-        readonly property bool open: root.navigation.contentsOpen
-
-        function show(): void {
-            contents.setSource(contents.open ? "ContentsPage.qml" : "", {
+    OnDemand {
+        wanted: root.navigation.contentsOpen
+        kept: false
+        page: Qt.resolvedUrl("ContentsPage.qml")
+        given: ({
                 exhibit: root.exhibit,
                 navigation: root.navigation
-            });
-        }
-
-        anchors.fill: parent
-        onOpenChanged: contents.show()
-        Component.onCompleted: contents.show()
+            })
     }
 
     // By their addresses, so that a view that nobody opens is not even read.
@@ -167,19 +160,14 @@ Item {
         }
     }
 
-    Loader {
-        anchors.fill: parent
-        active: root.navigation.card !== null
-        sourceComponent: card
-    }
-
-    Component {
-        id: card
-
-        Card {
-            card: root.navigation.card
-            navigation: root.navigation
-            foot: root.navigation.figure === null ? root.foot : Metrics.upright ? Metrics.turnHeight : Metrics.railHeight
-        }
+    OnDemand {
+        wanted: root.navigation.card !== null
+        kept: false
+        page: Qt.resolvedUrl("Card.qml")
+        given: ({
+                card: Qt.binding(() => root.navigation.card),
+                navigation: root.navigation,
+                foot: Qt.binding(() => root.navigation.figure === null ? root.foot : Metrics.upright ? Metrics.turnHeight : Metrics.railHeight)
+            })
     }
 }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -18,45 +19,16 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: root.panel.title
 
-    Loader {
-        anchors.fill: parent
+    OnDemand {
+        wanted: true
         // Large text needs the width of the sidebar, and low keys its height: the people then stand in a strip below.
-        sourceComponent: Metrics.layout === "upright" ? upright : Metrics.layout === "wide" && !Type.large && !Metrics.low ? wide : strip
-    }
-
-    Component {
-        id: wide
-
-        PanelWide {
-            panel: root.panel
-            exhibit: root.exhibit
-            navigation: root.navigation
-            projector: root.projector
-            selectable: root.selectable
-        }
-    }
-
-    Component {
-        id: strip
-
-        PanelStrip {
-            panel: root.panel
-            exhibit: root.exhibit
-            navigation: root.navigation
-            projector: root.projector
-            selectable: root.selectable
-        }
-    }
-
-    Component {
-        id: upright
-
-        PanelUpright {
-            panel: root.panel
-            exhibit: root.exhibit
-            navigation: root.navigation
-            projector: root.projector
-            selectable: root.selectable
-        }
+        page: Qt.resolvedUrl(Metrics.layout === "upright" ? "PanelUpright.qml" : Metrics.layout === "wide" && !Type.large && !Metrics.low ? "PanelWide.qml" : "PanelStrip.qml")
+        given: ({
+                panel: Qt.binding(() => root.panel),
+                exhibit: Qt.binding(() => root.exhibit),
+                navigation: Qt.binding(() => root.navigation),
+                projector: Qt.binding(() => root.projector),
+                selectable: Qt.binding(() => root.selectable)
+            })
     }
 }

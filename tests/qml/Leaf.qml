@@ -1,0 +1,6 @@
+import QtQuick
+
+// A page to be made and given something.
+Item {
+    required property string words
+}
