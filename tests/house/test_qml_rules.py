@@ -87,7 +87,7 @@ def test_there_are_no_rooms_but_these(qml):
 
 
 def test_a_file_is_loaded_by_name_where_it_may_never_be_needed(qml):
-    """The menu of a desk, views, what stands between visits, other layouts; all else comes by import, so that the imports tell the truth."""
+    """A menu, views, what stands between visits, other layouts; all else comes by import, so that the imports tell the truth."""
     may = ("Main.qml:", "Views/Overlays.qml:", "Views/BetweenVisits.qml:", "Views/PanelPage.qml:", "Views/Foot.qml:")
     assert [place for place in found(qml, r'"[^"]*\.qml"') if not place.startswith(may)] == []
 
