@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 import huge  # noqa: E402
+from pace import paced  # noqa: E402
 from performance_page import write_page  # noqa: E402
 from web import compare  # noqa: E402
 
@@ -51,16 +52,26 @@ def machine() -> str:
 
 def measure(runs: int) -> dict[str, object]:
     """Measure everything."""
-    frames = {size: json.loads(run("bench", "--size", size, "--json")[1])["measured"] for size in SIZES}
+    held: dict[str, float] = {}
+    frames = {}
+    for size in SIZES:
+        with paced(held, size):
+            frames[size] = json.loads(run("bench", "--size", size, "--json")[1])["measured"]
     with tempfile.TemporaryDirectory() as home:
         huge.write(Path(home), huge.Size())
-        check, _ = run("check", home, "--format", "concise")
+        with paced(held, "check"):
+            check, _ = run("check", home, "--format", "concise")
+    with paced(held, "search"):
+        keystroke = search()
+    with paced(held, "help"):
+        asked = median(run("--help")[0] * 1000 for _ in range(9))
     return {
         "when": datetime.now(UTC).date().isoformat(),
         "machine": machine(),
-        "help": median(run("--help")[0] * 1000 for _ in range(9)),
+        "pace": held,
+        "help": asked,
         "check": check,
-        "search": search(),
+        "search": keystroke,
         "frames": frames,
         "beside": compare(runs),
     }

@@ -15,18 +15,22 @@ SHOWN = (
 
 
 class Goal(NamedTuple):
-    """A line of the table: what was measured, what it is held against, and the most that it may be."""
+    """A line of the table: what was measured, what it is held against, the most that it may be, and the pace of the machine meanwhile."""
 
     what: str
     value: float
     most: float
     unit: str
     beside: str = ""
+    pace: float = 0
 
     @property
     def line(self) -> str:
-        """Write it."""
+        """Write it. What is not met in time is also said at the usual pace: that of the machine when it is its own."""
         kept = "yes" if self.value <= self.most else f"**no**, by {(self.value / self.most - 1) * 100:.0f} %"
+        if self.value > self.most and self.pace:
+            usual = self.value / self.pace
+            kept += f"; at the usual pace {number(usual)} {self.unit}: {'yes' if usual <= self.most else 'no'} (it was {self.pace:.1f} times slower)"
         return f"| {self.what} | {number(self.value)} {self.unit} | {self.beside} | ≤ {number(self.most)} {self.unit} | {kept} |"
 
 
@@ -37,7 +41,8 @@ def number(value: float) -> str:
 
 def goals(taken: dict[str, Any]) -> list[Goal]:
     """Hold everything against what it is to be."""
-    beside, frames = taken["beside"], taken["frames"]
+    beside, pace = taken["beside"], taken["pace"]
+    turning = {size: frames["turning"]["value"] for size, frames in taken["frames"].items()}
     kiosk, chromium, floor, large = (beside[name] for name in ("kiosk", "chromium", "floor", "huge"))
 
     def ratio(what: str, field: str, most: float, own: dict[str, float], other: dict[str, float]) -> Goal:
@@ -49,14 +54,16 @@ def goals(taken: dict[str, Any]) -> list[Goal]:
         ratio("the same beside a bare window", "settled", 2, kiosk, floor),
         ratio("memory of all processes, after all panels", "memory", 0.25, kiosk, chromium),
         ratio("key to the first changed pixel, median", "answer", 0.7, kiosk, chromium),
-        Goal("a picture while a panel turns, 95 of 100, 1920x1080", frames["1920x1080"]["turning"]["value"], 17, "ms"),
-        Goal("the same on 3840x2160", frames["3840x2160"]["turning"]["value"], 20, "ms"),
+        Goal(
+            "a picture while a panel turns, 95 of 100, 1920x1080", frames["1920x1080"]["turning"]["value"], 17, "ms", pace=pace["1920x1080"]
+        ),
+        Goal("the same on 3840x2160", frames["3840x2160"]["turning"]["value"], 20, "ms", pace=pace["3840x2160"]),
         Goal("processor while a panel stands still", kiosk["idle"], 0.2, "% of a core", f"Chromium {number(chromium['idle'])} %"),
         ratio("1,000 panels, 10,000 people, 20,000 events: start", "settled", 1.5, large, kiosk),
         ratio("the same: memory", "memory", 2, large, kiosk),
-        Goal("1,000 panels: a letter of a search, drawn, 95 of 100", taken["search"], 16, "ms"),
-        Goal("1,000 panels in three languages: `kiosk check`", taken["check"], 10, "s"),
-        Goal("`kiosk --help`", taken["help"], 120, "ms"),
+        Goal("1,000 panels: a letter of a search, drawn, 95 of 100", taken["search"], 16, "ms", pace=pace["search"]),
+        Goal("1,000 panels in three languages: `kiosk check`", taken["check"], 10, "s", pace=pace["check"]),
+        Goal("`kiosk --help`", taken["help"], 120, "ms", pace=pace["help"]),
     ]
 
 
