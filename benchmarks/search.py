@@ -31,6 +31,7 @@ from kiosk.exhibit.loaded import Loaded
 from kiosk.exhibit.loader import load
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.translations import translate
+from kiosk.platform import starting
 from kiosk.platform.application import make_application
 from kiosk.search.entries import passages
 from kiosk.search.folding import fold, words
@@ -130,6 +131,7 @@ def draw(loaded: Loaded) -> None:
     pictures = Pictures(application)
     application.window.showNormal()
     application.window.resize(1920, 1080)
+    starting.over()  # as the program does a second after its start: what is there by then is not looked through again
     application.navigation.openView("search")
     search = application.views.view("search")
     search.finish()

@@ -8,7 +8,9 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
+from functools import lru_cache, reduce
 from itertools import chain
+from operator import and_
 from typing import Final, NamedTuple
 
 from kiosk.search.entries import KINDS, Entry, passages
@@ -46,14 +48,15 @@ class Grade(IntEnum):
     NEAR = 4  # a word of its name, but for a slip or two
 
 
-def _rank(grades: list[int]) -> int:
+@lru_cache(maxsize=1024)
+def _rank(grades: tuple[int, ...]) -> int:
     """Give what a thing's grades are worth: found by name, in a text, or nearly; then how well. Between the two stands its kind."""
     worst = max(grades)
     step = max(0, worst - Grade.SPELT)
     return step * len(KINDS) * OF_A_KIND + (worst * 64 + sum(grades)) * MOST_THINGS
 
 
-RANKS: Final = [_rank([grade]) for grade in Grade]
+RANKS: Final = [_rank((grade,)) for grade in Grade]
 
 
 class Found(NamedTuple):
@@ -163,8 +166,8 @@ class Index:
         if len(hits) == 1:
             scores = [RANKS[grade] + place for number, grade in hits[0].items() for place in (self._places[number],)]
         else:
-            both = set(hits[0]).intersection(*hits[1:])
-            scores = [_rank([hit[number] for hit in hits]) + self._places[number] for number in both]
+            both = reduce(and_, (hit.keys() for hit in sorted(hits, key=len)))
+            scores = [_rank(tuple([hit[number] for hit in hits])) + self._places[number] for number in both]
         if not scores:
             return Found(tuple(self._most_like(asked)), exact=False)
         called_so = self._whole.get(" ".join(asked), [])
@@ -176,11 +179,11 @@ class Index:
         """Give what one word meets, with the grade. The words before the last one do not change from letter to letter."""
         if not self.complete:
             return self._meet(word)
-        if word not in self._met:
-            if len(self._met) >= MOST_KEPT:
-                self._met.clear()
-            self._met[word] = self._meet(word)
-        return self._met[word]
+        met = self._met.pop(word, None)
+        self._met[word] = met = self._meet(word) if met is None else met
+        if len(self._met) > MOST_KEPT:
+            del self._met[next(iter(self._met))]
+        return met
 
     def _meet(self, word: str) -> dict[int, int]:
         """Find what one word meets."""

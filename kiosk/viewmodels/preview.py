@@ -36,9 +36,11 @@ class PreviewViewModel(QObject):  # type: ignore[operator]
         self._exhibit, self._panels = exhibit, panels
         self._kind = self._heading = self._note = self._words = self._person = self._letters = self._shape = self._fate = ""
         self._row = -1
+        self._vain = False
 
-    def show(self, entry: Entry | None, marker: Marker) -> None:
-        """Say another result, or none."""
+    def show(self, entry: Entry | None, marker: Marker, *, sought: bool) -> None:
+        """Say another result, or none; `sought`: something was asked for."""
+        self._vain = sought and entry is None
         figure = entry.noun if entry and isinstance(entry.noun, Figure) else None
         self._kind, self._heading = (entry.kind, entry.title) if entry else ("", "")
         self._note = _note(entry, marker) if entry else ""
@@ -53,6 +55,9 @@ class PreviewViewModel(QObject):  # type: ignore[operator]
     def _get_panel(self) -> PanelViewModel | None:
         return self._panels.at(self._row)
 
+    _get_vain = attrgetter("_vain")
+    vain = Property(bool, _get_vain, notify=changed)
+    """True: something was asked for, and nothing found."""
     _get_kind = attrgetter("_kind")
     kind = Property(str, _get_kind, notify=changed)
     """figure, panel, event, place, term, dataset or media; empty where nothing is chosen."""

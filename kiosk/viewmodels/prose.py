@@ -27,6 +27,13 @@ LOOSE: Final = re.compile(r"(?<![\w’'])([А-Яа-яЁёІіЇї]) (?=\S)|(?<=[
 """A line of Cyrillic does not end with a word of one letter, and no line begins with a dash (Мильчин, Справочник издателя и автора)."""
 LAST: Final = re.compile(r"(?<=.{40}[^;>]) (?=(?:<a [^>]*>|<[bi]>)*\w{1,4}(?:</[abi]>|&nbsp;|[^\w<&]){0,8}$)")
 """Before a last word so short that it would be lost on a line of its own."""
+MONTHS: Final = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+    "|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр"
+    "|січн|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд"
+)
+DAY: Final = re.compile(rf"(?<![\w.,/–-])(\d{{1,2}}\.?) (?=(?:{MONTHS})[^\W\d_]{{0,4}}\b|[^\W\d_]{{3,}} \d{{4}}\b)|(?<=[№§]) (?=\d)")
+"""A day stays with its month, in the languages of this exhibit or before a year in any, and a sign with the number that it stands for."""
 LINKED: Final = frozenset({"figure", "panel", "term", "place", "event"})
 """Links that lead somewhere on the screen."""
 LONG: Final = re.compile(r"<[^>]*>|(?:[^\s<>&]|&(?!nbsp;)\w+;){60}(?=\w)")
@@ -48,9 +55,15 @@ def paragraphs(prose: str, *, linked: frozenset[str] = LINKED, marked: bool = Fa
 
     Words that must not part at the end of a line hold together. `marked`: where a claim is marked, there is room for its mark.
     """
-    texts = [breakable(LAST.sub("&nbsp;", LOOSE.sub(r"\1&nbsp;", text))) for text in _paragraphs(prose, linked=linked, marked=marked)]
+    texts = [breakable(_held(text)) for text in _paragraphs(prose, linked=linked, marked=marked)]
     together = -(-len(texts) // MOST)
     return texts if together <= 1 else ["<br>".join(texts[first : first + together]) for first in range(0, len(texts), together)]
+
+
+def _held(styled: str) -> str:
+    for loose in (LOOSE, DAY, LAST):
+        styled = loose.sub(r"\g<1>&nbsp;" if loose.groups else "&nbsp;", styled)
+    return styled
 
 
 def breakable(styled: str) -> str:

@@ -222,7 +222,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def _show_chosen(self) -> None:
         self._later.stop()
-        self._preview.show(self._entry(), self._marker)
+        self._preview.show(self._entry(), self._marker, sought=bool(self._query))
 
     def _entry(self) -> Entry | None:
         return self._index.entries[self._found.numbers[self._chosen]] if self._chosen >= 0 else None

@@ -182,6 +182,11 @@ class ViewsViewModel(QObject):  # type: ignore[operator]
     def _get_titles(self) -> list[str]:
         return [view_title(view) for view in self._offered]
 
+    def _get_sourced(self) -> bool:
+        return bool(self._exhibit.sources)
+
+    sourced = Property(bool, _get_sourced, notify=changed)
+    """True: there is a bibliography."""
     offered = Property(list, _get_offered, notify=changed)
     """The names of the views that there is something for."""
     titles = Property(list, _get_titles, notify=changed)

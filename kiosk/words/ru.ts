@@ -2416,6 +2416,10 @@
         <translation>Источники</translation>
     </message>
     <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Чтение</translation>
     </message>

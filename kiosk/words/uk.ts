@@ -2416,6 +2416,10 @@
         <translation>Джерела</translation>
     </message>
     <message>
+        <source>All sources</source>
+        <translation>Усі джерела</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>Читання</translation>
     </message>

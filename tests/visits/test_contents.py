@@ -1,9 +1,10 @@
 """The contents: all panels at a glance, where one is, and the way to any of them."""
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 
-from tests.helpers.sizes import SIZES, UPRIGHT
+from tests.helpers.sizes import SIZES, UPRIGHT, WIDE
 from tests.helpers.visitor import Key
 
 
@@ -113,3 +114,29 @@ def test_the_way_back_does_not_run_under_the_way_onward(rooms, candid):
     [words] = [words for words in visitor.words() if words.text.startswith("Back to")]
     key = visitor.find("Back to The murder of Kirov").box
     assert (key.right() < 1080 - 78 * 8, words.box.right() <= key.right()) == (True, True)
+
+
+def test_from_the_contents_every_way_is_one_tap_away_and_leads_back_to_them(rooms, candid):
+    """Whoever looks for a map need not go back to a panel first; what they close, they close where they came from."""
+    visitor = rooms.show(candid, size=WIDE, panel="kirov-murder")
+    visitor.tap("Contents")
+    for name, page in (
+        ("All sources", "All sources of this exhibit"),
+        ("Map", "Where it happened"),
+        ("Search", "Search"),
+        ("Reading", "Reading"),
+    ):
+        visitor.tap(name)
+        assert visitor.dialogs == [page]
+        visitor.press(Key.Key_Escape)
+        assert visitor.dialogs == ["Contents"], name
+    visitor.press(Key.Key_Escape)
+    assert (visitor.dialogs, visitor.panel) == ([], "The murder of Kirov")
+
+
+@pytest.mark.parametrize(("size", "there"), [((1366, 768), True), ((1024, 768), False)])
+def test_the_ways_stand_in_the_contents_where_there_is_room_for_them(rooms, candid, size, there):
+    """On a small screen the keys back and onward take it all."""
+    visitor = rooms.show(candid, size=size)
+    visitor.tap("Contents")
+    assert visitor.offers("Timeline") is there

@@ -266,31 +266,3 @@ def test_nothing_but_the_allowed_tags_ever_comes_out(prose):
 def test_faulty_markup_is_seen(text):
     """The rule above finds what it is meant to find."""
     assert faults(text) != []
-
-
-@pytest.mark.parametrize(
-    ("written", "drawn"),
-    [
-        (
-            "Суд был в Москве и в Киеве, а потом — нигде больше.",
-            "Суд был в&nbsp;Москве и&nbsp;в&nbsp;Киеве, а&nbsp;потом&nbsp;— нигде больше.",
-        ),
-        (
-            "Спочатку забрали самих в’язнів і їхніх рідних, потім усіх.",
-            "Спочатку забрали самих в’язнів і&nbsp;їхніх рідних, потім&nbsp;усіх.",
-        ),
-        (
-            "Of the six men who had ruled beside Lenin only one had not died.",
-            "Of the six men who had ruled beside Lenin only one had not&nbsp;died.",
-        ),
-        (
-            "Nobody in the whole of the city knew a thing about [him](figure:kirov).",
-            'Nobody in the whole of the city knew a thing about&nbsp;<a href="figure:kirov">him</a>.',
-        ),
-        ("He died.", "He died."),
-    ],
-)
-def test_words_that_must_not_part_hold_together(written, drawn):
-    """A line of Cyrillic ends with no word of one letter, none begins with a dash, and no short word is left alone at the end."""
-    assert paragraphs(written) == [drawn]
-    assert "\u00a0" not in plain(written)

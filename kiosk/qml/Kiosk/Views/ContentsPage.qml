@@ -11,6 +11,7 @@ Rectangle {
 
     required property ExhibitViewModel exhibit
     required property NavigationViewModel navigation
+    required property ViewsViewModel views
 
     readonly property PanelViewModel preview: root.navigation.next ?? root.navigation.panel
     readonly property bool further: root.navigation.next !== null
@@ -162,12 +163,27 @@ Rectangle {
         }
 
         RailKey {
+            id: leave
+
+            readonly property real most: parent.width - (onward.visible ? onward.width : 0)
+
             x: Metrics.leftHanded ? parent.width - width : 0
-            width: Math.min(Math.max(wishedWidth + (Metrics.leftHanded ? Metrics.gutter : 0), Metrics.u * 26), parent.width - (onward.visible ? onward.width : 0))
+            width: Math.min(Math.max(wishedWidth + (Metrics.leftHanded ? Metrics.gutter : 0), Metrics.u * 26), Metrics.wide ? Metrics.u * 46 : leave.most, leave.most)
             height: parent.height
             icon: "close"
             text: qsTr("Back to %1").arg(root.navigation.panel?.title ?? "")
             onActivated: root.navigation.close()
+        }
+
+        // Whoever looks for another way through the story than the panels need not go back for it. A small screen may have no room for them.
+        WayKeys {
+            x: Metrics.leftHanded ? onward.width : leave.width
+            width: parent.width - leave.width - (onward.visible ? onward.width : 0)
+            height: parent.height
+            visible: !Metrics.upright && least <= width
+            navigation: root.navigation
+            views: root.views
+            whole: true
         }
 
         DestinationKey {

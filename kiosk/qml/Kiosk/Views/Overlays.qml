@@ -64,7 +64,8 @@ Item {
         page: Qt.resolvedUrl("ContentsPage.qml")
         given: ({
                 exhibit: root.exhibit,
-                navigation: root.navigation
+                navigation: root.navigation,
+                views: root.views
             })
     }
 

@@ -124,7 +124,7 @@ ViewPage {
         width: root.width - x
         height: root.above - y + 1
         preview: root.search.preview
-        hint: root.search.query.length > 0 && root.search.chosen < 0 ? qsTr("Fewer letters find more.") : ""
+        hint: root.search.preview.vain ? qsTr("Fewer letters find more.") : ""
     }
 
     ResultRow {
