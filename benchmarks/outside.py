@@ -7,7 +7,8 @@ without a GPU; time is that of the clock, so nothing else should run on the mach
 import os
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from typing import Final, NamedTuple
@@ -110,28 +111,41 @@ def ticks(pid: int) -> float:
     return total / TICK
 
 
-def measure(desk: Desk, command: list[str], environ: dict[str, str], turns: int, rest: float = 8.0) -> Measured:
-    """Start a program, turn its panels one by one with the right arrow, let it be, and end it."""
+@contextmanager
+def started(desk: Desk, command: list[str], environ: dict[str, str]) -> Iterator[tuple[Screen, int, float, float]]:
+    """Start a program, and end it after that. Gives its screen, its process, and when its first picture stood and when it was settled."""
     screen = Screen(desk)
     blank, began = screen.look(), time.monotonic()
     with subprocess.Popen(command, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True) as program:
         try:
             first, settled, _ = screen.until_rest(began, blank, lambda: ticks(program.pid))
-            answers, rates = [], []
-            for _ in range(turns):
-                before, pressed = screen.look(), time.monotonic()
-                desk.key("Right")
-                answer, done, seen = screen.until_rest(pressed, before)
-                answers.append(answer * 1000)
-                rates.append(seen / (done - answer) if seen > A_FEW and done > answer else 0.0)
-            held = memory(program.pid)
-            spent = ticks(program.pid)
-            time.sleep(rest)
-            idle = (ticks(program.pid) - spent) / rest * 100
+            yield screen, program.pid, first, settled
         finally:
             for one in reversed(family(program.pid)):
                 try:
                     os.kill(one, 15)
                 except ProcessLookupError:
                     continue
+
+
+def start(desk: Desk, command: list[str], environ: dict[str, str]) -> tuple[float, float]:
+    """Only start a program: give the seconds to its first picture and to the settled one."""
+    with started(desk, command, environ) as (_, _, first, settled):
+        return first, settled
+
+
+def measure(desk: Desk, command: list[str], environ: dict[str, str], turns: int, rest: float = 8.0) -> Measured:
+    """Start a program, turn its panels one by one with the right arrow, let it be, and end it."""
+    with started(desk, command, environ) as (screen, pid, first, settled):
+        answers, rates = [], []
+        for _ in range(turns):
+            before, pressed = screen.look(), time.monotonic()
+            desk.key("Right")
+            answer, done, seen = screen.until_rest(pressed, before)
+            answers.append(answer * 1000)
+            rates.append(seen / (done - answer) if seen > A_FEW and done > answer else 0.0)
+        held = memory(pid)
+        spent = ticks(pid)
+        time.sleep(rest)
+        idle = (ticks(pid) - spent) / rest * 100
     return Measured(first, settled, median(answers), max(answers), median(rates), held, idle)

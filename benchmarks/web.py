@@ -20,7 +20,7 @@ sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 import deck  # noqa: E402
 import huge  # noqa: E402
-from outside import Measured, measure  # noqa: E402
+from outside import Measured, measure, start  # noqa: E402
 
 from kiosk.exhibit.loader import load  # noqa: E402
 from tests.helpers.x11 import Desk, xvfb  # noqa: E402
@@ -41,6 +41,8 @@ CHROMIUM = (
     "--password-store=basic",
 )
 """As a museum starts it, with every nag switched off."""
+STARTS = 3
+"""More starts of each, in each run."""
 FULL = {"floor": 1, "kiosk": 0, "chromium": 0, "huge": 0}
 """How often the panel is turned: as often as there are panels, or once."""
 
@@ -57,10 +59,11 @@ def commands(page: Path, profile: str, large: Path, first: str) -> dict[str, lis
 
 
 def compare(runs: int) -> dict[str, dict[str, float]]:
-    """Measure all of them so often, and give the medians."""
+    """Measure all of them so often, and give the medians; of starts there are more, because they differ most from one to the next."""
     exhibit = load(FLAGSHIP).exhibit
     page = deck.make(exhibit, ROOT / "build" / "benchmarks" / "deck")
     taken: dict[str, list[Measured]] = {}
+    starts: dict[str, list[tuple[float, float]]] = {}
     with tempfile.TemporaryDirectory() as home, xvfb(*SIZE) as display:
         large = Path(home, "huge")
         huge.write(large, huge.Size())
@@ -69,12 +72,20 @@ def compare(runs: int) -> dict[str, dict[str, float]]:
             environ.pop(name, None)
         desk = Desk(display)
         for run in range(runs + 1):
-            for name, command in commands(page, f"{home}/profile", large, exhibit.panels[0].id).items():
+            programs = commands(page, f"{home}/profile", large, exhibit.panels[0].id)
+            for name, command in programs.items():
                 measured = measure(desk, command, environ, FULL[name] or len(exhibit.panels) - 1)
                 if run:  # The first run fills the caches of all of them.
                     taken.setdefault(name, []).append(measured)
                 print(run, name, json.dumps(measured._asdict()), file=sys.stderr)
+            for name in [*programs] * STARTS if run else ():
+                starts.setdefault(name, []).append(start(desk, programs[name], environ))
         desk.close()
+    print(json.dumps(starts), file=sys.stderr)
+    for name, held in taken.items():
+        began = [*starts[name], *((one.first, one.settled) for one in held)]
+        first, settled = (median(one[at] for one in began) for at in (0, 1))
+        taken[name] = [one._replace(first=first, settled=settled) for one in held]
     return {name: {field: median(one[at] for one in held) for at, field in enumerate(Measured._fields)} for name, held in taken.items()}
 
 
