@@ -32,7 +32,7 @@ Item {
         when: windowShown
 
         readonly property var label: [...key.children].find(child => child.textFormat !== undefined)
-        readonly property var arrow: [...key.children].find(child => child.paths !== undefined)
+        readonly property var arrow: [...key.children].find(child => child.strokes !== undefined)
 
         function init(): void {
             key.text = "The murder of Kirov";

@@ -182,7 +182,7 @@ def test_the_way_to_larger_text_can_be_read_by_those_who_need_it(rooms, candid, 
     visitor = rooms.show(candid, size=size, panel="kirov-murder", still=True)
     key = visitor.find("Reading").box
     assert key.top() > 0.55 * size[1]
-    drawing = next(item for item in walk(visitor.window.contentItem()) if item.property("paths") and item.property("name") == "reading")
+    drawing = next(item for item in walk(visitor.window.contentItem()) if item.property("strokes") and item.property("name") == "reading")
     box = drawing.mapRectToScene(QRectF(0, 0, drawing.width(), drawing.height())).toRect()
     assert key.contains(box)
     picture = visitor.picture()

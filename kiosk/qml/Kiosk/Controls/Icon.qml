@@ -9,6 +9,8 @@ Item {
     property string name
     property color colour: Colours.ink
 
+    readonly property string strokes: Drawings.paths[root.name] ?? ""
+
     transform: Facing {
         item: root
         turns: Drawings.same.includes(root.name)
@@ -30,7 +32,7 @@ Item {
             joinStyle: ShapePath.MiterJoin
 
             PathSvg {
-                path: Drawings.paths[root.name] ?? ""
+                path: root.strokes
             }
         }
     }
