@@ -140,3 +140,14 @@ def test_the_ways_stand_in_the_contents_where_there_is_room_for_them(rooms, cand
     visitor = rooms.show(candid, size=size)
     visitor.tap("Contents")
     assert visitor.offers("Timeline") is there
+
+
+@pytest.mark.parametrize("hand", ["left", "right"])
+def test_for_one_hand_the_ways_stand_beside_the_keys_and_not_over_them(rooms, candid, hand):
+    """Also at the last panel, where no key leads onward: for a left hand they once began where that key would have ended."""
+    visitor = rooms.show(candid, size=WIDE, panel="conclusion")
+    visitor.application.preferences.chooseReach(hand)
+    visitor.tap("Contents")
+    boxes = {name: visitor.find(name).box for name in ("All sources", "Timeline", "Reading", "Back to Power without limits")}
+    assert all(box.left() >= 0 and box.right() < 1920 for box in boxes.values())
+    assert not any(boxes[name].intersects(box) for name in boxes for other, box in boxes.items() if other != name)

@@ -177,7 +177,7 @@ Rectangle {
 
         // Whoever looks for another way through the story than the panels need not go back for it. A small screen may have no room for them.
         WayKeys {
-            x: Metrics.leftHanded ? onward.width : leave.width
+            x: !Metrics.leftHanded ? leave.width : onward.visible ? onward.width : 0
             width: parent.width - leave.width - (onward.visible ? onward.width : 0)
             height: parent.height
             visible: !Metrics.upright && least <= width
