@@ -165,10 +165,8 @@ Rectangle {
         RailKey {
             id: leave
 
-            readonly property real most: parent.width - (onward.visible ? onward.width : 0)
-
             x: Metrics.leftHanded ? parent.width - width : 0
-            width: Math.min(Math.max(wishedWidth + (Metrics.leftHanded ? Metrics.gutter : 0), Metrics.u * 26), Metrics.wide ? Metrics.u * 46 : leave.most, leave.most)
+            width: Math.min(Math.max(wishedWidth + (Metrics.leftHanded ? Metrics.gutter : 0), Metrics.u * 26), Metrics.wide ? Metrics.u * 46 : parent.width, parent.width - onward.taken)
             height: parent.height
             icon: "close"
             text: qsTr("Back to %1").arg(root.navigation.panel?.title ?? "")
@@ -177,8 +175,8 @@ Rectangle {
 
         // Whoever looks for another way through the story than the panels need not go back for it. A small screen may have no room for them.
         WayKeys {
-            x: !Metrics.leftHanded ? leave.width : onward.visible ? onward.width : 0
-            width: parent.width - leave.width - (onward.visible ? onward.width : 0)
+            x: Metrics.leftHanded ? onward.taken : leave.width
+            width: parent.width - leave.width - onward.taken
             height: parent.height
             visible: !Metrics.upright && least <= width
             navigation: root.navigation
@@ -188,6 +186,8 @@ Rectangle {
 
         DestinationKey {
             id: onward
+
+            readonly property real taken: visible ? width : 0 // of the foot
 
             x: Metrics.leftHanded ? 0 : parent.width - width
             width: (Metrics.wide ? 64 : Metrics.strip ? 41 : 78) * Metrics.u
