@@ -50,7 +50,7 @@ def install(service: Service, unit: str) -> None:
     if service.display == "cage":
         _make_user(service.user)
     write_whole(UNIT, unit.encode(), mode=0o644)
-    for words in (("daemon-reload",), ("enable", UNIT.name)):
+    for words in (("daemon-reload",), ("reenable", UNIT.name)):  # so that it is not wanted any more where it was for another display
         subprocess.run(["systemctl", *words], check=True)
 
 

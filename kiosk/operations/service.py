@@ -69,6 +69,11 @@ HARDENED: Final[Section] = (
 """What an exhibit can do without. Not MemoryDenyWriteExecute: QML is compiled while it runs. Not PrivateDevices: screen and fingers are
 devices. Not ProtectClock: it would close them too."""
 
+ALONE: Final[Section] = (("ProtectHome", "yes"), ("PrivateTmp", "yes"))
+"""With ProtectSystem=strict nobody can write to /tmp, and cage 0.1.4 ends where Xwayland has no place there for its socket."""
+BESIDE_A_DESKTOP: Final[Section] = (("ProtectHome", "read-only"),)
+"""The /tmp of the machine: in it is the socket of the desktop's X server."""
+
 
 def unit(service: Service) -> str:
     """Write it."""
@@ -108,7 +113,7 @@ def _run(service: Service) -> Section:
         ("ExecStart", " ".join(quoted(word) for word in command)),
         *(terminal if service.display == "cage" else ()),
         *HARDENED,
-        *((("ProtectHome", "yes"),) if service.display == "cage" else (("ProtectHome", "read-only"),)),
+        *(ALONE if service.display == "cage" else BESIDE_A_DESKTOP),
     )
 
 

@@ -32,6 +32,8 @@ SECONDS_FOR_QT: Final = 30
 OLDEST_PYTHON: Final = (3, 11)
 FIRST_PYTHON_WITH_IMMORTAL_NONE: Final = (3, 12)
 LEAKING_QT: Final = "6.12.0"
+SPEECH_SETTINGS: Final = Path("/etc/speech-dispatcher/speechd.conf")
+SOUND_SERVERS: Final = ("pulseaudio", "pipewire-pulse")
 
 Probe = Mapping[str, Any]
 """What `kiosk.platform.probe` answered; empty when it did not, with `failure` saying why."""
@@ -84,7 +86,7 @@ def examine(environ: Mapping[str, str]) -> tuple[Line, ...]:
         *_displays(environ, probe if choice.platform else {}),
         *_renderer(probe),
         *_media(folder),
-        speech_line(which("speech-dispatcher"), sys.platform),
+        speech_line(which("speech-dispatcher"), sys.platform, heard=any(map(which, SOUND_SERVERS)) or asks_the_card(SPEECH_SETTINGS)),
         *_fonts(probe),
         state_line(state_folder(environ)),
         *_settings(environ),
@@ -208,8 +210,21 @@ def _media(folder: Path | None) -> tuple[Line, ...]:
     return (Line(topic="media", text="Video and audio can be played"),)
 
 
-def speech_line(daemon: str | None, system: str) -> Line:
+def asks_the_card(settings: Path) -> bool:
+    """Tell whether speech-dispatcher is told to speak by another way than through a sound server, which is what it does untold."""
+    try:
+        lines = settings.read_text("utf-8", errors="replace").splitlines()
+    except OSError:
+        return False
+    ways = [line.split()[1].strip('"') for line in lines if line.lstrip().startswith("AudioOutputMethod ") and len(line.split()) > 1]
+    return bool(ways) and ways[-1] not in {"pulse", "server"}
+
+
+def speech_line(daemon: str | None, system: str, *, heard: bool = True) -> Line:
     """Say whether the exhibit can be read aloud. Without a voice nothing is missing: the keys for it are not shown."""
+    if daemon and not heard:
+        text = f"{daemon} finds nothing to speak through: no sound server, and it is not told to do without"
+        return Line(topic="speech", text=text, remedy=f"echo 'AudioOutputMethod \"alsa\"' | sudo tee -a {SPEECH_SETTINGS}")
     if daemon:
         return Line(topic="speech", text=f"Texts can be read aloud, by {daemon}")
     if system != "linux":

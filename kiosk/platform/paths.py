@@ -11,6 +11,9 @@ from typing import Final
 
 PACKAGE: Final = Path(__file__).resolve().parent.parent
 FIRST_CHOICE: Final = "rise-of-stalin"
+FOR_ALL: Final = Path("/etc/open-exhibit")
+"""Where a machine's administrator settles things for every user of it."""
+INSTALLATION: Final = "installation.yaml"
 
 
 def exhibits_folder(package: Path = PACKAGE) -> Path:
@@ -43,8 +46,13 @@ def find_exhibit(wish: str, package: Path = PACKAGE) -> Path | None:
 
 def installation_file(environ: Mapping[str, str] | None = None) -> Path | None:
     """Find what is settled for this machine: in the XDG configuration folder of the user, else in /etc; None where nothing is."""
-    everyone = Path("/etc") / "open-exhibit" / "installation.yaml"
-    return next((file for file in (own_installation_file(environ), everyone) if file.is_file()), None)
+    return next((file for file in (own_installation_file(environ), FOR_ALL / INSTALLATION) if file.is_file()), None)
+
+
+def beside_installation(name: str, file: Path | None = None) -> Path:
+    """Find what lies beside the file of settings. Where nothing is settled yet it may lie where that would: with the user, else in /etc."""
+    homes = (file.absolute().parent,) if file else (own_installation_file().parent, FOR_ALL)
+    return next((home / name for home in homes if (home / name).is_file()), homes[-1] / name)
 
 
 def own_installation_file(environ: Mapping[str, str] | None = None) -> Path:
@@ -52,7 +60,7 @@ def own_installation_file(environ: Mapping[str, str] | None = None) -> Path:
     values = os.environ if environ is None else environ
     home = values.get("XDG_CONFIG_HOME", "")
     folder = Path(home) if home.startswith("/") else Path.home() / ".config"
-    return folder / "open-exhibit" / "installation.yaml"
+    return folder / "open-exhibit" / INSTALLATION
 
 
 def state_folder(environ: Mapping[str, str] | None = None) -> Path:

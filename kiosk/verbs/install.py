@@ -92,16 +92,15 @@ def _trust(options: argparse.Namespace) -> "Trust":
     """Read whose packs are taken."""
     from kiosk.installation.reading import read_installation
     from kiosk.operations.signing import Trust
-    from kiosk.platform.paths import installation_file, own_installation_file
+    from kiosk.platform.paths import beside_installation, installation_file
 
     file = options.installation or installation_file()
     settled = read_installation(file)
     for problem in settled.problems:
         say(str(problem))
     packs = settled.installation.packs
-    home = (file or own_installation_file()).absolute().parent
     unsigned = (options.unsigned or packs.unsigned) and not _open_to_all(options.pack)
-    return Trust(home / (packs.signers or "allowed_signers"), unsigned)
+    return Trust(beside_installation(packs.signers or "allowed_signers", file), unsigned)
 
 
 def _open_to_all(wish: str) -> bool:

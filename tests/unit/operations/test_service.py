@@ -33,6 +33,11 @@ def test_no_session_takes_its_processes_out_of_the_unit():
     assert "LIBSEAT_BACKEND=seatd" in values(CAGE, "Environment")
 
 
+def test_cage_can_write_to_its_tmp_and_a_desktop_s_is_seen():
+    """Bug: under a root that can only be read Xwayland found no place for its socket, and cage ended at every start."""
+    assert (values(CAGE, "PrivateTmp"), values(X11, "PrivateTmp")) == (["yes"], [])
+
+
 def test_under_x11_it_is_shown_at_the_desktop_of_its_user():
     """With that one's display, cookie and sound; and a desktop that is not there yet is waited for."""
     assert (values(X11, "User"), values(X11, "ExecStart")) == (["desk"], ["/opt/open-exhibit/bin/python -m kiosk run"])

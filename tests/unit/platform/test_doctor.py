@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.platform import doctor as verb
-from kiosk.platform.doctor import Line, ask_qt, doctor, qt_line, report, speech_line, state_line
+from kiosk.platform.doctor import Line, ask_qt, asks_the_card, doctor, qt_line, report, speech_line, state_line
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -54,6 +54,26 @@ def test_a_voice_is_named_and_its_lack_is_no_fault():
     silent = speech_line(None, "linux")
     assert silent.ok
     assert "speech-dispatcher" in silent.remedy
+
+
+@pytest.mark.parametrize(
+    ("settings", "asks"),
+    [
+        ("", False),
+        ('# AudioOutputMethod "alsa"\n', False),
+        ('AudioOutputMethod "pulse"\n', False),
+        ('DefaultVolume 100\n AudioOutputMethod "alsa"\n', True),
+        ('AudioOutputMethod "alsa"\nAudioOutputMethod "pulse"\n', False),
+    ],
+)
+def test_a_voice_without_a_sound_server_is_silent(settings, asks, tmp_path):
+    """Bug: on a machine without a desktop doctor promised a voice that speech-dispatcher refused (tried: no output module is loaded)."""
+    (tmp_path / "speechd.conf").write_text(settings, "utf-8")
+    assert asks_the_card(tmp_path / "speechd.conf") is asks
+    assert not asks_the_card(tmp_path / "none")
+    silent = speech_line("/usr/bin/speech-dispatcher", "linux", heard=False)
+    assert silent.text.startswith("/usr/bin/speech-dispatcher finds nothing to speak through")
+    assert silent.remedy == "echo 'AudioOutputMethod \"alsa\"' | sudo tee -a /etc/speech-dispatcher/speechd.conf"
 
 
 def test_a_qt_that_loses_references_is_named():

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.platform.paths import assets_folder, default_exhibit, exhibits_folder, find_exhibit, state_folder
+from kiosk.platform import paths
+from kiosk.platform.paths import assets_folder, beside_installation, default_exhibit, exhibits_folder, find_exhibit, state_folder
 
 
 def exhibit(folder: Path, name: str) -> Path:
@@ -83,3 +84,16 @@ def test_an_exhibit_is_found_by_folder_file_or_name(checkout, tmp_path):
 def test_state_is_kept_where_systemd_or_xdg_say(environ, folder):
     """Systemd's StateDirectory= first; a relative XDG folder is ignored, as its specification says."""
     assert state_folder(environ) == folder
+
+
+def test_what_lies_beside_the_settings_is_found_before_there_are_any(tmp_path, monkeypatch):
+    """Bug: keys in /etc were not found until something was settled there, and the message named a folder that no curator knows."""
+    mine, everybody = tmp_path / "mine", tmp_path / "etc"
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(mine))
+    monkeypatch.setattr(paths, "FOR_ALL", everybody)
+    assert beside_installation("keys") == everybody / "keys"
+    for folder in (everybody, mine / "open-exhibit"):
+        folder.mkdir(parents=True)
+        (folder / "keys").touch()
+        assert beside_installation("keys") == folder / "keys"
+    assert beside_installation("keys", tmp_path / "settings" / "installation.yaml") == tmp_path / "settings" / "keys"
