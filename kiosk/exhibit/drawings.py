@@ -1,6 +1,7 @@
 """What a drawing (SVG) must not hold: Qt follows its links to any file of the machine, though not to an address.
 
-Only the letters are looked at, so whatever could hide a link from them is refused as well: other encodings, and entities.
+Only the letters are looked at, so whatever could hide a link from them is refused as well: other encodings, and entities. How often a
+drawing draws its own parts is counted elsewhere (repeats.py).
 """
 
 import re
@@ -19,6 +20,8 @@ TOUCHED: Final = re.compile(rb"<a\s[^>]*>")
 ENTITY: Final = b"<!ENTITY"
 PLAIN_ENTITY: Final = re.compile(rb"<!ENTITY\s+[\w:.-]+\s+(?:\"[^\"<&%]*\"|'[^'<&%]*')\s*>")
 """An address by another name, as some programs write them."""
+REPEATING: Final = re.compile(rb"<(?:[\w.-]+:)?(?:use|pattern|marker|mask|filter)\b")
+"""Without one of these everything is drawn once."""
 INSIDE: Final = "draw what it refers to into it; most programs embed pictures when they export"
 
 
@@ -31,5 +34,13 @@ def drawing_fault(data: bytes) -> tuple[str, str] | None:
         return "declares entities of its own", "export it again as plain SVG"
     link = LINK.search(TOUCHED.sub(b"<a>", data))
     if link is None:
-        return None
+        return _without_end(data) if REPEATING.search(data) else None
     return f"refers to another file: '{link[1].decode('utf-8', 'replace')[:40]}'", INSIDE
+
+
+def _without_end(data: bytes) -> tuple[str, str] | None:
+    from kiosk.exhibit.repeats import MOST, repeats  # it needs a reader of XML, and hardly any drawing repeats anything
+
+    if repeats(data) <= MOST:
+        return None
+    return f"draws parts of itself more than {MOST:,} times", "export what repeats as a picture (.png), or draw less of it"
