@@ -8,6 +8,10 @@ from kiosk.unattended.staffroom import LEAVE, RESTART
 from tests.helpers.layout import faults
 from tests.helpers.sizes import EVERY_SIZE
 from tests.helpers.staffing import PAGE, PIN, come_in, hold
+from tests.helpers.visitor import PRESSABLE
+
+REACHED = 0.45
+"""The share of the screen above which nothing needs to be touched."""
 
 
 def test_a_finger_in_the_corner_and_the_pin_open_the_page(enter):
@@ -124,3 +128,31 @@ def test_every_section_is_sound(enter, size):
         door.staff.choose(section)
         visitor.settle()
         assert faults(visitor.window, may_scroll=True) == [], section
+
+
+@EVERY_SIZE
+def test_where_keys_stand_low_staff_reaches_all_of_them_too(enter, size):
+    """From a wheelchair: the pad, the sections, the languages, what each section has.
+
+    But for the touch test, which asks for every corner, and the ruler: whoever hangs a screen stands before it.
+    """
+    visitor, door = enter(size)
+    hold(visitor, door)
+    visitor.application.preferences.chooseReach("low")
+    visitor.settle()
+    high = {"pad": high_keys(visitor, size)}
+    for digit in PIN:
+        door.staff.pad.type(digit)
+    door.staff.pad.enter()
+    visitor.application.preferences.chooseReach("low")
+    for section in set(door.staff.property("sections")) - {"touch", "ruler"}:
+        door.staff.choose(section)
+        visitor.settle()
+        assert faults(visitor.window, may_scroll=True) == [], section
+        high[section] = high_keys(visitor, size)
+    assert {name: keys for name, keys in high.items() if keys} == {}
+
+
+def high_keys(visitor, size):
+    """What can be pressed above the line that is reached from a chair."""
+    return [thing.name for thing in visitor.things() if thing.role in PRESSABLE and thing.box.top() < REACHED * size[1] - 1]

@@ -14,7 +14,8 @@ FocusScope {
 
     readonly property real gap: Metrics.u
     // 20 mm where the screen was measured, more on the screens that the layouts were drawn for; never more than there is room for.
-    readonly property real keyHeight: Math.min(Math.max(Metrics.u * 11, 20 * Metrics.millimetre), (root.height * 0.62 - rail.height) / 4 - root.gap)
+    readonly property real room: Metrics.low ? root.height * (1 - Metrics.lowest) - keys.foot : root.height * 0.62
+    readonly property real keyHeight: Math.min(Math.max(Metrics.u * 11, 20 * Metrics.millimetre), (root.room - rail.height) / 4 - root.gap)
     readonly property real keyWidth: Math.min(Math.max(Metrics.u * 18, root.keyHeight), (root.width - 2 * Metrics.margin) / 3 - root.gap)
     readonly property bool beside: !Metrics.upright
     readonly property real column: root.beside ? keys.x - 2 * Metrics.margin : root.width - 2 * Metrics.margin
@@ -85,8 +86,10 @@ FocusScope {
     Grid {
         id: keys
 
+        readonly property real foot: Metrics.u * 4
+
         x: root.beside ? root.width - width - Metrics.margin : (root.width - width) / 2
-        y: rail.y - height - Metrics.u * 4
+        y: rail.y - height - keys.foot
         columns: 3
         spacing: root.gap
 

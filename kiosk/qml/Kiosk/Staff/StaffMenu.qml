@@ -5,11 +5,12 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The sections of the page: in a column at the left, or on an upright screen in two columns below.
+// The sections of the page: in a column at the left, or in two columns below.
 Grid {
     id: root
 
     required property StaffViewModel staff
+    property int across: 1
     property real keyHeight: Metrics.u * 7
 
     readonly property var names: ({
@@ -25,9 +26,8 @@ Grid {
             end: qsTr("Restart, leave")
         })
 
-    columns: Metrics.upright ? 2 : 1
     flow: Grid.TopToBottom
-    rows: Math.ceil(root.staff.sections.length / root.columns)
+    rows: Math.ceil(root.staff.sections.length / root.across)
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Sections")
 
@@ -41,7 +41,7 @@ Grid {
 
             readonly property bool on: key.modelData === root.staff.section
 
-            width: root.width / root.columns
+            width: root.width / root.across
             height: root.keyHeight
             role: Accessible.RadioButton
             guarded: false

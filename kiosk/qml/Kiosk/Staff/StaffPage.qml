@@ -6,8 +6,8 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 import Kiosk.Views
 
-// The page for staff: its sections, the one that is open, and the way back to the exhibit. On an upright screen the sections stand below,
-// and what is open directly above them, so that nobody has to reach high.
+// The page for staff: its sections, the one that is open, and the way back to the exhibit. On an upright screen, and where keys stand low,
+// the sections stand below and what is open directly above them or beside their feet, so that nobody has to reach high.
 FocusScope {
     id: root
 
@@ -15,7 +15,9 @@ FocusScope {
     required property LanguagesViewModel languages
     property bool covered: false // a section that needs the whole screen lies over it
 
-    readonly property real menuWidth: Metrics.u * (Metrics.wide ? 40 : 29)
+    readonly property bool below: Metrics.upright || Metrics.low
+    readonly property real menuWidth: Metrics.u * (Metrics.low ? 50 : Metrics.wide ? 40 : 29)
+    readonly property real menuHeight: Metrics.low ? root.height * (1 - Metrics.lowest) - rail.height : rail.y - line.y - line.height
 
     visible: !root.covered
     Accessible.role: Accessible.Pane
@@ -33,8 +35,10 @@ FocusScope {
     }
 
     LanguageSwitch {
+        id: tongues
+
         x: root.width - width - Metrics.margin
-        y: title.y + (title.height - height) / 2
+        y: Metrics.low ? rail.y - (Metrics.upright ? menu.height : 0) - height - Metrics.u * (Metrics.strip ? 0.5 : 2) : title.y + (title.height - height) / 2
         segmentHeight: Metrics.u * 7
         languages: root.languages
     }
@@ -49,16 +53,17 @@ FocusScope {
     }
 
     Rectangle {
-        y: Metrics.upright ? rail.y - height : line.y + line.height
+        y: root.below ? rail.y - height : line.y + line.height
         width: Metrics.upright ? root.width : root.menuWidth
-        height: Metrics.upright ? menu.height : rail.y - y
+        height: root.below ? menu.height : rail.y - y
         color: Colours.ground2
 
         StaffMenu {
             id: menu
 
             width: parent.width
-            keyHeight: Metrics.upright ? Metrics.u * 9 : Math.min(Metrics.u * 9, (rail.y - line.y - line.height) / root.staff.sections.length)
+            across: root.below ? 2 : 1
+            keyHeight: Math.min(Metrics.u * 9, (root.menuHeight - (Metrics.low && Metrics.upright ? tongues.height + Metrics.u * 2 : 0)) / menu.rows)
             staff: root.staff
         }
     }
@@ -66,13 +71,13 @@ FocusScope {
     Loader {
         id: content
 
-        readonly property real margin: Metrics.u * (Metrics.wide ? 6 : 3)
+        readonly property real margin: Metrics.u * (Metrics.wide ? 6 : Metrics.strip && Metrics.low ? 1.5 : 3)
         readonly property real start: line.y + line.height + content.margin
-        readonly property real end: Metrics.upright ? rail.y - menu.height - content.margin : rail.y - Metrics.u * 2
+        readonly property real end: Metrics.low ? tongues.y - content.margin : Metrics.upright ? rail.y - menu.height - content.margin : rail.y - Metrics.u * 2
         readonly property real wished: (content.item as ScrollPane)?.contentHeight ?? (content.item as Item)?.implicitHeight ?? 0
 
         x: Metrics.upright ? Metrics.margin : root.menuWidth + content.margin
-        y: Metrics.upright ? Math.max(content.start, content.end - content.wished) : content.start
+        y: root.below ? Math.max(content.start, content.end - content.wished) : content.start
         width: root.width - x - (Metrics.upright ? Metrics.margin : content.margin)
         height: content.end - y
         focus: true
