@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 from zlib import crc32
 
+gc.disable()  # until all tests are collected: thousands of things are made, and none is let go of
 ROOT: Final = Path(__file__).resolve().parents[1]
 SCREEN: Final = {"name": "wall", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 FOLDERS: Final = ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
@@ -62,6 +63,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication  # noqa: E402
 from kiosk.exhibit.loader import Loaded, load  # noqa: E402
 from kiosk.exhibit.translations import translate  # noqa: E402
 from kiosk.platform.application import make_application  # noqa: E402
+from tests.helpers.beforehand import write_once  # noqa: E402
 from tests.helpers.rooms import Rooms  # noqa: E402
 from tests.helpers.speaking import CODES  # noqa: E402
 
@@ -117,6 +119,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the long tests too")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Before the workers of a run begin, what each of them needs is written once."""
+    if getattr(config.option, "numprocesses", None) and not hasattr(config, "workerinput"):
+        write_once(ROOT, os.cpu_count() or 1)
+
+
 def one_size_each(items: list[pytest.Item]) -> list[pytest.Item]:
     """Of a test on several sizes of screen keep one, the same for all of a file: a window that stays as it is is not laid out anew.
 
@@ -143,6 +151,7 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
+    gc.enable()
 
 
 FAILED: Final = pytest.StashKey[bool]()

@@ -13,20 +13,23 @@ from tests.helpers.monkey import Harmed, Monkey, invent, shortest
 ROOT = Path(__file__).resolve().parents[2]
 SEED = int(os.environ.get("KIOSK_MONKEY", "1934"))
 """`KIOSK_MONKEY=7 pytest …` lets another one loose."""
-SHORT, LONG, VISIT = 2_000, 1_000_000, 20_000
+SHORT, LONG, VISIT = 20_000, 1_000_000, 20_000
+MONKEYS = 4
+"""Who share the short run, so that several of them can be at it at the same time."""
 SMALL = (640, 480)
 MOST_GROWTH = 24
 """MiB between the fifth part of a million events and its end."""
 
 
-def test_two_thousand_touches_and_keys(rooms, bare):
+@pytest.mark.parametrize("seed", range(SEED, SEED + MONKEYS))
+def test_twenty_thousand_touches_and_keys(rooms, bare, seed):
     """One window in its place, a panel that is there, no exception, no complaint of Qt; and after a long silence the invitation."""
     visitor = rooms.show(bare, size=SMALL, still=True, patience=60, attracts=True)
-    deeds = list(invent(SEED, SHORT))
+    deeds = list(invent(seed, SHORT // MONKEYS))
     try:
         Monkey(visitor).run(deeds)
     except Harmed as harmed:
-        pytest.fail(f"seed {SEED}: {harmed}\n    → python -m tests.helpers.zoo --seed {SEED} --events {SHORT}", pytrace=False)
+        pytest.fail(f"seed {seed}: {harmed}\n    → python -m tests.helpers.zoo --seed {seed} --events {SHORT // MONKEYS}", pytrace=False)
 
 
 @pytest.mark.long
