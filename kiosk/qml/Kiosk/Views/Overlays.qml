@@ -33,13 +33,14 @@ Item {
         })
 
     // Made when the first recording is opened, and kept. Where there is none, one stands in that plays nothing.
-    function findPlayer(): Player {
+    // (An Item, not a Player: where several engines have run in one process, Qt takes a Player that is returned as such for none.)
+    function findPlayer(): Item {
         if (player.status === Loader.Null && root.playback.player.toString().length > 0)
             player.setSource(root.playback.player, {
                 home: home,
                 painter: root.playback.painter()
             });
-        return player.item as Player ?? mute;
+        return player.item as Item ?? mute;
     }
 
     Item {
