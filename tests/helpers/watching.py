@@ -27,6 +27,9 @@ def enter(rooms: Rooms, cinema: Loaded, size: tuple[int, int], player: QUrl) -> 
         visitor = rooms.show(cinema, size=size, still=True)
         visitor.application.playback._player = player
         visitor.application.playback._make_painter = lambda: None
+    for item in walk(visitor.window.contentItem()):
+        if item.property("stuck"):
+            item.setProperty("stuck", False)
     visitor.application.playback._failed = []  # A film that failed is not tried again until the program ends, and this one goes on.
     return visitor
 
