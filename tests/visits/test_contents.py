@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 
-from tests.helpers.sizes import SIZES, UPRIGHT, WIDE
+from tests.helpers.layout import faults
+from tests.helpers.seeing import kind, walk
+from tests.helpers.sizes import EVERY_SIZE, SIZES, STRIP, UPRIGHT, WIDE
 from tests.helpers.visitor import Key
 
 
@@ -151,3 +153,18 @@ def test_for_one_hand_the_ways_stand_beside_the_keys_and_not_over_them(rooms, ca
     boxes = {name: visitor.find(name).box for name in ("All sources", "Timeline", "Reading", "Back to Power without limits")}
     assert all(box.left() >= 0 and box.right() < 1920 for box in boxes.values())
     assert not any(boxes[name].intersects(box) for name in boxes for other, box in boxes.items() if other != name)
+
+
+@EVERY_SIZE
+@pytest.mark.parametrize("reach", ["low", "left"])
+def test_where_keys_stand_low_half_of_the_chapters_are_seen_at_once(rooms, bare, titles, size, reach):
+    """Bug: with the preview above them there was room for one chapter, and below it stood the line of a heading that was not there."""
+    visitor = rooms.show(bare, size=size, still=True)
+    visitor.application.preferences.chooseReach(reach)
+    visitor.application.navigation.turnTo(len(titles) - 1)
+    visitor.application.navigation.openContents()
+    visitor.settle()
+    seen = [title for title in titles if visitor.offers(title)]
+    assert len(seen) >= (7 if size == STRIP else len(titles))
+    page = next(item for item in walk(visitor.window.contentItem()) if kind(item) == "ContentsPage")
+    assert faults(visitor.window, page, may_scroll=True) == []
