@@ -23,7 +23,7 @@ from kiosk.platform.display import neighbours, wayland, x11
 from kiosk.platform.findings import Finding, Topic
 from kiosk.platform.machine import qt_is_impossible, this_machine
 from kiosk.platform.packages import SPEECH, this_installer
-from kiosk.platform.paths import state_folder
+from kiosk.platform.paths import kept_state, state_folder
 from kiosk.platform.preflight import Choice, choose_platform, preflight
 
 __all__ = ["doctor", "preflight"]
@@ -88,7 +88,7 @@ def examine(environ: Mapping[str, str]) -> tuple[Line, ...]:
         *_media(folder),
         speech_line(which("speech-dispatcher"), sys.platform, heard=any(map(which, SOUND_SERVERS)) or asks_the_card(SPEECH_SETTINGS)),
         *_fonts(probe),
-        state_line(state_folder(environ)),
+        state_line(examined_state(environ)),
         *_settings(environ),
     )
 
@@ -128,6 +128,12 @@ def qt_line(qt: str, python: tuple[int, int], lost: int | None) -> Line:
     count = f"{lost} references to None are lost in 2000 calls" if lost is not None else "it loses references to None"
     text = f"PySide6 {qt} aborts within minutes under Python {python[0]}.{python[1]}: {count} (PYSIDE-3474)."
     return Line(topic="qt", text=text, ok=False, remedy=f'{quote(sys.executable)} -m pip install "PySide6-Essentials>=6.11.3,<6.12"')
+
+
+def examined_state(environ: Mapping[str, str]) -> Path:
+    """Say which folder is looked at: the service's where whoever asks may look into it, else their own."""
+    kept = kept_state(environ)
+    return kept if os.access(kept, os.R_OK | os.X_OK) else state_folder(environ)
 
 
 def state_line(folder: Path) -> Line:

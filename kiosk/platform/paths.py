@@ -14,6 +14,8 @@ FIRST_CHOICE: Final = "rise-of-stalin"
 FOR_ALL: Final = Path("/etc/open-exhibit")
 """Where a machine's administrator settles things for every user of it."""
 INSTALLATION: Final = "installation.yaml"
+SERVICE_STATE: Final = Path("/var/lib/open-exhibit")
+"""Where the exhibit writes that systemd keeps running (StateDirectory= in kiosk/operations/service.py)."""
 
 
 def exhibits_folder(package: Path = PACKAGE) -> Path:
@@ -83,3 +85,9 @@ def _shared(name: str, package: Path) -> Path:
     if (checkout / "pyproject.toml").is_file() and (checkout / name).is_dir():
         return checkout / name
     return package / "_shared" / name
+
+
+def kept_state(environ: Mapping[str, str] | None = None) -> Path:
+    """Where the kiosk of this machine writes, for whoever looks after it: the service's folder where there is one, else `state_folder`."""
+    values = os.environ if environ is None else environ
+    return SERVICE_STATE if not values.get("STATE_DIRECTORY") and SERVICE_STATE.is_dir() else state_folder(environ)

@@ -1,6 +1,7 @@
 """kiosk doctor: what is missing on this machine."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,10 +21,9 @@ def add(verbs: Verbs) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Say it."""
-    from kiosk.platform.doctor import doctor
-    from kiosk.platform.paths import state_folder
+    from kiosk.platform.doctor import doctor, examined_state
 
-    return doctor(json=options.json, stream=sys.stdout, more=(*state_lines(state_folder()), *exhibit_lines()))
+    return doctor(json=options.json, stream=sys.stdout, more=(*state_lines(examined_state(os.environ)), *exhibit_lines()))
 
 
 def state_lines(folder: Path) -> tuple["Line", ...]:

@@ -35,7 +35,9 @@ def add(verbs: Verbs) -> None:
 
 def add_state(verb: argparse.ArgumentParser) -> None:
     """Add the folder that the kiosk writes to, where it is not that of whoever types the command."""
-    verb.add_argument("--state", metavar="FOLDER", type=Path, help="the state folder of the kiosk, such as /var/lib/open-exhibit")
+    verb.add_argument(
+        "--state", metavar="FOLDER", type=Path, help="the state folder of the kiosk (default: the service's, else the user's own)"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -69,11 +71,10 @@ def run(options: argparse.Namespace) -> int:
 def find_store(options: argparse.Namespace) -> "Store | None":
     """Find the packs of this machine; where they are somebody else's, say so and give none, for what is written would not be theirs."""
     from kiosk.operations.store import store_in
-    from kiosk.platform.paths import state_folder
+    from kiosk.platform.paths import kept_state
 
-    if options.state:
-        os.environ["STATE_DIRECTORY"] = str(options.state.absolute())
-    state = state_folder()
+    state = options.state.absolute() if options.state else kept_state()
+    os.environ["STATE_DIRECTORY"] = str(state)  # for all that comes now
     if owner := _other_owner(state):
         say(f"{state} belongs to {owner}, so only {owner} writes there: sudo -u {owner} kiosk …")
         return None

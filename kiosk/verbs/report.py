@@ -36,9 +36,9 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.operations.reporting import PAGE, files_of, names_of
     from kiosk.operations.statistics import NAME, UnusableError, read_counts
     from kiosk.operations.tables import Period, exhibits_in, report_of
-    from kiosk.platform.paths import find_exhibit, state_folder
+    from kiosk.platform.paths import find_exhibit, kept_state
 
-    file = options.counts or state_folder() / NAME
+    file = options.counts or kept_state() / NAME
     try:
         counts = read_counts(file)
     except UnusableError as why:

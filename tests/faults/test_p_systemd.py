@@ -77,13 +77,21 @@ def test_a_pack_is_installed_beside_the_running_service(wall):
     made = wall.say(*KIOSK, "pack", "/srv/desk/our-town", "--out", "/srv/our-town.exhibit", "--key", "/srv/desk/key")
     assert "our-town version 1" in made, made
     before = wall.processes()["kiosk show"]
-    done = wall.say("runuser", "-u", "kiosk", "--", *KIOSK, "install", "/srv/our-town.exhibit", "--state", STATE)
+    assert "sudo -u kiosk kiosk" in wall.say(*KIOSK, "install", "/srv/our-town.exhibit")
+    done = wall.say("runuser", "-u", "kiosk", "--", *KIOSK, "install", "/srv/our-town.exhibit")
     assert "our-town version 1 (signed by curator) is installed" in done, done
     wall.until_shown(after=before)
     record = json.loads(wall.say("cat", f"{STATE}/packs/record.json"))
     assert list(record["unproven"]) == [record["current"]]
-    wall.say("runuser", "-u", "kiosk", "--", *KIOSK, "rollback", "--state", STATE)
+    wall.say("runuser", "-u", "kiosk", "--", *KIOSK, "rollback")
     wall.until(lambda: json.loads(wall.say("cat", f"{STATE}/packs/record.json"))["current"] == "")
+
+
+def test_what_was_counted_is_found_by_whoever_asks_for_a_report(wall):
+    """Root, and the user of the service: both are led to its own folder, where nothing but the beginning was counted yet."""
+    for who in ((), ("runuser", "-u", "kiosk", "--")):
+        said = wall.say(*who, *KIOSK, "report", "--out", "/srv/report")
+        assert f"{STATE}/statistics.db: nothing has been counted yet" in said, said
 
 
 def test_asked_to_end_it_is_gone_and_stays_gone(wall):

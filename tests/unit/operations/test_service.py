@@ -9,7 +9,8 @@ from kiosk.cli import main
 from kiosk.operations.endings import LEAVE
 from kiosk.operations.enrolling import against
 from kiosk.operations.leaving import note
-from kiosk.operations.service import Service, quoted, unit
+from kiosk.operations.service import STATE, Service, quoted, unit
+from kiosk.platform.paths import SERVICE_STATE
 
 PROGRAM = ("/opt/open-exhibit/bin/python", "-m", "kiosk")
 CAGE = Service(program=PROGRAM)
@@ -25,6 +26,11 @@ def test_the_unit_never_gives_up_and_listens_to_everything_below_it():
     """As long as systemd itself runs, and unless staff leaves."""
     names = ("Type", "NotifyAccess", "Restart", "StartLimitIntervalSec", "TimeoutStartSec", "WatchdogSec", "RestartPreventExitStatus")
     assert [values(CAGE, name) for name in names] == [["notify"], ["all"], ["always"], ["0"], ["infinity"], ["30"], ["76"]]
+
+
+def test_what_the_service_keeps_is_found_where_the_unit_puts_it():
+    """The verbs of whoever looks after it know the same folder."""
+    assert (values(CAGE, "StateDirectory"), SERVICE_STATE, STATE) == ([STATE.name], STATE, Path("/var/lib/open-exhibit"))
 
 
 def test_no_session_takes_its_processes_out_of_the_unit():

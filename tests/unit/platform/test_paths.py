@@ -3,7 +3,15 @@ from pathlib import Path
 import pytest
 
 from kiosk.platform import paths
-from kiosk.platform.paths import assets_folder, beside_installation, default_exhibit, exhibits_folder, find_exhibit, state_folder
+from kiosk.platform.paths import (
+    assets_folder,
+    beside_installation,
+    default_exhibit,
+    exhibits_folder,
+    find_exhibit,
+    kept_state,
+    state_folder,
+)
 
 
 def exhibit(folder: Path, name: str) -> Path:
@@ -97,3 +105,14 @@ def test_what_lies_beside_the_settings_is_found_before_there_are_any(tmp_path, m
         (folder / "keys").touch()
         assert beside_installation("keys") == folder / "keys"
     assert beside_installation("keys", tmp_path / "settings" / "installation.yaml") == tmp_path / "settings" / "keys"
+
+
+def test_whoever_looks_after_a_kiosk_is_led_to_what_its_service_keeps(tmp_path, monkeypatch):
+    """Bug: `kiosk report`, typed as the documentation said, looked where nobody had counted."""
+    monkeypatch.setattr(paths, "SERVICE_STATE", tmp_path / "service")
+    mine = {"XDG_STATE_HOME": str(tmp_path)}
+    assert kept_state(mine) == tmp_path / "open-exhibit"
+    (tmp_path / "service").mkdir()
+    assert kept_state(mine) == tmp_path / "service"
+    assert kept_state({**mine, "STATE_DIRECTORY": "/srv/other"}) == Path("/srv/other")
+    assert state_folder(mine) == tmp_path / "open-exhibit"
