@@ -23,7 +23,7 @@ from kiosk.platform.display import neighbours, wayland, x11
 from kiosk.platform.findings import Finding, Topic
 from kiosk.platform.machine import qt_is_impossible, this_machine
 from kiosk.platform.packages import SPEECH, this_installer
-from kiosk.platform.paths import kept_state, state_folder
+from kiosk.platform.paths import SERVICE_UNIT, kept_state, state_folder
 from kiosk.platform.preflight import Choice, choose_platform, preflight
 
 __all__ = ["doctor", "preflight"]
@@ -33,6 +33,7 @@ OLDEST_PYTHON: Final = (3, 11)
 FIRST_PYTHON_WITH_IMMORTAL_NONE: Final = (3, 12)
 LEAKING_QT: Final = "6.12.0"
 SPEECH_SETTINGS: Final = Path("/etc/speech-dispatcher/speechd.conf")
+SERVED: Final = "None is named here, and none has to be: the service draws on the screen (systemctl status open-exhibit)"
 SOUND_SERVERS: Final = ("pulseaudio", "pipewire-pulse")
 
 Probe = Mapping[str, Any]
@@ -82,7 +83,7 @@ def examine(environ: Mapping[str, str]) -> tuple[Line, ...]:
         *_system(),
         _python(),
         *_qt(folder, probe),
-        *_platform(choice),
+        *_platform(choice, is_served=SERVICE_UNIT.is_file() and not environ.get("DISPLAY") and not environ.get("WAYLAND_DISPLAY")),
         *_displays(environ, probe if choice.platform else {}),
         *_renderer(probe),
         *_media(folder),
@@ -177,11 +178,14 @@ def _installed_version() -> str:
     return "of unknown version"
 
 
-def _platform(choice: Choice) -> tuple[Line, ...]:
-    wrong = {finding.topic for finding in choice.findings}
+def _platform(choice: Choice, *, is_served: bool) -> tuple[Line, ...]:
+    """Tell what Qt would draw on. Where a service does that, whoever looks after the machine by its console or over ssh misses nothing."""
+    found_wrong = [finding for finding in choice.findings if not is_served or finding.topic != "display"]
+    wrong = {finding.topic for finding in found_wrong}
     chosen = (Line(topic="display", text=f"Qt's platform: {choice.platform}, because {choice.reason}"),) if choice.platform else ()
+    chosen += (Line(topic="display", text=SERVED),) if len(found_wrong) < len(choice.findings) else ()
     found = (Line(topic="libraries", text="Every library that Qt needs is here"),) if not wrong & {"libraries", "qt"} else ()
-    return (*found, *map(_line, choice.findings), *chosen)
+    return (*found, *map(_line, found_wrong), *chosen)
 
 
 def _displays(environ: Mapping[str, str], probe: Probe) -> tuple[Line, ...]:

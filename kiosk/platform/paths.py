@@ -14,6 +14,7 @@ FIRST_CHOICE: Final = "rise-of-stalin"
 FOR_ALL: Final = Path("/etc/open-exhibit")
 """Where a machine's administrator settles things for every user of it."""
 INSTALLATION: Final = "installation.yaml"
+SERVICE_UNIT: Final = Path("/etc/systemd/system/open-exhibit.service")
 SERVICE_STATE: Final = Path("/var/lib/open-exhibit")
 """Where the exhibit writes that systemd keeps running (StateDirectory= in kiosk/operations/service.py)."""
 

@@ -94,6 +94,14 @@ def test_what_was_counted_is_found_by_whoever_asks_for_a_report(wall):
         assert f"{STATE}/statistics.db: nothing has been counted yet" in said, said
 
 
+def test_the_doctor_finds_a_healthy_kiosk_healthy(wall):
+    """Typed at the console of a machine whose only screen is the kiosk's."""
+    said = wall.say(*KIOSK, "doctor")
+    assert "None is named here, and none has to be: the service draws on the screen" in said, said
+    assert f"{STATE} can be written" in said, said
+    assert said.rstrip().endswith("Nothing is missing."), said
+
+
 def test_asked_to_end_it_is_gone_and_stays_gone(wall):
     """All of it, and no code of an error."""
     wall.say("systemctl", "stop", UNIT)

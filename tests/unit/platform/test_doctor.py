@@ -150,6 +150,23 @@ def test_a_machine_where_pyside_cannot_be_imported_is_examined_all_the_same(monk
     assert [line.text for line in lines if not line.ok] == ["Qt cannot load libGL.so.1."]
 
 
+@pytest.mark.parametrize(
+    ("environ", "is_installed", "missed"),
+    [({}, True, []), ({}, False, ["display"]), ({"DISPLAY": ":4711"}, True, ["display"])],
+    ids=["served", "no service", "named in vain"],
+)
+def test_where_a_service_draws_no_display_is_missed(environ, is_installed, missed, tmp_path, monkeypatch):
+    """Bug: whoever looked at a healthy kiosk over ssh was told that its display was missing."""
+    unit = tmp_path / "open-exhibit.service"
+    monkeypatch.setattr(verb, "SERVICE_UNIT", unit)
+    monkeypatch.setattr(verb, "ask_qt", lambda *_: {})
+    if is_installed:
+        unit.touch()
+    lines = verb.examine({"PATH": "/usr/bin:/bin", **environ})
+    assert [line.topic for line in lines if line.topic == "display" and not line.ok] == missed
+    assert any(line.text.startswith("None is named here, and none has to be") for line in lines) is not bool(missed)
+
+
 def test_the_renderer_and_the_screens_have_their_lines(monkeypatch):
     """What the probe answers is put into words."""
     screen = {"name": "HDMI-1", "width": 1920, "height": 1080, "dpi": 96, "scale": 1.0}
