@@ -35,7 +35,10 @@ class _Drawing:
     """One drawing, with what refers to what."""
 
     def __init__(self, root: Element) -> None:
-        self._named = {name: part for part in root.iter() if (name := part.get("id"))}
+        self._named: dict[str, list[Element]] = {}  # two of one name both count: which of them is drawn is a matter of Qt
+        for part in root.iter():
+            if name := part.get("id"):
+                self._named.setdefault(name, []).append(part)
         self._rules = dict(_rules(root))
         self._known: dict[Element, int] = {}
 
@@ -64,16 +67,17 @@ class _Drawing:
     def _targets(self, part: Element) -> Iterator[tuple[Element, int]]:
         """What a part refers to, by itself and by a style, and how often it draws that."""
         for key, value in part.items():
-            names = [value[1:]] if key.endswith("href") and value.startswith("#") else ADDRESS.findall(value)
-            yield from self._called(names, 1 if key in {"marker-start", "marker-end"} else _corners(part))
+            if key.endswith("href") and value.startswith("#"):
+                yield from self._called([value[1:]], part)
+            elif "url(" in value:
+                yield from self._called(ADDRESS.findall(value), part, is_once=key in {"marker-start", "marker-end"})
         for whose in (part.tag.rpartition("}")[2], *(f".{name}" for name in part.get("class", "").split()), f"#{part.get('id')}", "*"):
-            yield from self._called(self._rules.get(whose, ()), _corners(part))
+            yield from self._called(self._rules.get(whose, ()), part)
 
-    def _called(self, names: Iterable[str], corners: int) -> Iterator[tuple[Element, int]]:
+    def _called(self, names: Iterable[str], part: Element, *, is_once: bool = False) -> Iterator[tuple[Element, int]]:
         for name in names:
-            target = self._named.get(name)
-            if target is not None:
-                yield target, corners if target.tag.endswith("marker") else 1
+            for target in self._named.get(name, ()):
+                yield target, _corners(part) if target.tag.endswith("marker") and not is_once else 1
 
 
 def _corners(part: Element) -> int:

@@ -82,3 +82,5 @@ def test_what_is_no_xml_and_what_is_deep_is_no_trouble():
     deep = svg("<g>" * 20_000, '<use href="#leaf"/>', "</g>" * 20_000, '<path id="leaf"/>')
     assert repeats(deep) == 1
     assert repeats(tree(*BOMBS["use"])) == MOST + 1
+    hidden = svg("".join(f'<g id="u{n}"/>' for n in range(LINES)))[len("<svg") :]
+    assert repeats(tree(*BOMBS["use"]).replace(b"</svg>", b"<g" + hidden.replace(b"</svg>", b"</g></svg>"))) == MOST + 1  # named twice
