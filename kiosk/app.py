@@ -32,7 +32,7 @@ from kiosk.platform.palms import Palms, widest_finger
 from kiosk.platform.paths import assets_folder
 from kiosk.platform.presence import Presence
 from kiosk.platform.renderer import Renderer, choose_renderer
-from kiosk.platform.screens import ScreenKeeper, size_of
+from kiosk.platform.screens import LEAST_WINDOW, WINDOW, ScreenKeeper, fitted, size_of
 from kiosk.platform.sound import Tones
 from kiosk.platform.stopping import run_until_stopped
 from kiosk.platform.words import SOURCE_LANGUAGE, Words
@@ -142,6 +142,8 @@ class Application:
         self._made = Engine(exhibit, self._properties(), showing.size or self._screen_size(showing.screen))
         self.engine = self._made.qml
         self.window = self._made.window
+        if showing.mode == "desktop":
+            self.window.setMinimumSize(fitted(LEAST_WINDOW, showing.screen))
         self._presence = Presence(self.window, self.session.hear, self.speech.act)
         self._palms = Palms(self.window, self.widest_finger, self.session.keep)
         self.aloud.join(self.window, self.exhibit_said, self.navigation, self.session)
@@ -177,8 +179,8 @@ class Application:
         }
 
     def _screen_size(self, screen: str) -> tuple[int, int] | None:
-        """Give the pixels of the screen that the window will fill; nothing where it stands in a window."""
-        return size_of(screen) if self.preferences.property("fullScreen") else None
+        """Give the pixels of the screen that the window will fill, or of the window that fits on it."""
+        return size_of(screen) if self.preferences.property("fullScreen") else fitted(WINDOW, screen).toTuple()
 
     def _follow_film(self) -> None:
         """Let a film hold the visit, and silence what is being read aloud."""

@@ -4,8 +4,17 @@ A kiosk covers one screen, chosen by name or number. Without a window manager `s
 geometry is set as well; and screens come, go, turn and change their mode while running, so it is set again each time.
 """
 
-from PySide6.QtCore import QObject, QTimer
+from typing import Final
+
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
+
+WINDOW: Final = QSize(1280, 800)
+"""What a window begins with."""
+LEAST_WINDOW: Final = QSize(1024, 768)
+"""The least that the pages are drawn for where there is room for it."""
+FRAME: Final = 48
+"""Pixels that a title and an edge take around it, at most."""
 
 
 def find_screen(wish: str) -> QScreen | None:
@@ -31,6 +40,14 @@ def size_of(wish: str) -> tuple[int, int] | None:
     """Give the width and height in pixels of a screen, of the primary one where none is wished for or it is away. None: there is none."""
     screen = find_screen(wish) or QGuiApplication.primaryScreen()
     return (screen.geometry().width(), screen.geometry().height()) if screen is not None else None
+
+
+def fitted(size: QSize, wish: str = "") -> QSize:
+    """Make a window no larger than its screen has room for, beside panels and below a title: many a laptop has 768 lines, not 800."""
+    screen = find_screen(wish) or QGuiApplication.primaryScreen()
+    if screen is None or screen.availableGeometry().isEmpty():
+        return size
+    return size.boundedTo(screen.availableGeometry().size() - QSize(0, FRAME))
 
 
 def wrong_screen(wish: str) -> str:

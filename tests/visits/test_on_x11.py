@@ -39,6 +39,14 @@ def showing(display, log, *words):
                 process.kill()
 
 
+def test_at_a_laptop_the_window_fits_on_its_screen(tmp_path):
+    """Bug: with 768 lines, as many a laptop has, the keys at the foot of the window lay below the screen."""
+    need_xvfb()
+    with xvfb(1366, 768) as name, showing(name, tmp_path / "said", "--mode", "desktop") as (_, desk):
+        [(_, x, y, width, height)] = desk.windows()
+        assert (width, x + width <= 1366, y + height <= 768) == (1280, True, True)
+
+
 def alike(one: bytes, other: bytes) -> bool:
     """Tell whether two pictures show the same: the edges of very large letters come out a shade different when only they are redrawn."""
     pairs = list(zip(one[::89], other[::89], strict=True))

@@ -55,8 +55,6 @@ Window {
 
     width: 1280
     height: 800
-    minimumWidth: root.desktop ? 1024 : 0
-    minimumHeight: root.desktop ? 768 : 0
     title: root.exhibit.title
     color: Colours.plate
     flags: root.desktop ? Qt.Window : Qt.Window | Qt.FramelessWindowHint

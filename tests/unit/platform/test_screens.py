@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.platform import screens
-from kiosk.platform.screens import ScreenKeeper, find_screen, screen_names
+from kiosk.platform.screens import WINDOW, ScreenKeeper, find_screen, fitted, screen_names
 
 SECOND_SCREEN = """
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -49,6 +49,17 @@ def test_any_other_wish_is_no_screen(wall, wish):
 def test_screens_are_named_in_the_order_of_their_numbers(wall):
     """As a message lists them."""
     assert screen_names() == ["HDMI-1", "DP-2", "7"]
+
+
+@pytest.mark.parametrize(
+    ("free", "size"),
+    [((1920, 1080), (1280, 800)), ((1366, 728), (1280, 680)), ((1024, 768), (1024, 720)), ((0, 0), (1280, 800))],
+)
+def test_a_window_is_no_larger_than_its_screen_has_room_for(monkeypatch, free, size):
+    """Beside panels, below a title; where a screen tells no size, as large as it is wished."""
+    screen = SimpleNamespace(availableGeometry=lambda: QRect(0, 0, *free))
+    monkeypatch.setattr(screens, "QGuiApplication", SimpleNamespace(screens=list, primaryScreen=lambda: screen))
+    assert fitted(WINDOW).toTuple() == size
 
 
 @pytest.fixture
