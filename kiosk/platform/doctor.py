@@ -183,9 +183,9 @@ def _platform(choice: Choice, *, is_served: bool) -> tuple[Line, ...]:
     found_wrong = [finding for finding in choice.findings if not is_served or finding.topic != "display"]
     wrong = {finding.topic for finding in found_wrong}
     chosen = (Line(topic="display", text=f"Qt's platform: {choice.platform}, because {choice.reason}"),) if choice.platform else ()
-    chosen += (Line(topic="display", text=SERVED),) if len(found_wrong) < len(choice.findings) else ()
+    served = (Line(topic="display", text=SERVED),) if len(found_wrong) < len(choice.findings) else ()
     found = (Line(topic="libraries", text="Every library that Qt needs is here"),) if not wrong & {"libraries", "qt"} else ()
-    return (*found, *map(_line, found_wrong), *chosen)
+    return (*found, *map(_line, found_wrong), *chosen, *served)
 
 
 def _displays(environ: Mapping[str, str], probe: Probe) -> tuple[Line, ...]:
