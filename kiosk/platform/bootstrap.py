@@ -151,8 +151,8 @@ def install(installer: Installer, packages: tuple[str, ...]) -> bool:
 
 
 def pytest(environment: Environment, arguments: list[str]) -> int:
-    """Run the test suite, or what the arguments leave of it. One worker more than there are cores: now and then one waits."""
-    workers = str(1 + (os.cpu_count() or 1))
+    """Run the test suite, or what the arguments leave of it. Visits wait now and then: two workers for each core."""
+    workers = str(2 * (os.cpu_count() or 1))
     # Tests of one file lie side by side, so that they find the exhibit they want running (tests/helpers/rooms.py).
     command = [str(environment.python), "-m", "pytest", "-n", workers, "--dist", "worksteal", *arguments]
     return without_a_screen(command, keep_compiled=True)

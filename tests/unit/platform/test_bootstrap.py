@@ -166,7 +166,7 @@ def test_tests_go_on_without_xvfb(setup, monkeypatch, capsys):
     monkeypatch.setattr(bootstrap.shutil, "which", lambda _: None)
     monkeypatch.setattr(bootstrap, "this_installer", lambda: Installer(manager="dnf", has_sudo=False))
     assert bootstrap.main(["test", "-k", "timeline"]) == 0
-    assert setup == [["-m", "pytest", "-n", str(1 + (os.cpu_count() or 1)), "--dist", "worksteal", "-k", "timeline"]]
+    assert setup == [["-m", "pytest", "-n", str(2 * (os.cpu_count() or 1)), "--dist", "worksteal", "-k", "timeline"]]
     assert capsys.readouterr().out == (
         "Xvfb is not installed: the tests that need it will be skipped.\n"
         '    → su -c "dnf install --setopt=install_weak_deps=False xorg-x11-server-Xvfb"\n'
