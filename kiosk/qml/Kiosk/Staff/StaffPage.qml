@@ -71,9 +71,10 @@ FocusScope {
     Loader {
         id: content
 
-        readonly property real margin: Metrics.u * (Metrics.wide ? 6 : Metrics.strip && Metrics.low ? 1.5 : 3)
+        readonly property real margin: Metrics.u * (Metrics.wide ? 6 : 3)
+        readonly property real air: Metrics.strip && Metrics.low ? Metrics.u * 1.5 : content.margin // below it
         readonly property real start: line.y + line.height + content.margin
-        readonly property real end: Metrics.low ? tongues.y - content.margin : Metrics.upright ? rail.y - menu.height - content.margin : rail.y - Metrics.u * 2
+        readonly property real end: Metrics.low ? tongues.y - content.air : Metrics.upright ? rail.y - menu.height - content.margin : rail.y - Metrics.u * 2
         readonly property real wished: (content.item as ScrollPane)?.contentHeight ?? (content.item as Item)?.implicitHeight ?? 0
 
         x: Metrics.upright ? Metrics.margin : root.menuWidth + content.margin
