@@ -139,7 +139,7 @@ class Application:
         self.navigation.spotChanged.connect(self.session.keep)
         if showing.panel:
             self.session.begin()
-        self._made = Engine(exhibit, self._properties(), showing.size or self._screen_size(showing.screen))
+        self._made = Engine(exhibit, self._properties(), showing.size or self._window_size(showing.screen))
         self.engine = self._made.qml
         self.window = self._made.window
         if showing.mode == "desktop":
@@ -178,7 +178,7 @@ class Application:
             **({"classroom": self.classroom} if self.classroom else {}),
         }
 
-    def _screen_size(self, screen: str) -> tuple[int, int] | None:
+    def _window_size(self, screen: str) -> tuple[int, int] | None:
         """Give the pixels of the screen that the window will fill, or of the window that fits on it."""
         return size_of(screen) if self.preferences.property("fullScreen") else fitted(WINDOW, screen).toTuple()
 

@@ -81,14 +81,14 @@ def scans_folder(environ: Mapping[str, str] | None = None) -> Path:
     return state_folder(environ) / "scans"
 
 
+def kept_state(environ: Mapping[str, str] | None = None) -> Path:
+    """Where the kiosk of this machine writes, for whoever looks after it: the service's folder where there is one, else `state_folder`."""
+    values = os.environ if environ is None else environ
+    return SERVICE_STATE if not values.get("STATE_DIRECTORY") and SERVICE_STATE.is_dir() else state_folder(environ)
+
+
 def _shared(name: str, package: Path) -> Path:
     checkout = package.parent
     if (checkout / "pyproject.toml").is_file() and (checkout / name).is_dir():
         return checkout / name
     return package / "_shared" / name
-
-
-def kept_state(environ: Mapping[str, str] | None = None) -> Path:
-    """Where the kiosk of this machine writes, for whoever looks after it: the service's folder where there is one, else `state_folder`."""
-    values = os.environ if environ is None else environ
-    return SERVICE_STATE if not values.get("STATE_DIRECTORY") and SERVICE_STATE.is_dir() else state_folder(environ)

@@ -91,22 +91,7 @@ class Machine:
         children = Path(f"/proc/{self._shell.pid}/task/{self._shell.pid}/children").read_text("ascii").split()
         if not children:
             return ""
-        inside = (
-            "nsenter",
-            "-t",
-            children[0],
-            "-m",
-            "-u",
-            "-i",
-            "-n",
-            "-p",
-            "--",
-            "env",
-            "-i",
-            f"PATH={PATH}",
-            "HOME=/root",
-            "LC_ALL=C.UTF-8",
-        )
+        inside = f"nsenter -t {children[0]} -m -u -i -n -p -- env -i PATH={PATH} HOME=/root LC_ALL=C.UTF-8".split()
         done = subprocess.run([*inside, *words], capture_output=True, text=True, check=False, timeout=PATIENCE)
         return done.stdout + done.stderr
 

@@ -9,8 +9,8 @@ from kiosk.cli import main
 from kiosk.operations.endings import LEAVE
 from kiosk.operations.enrolling import against
 from kiosk.operations.leaving import note
-from kiosk.operations.service import STATE, Service, quoted, unit
-from kiosk.platform.paths import SERVICE_STATE
+from kiosk.operations.service import STATE, UNIT, Service, quoted, unit
+from kiosk.platform.paths import SERVICE_STATE, SERVICE_UNIT
 
 PROGRAM = ("/opt/open-exhibit/bin/python", "-m", "kiosk")
 CAGE = Service(program=PROGRAM)
@@ -31,6 +31,7 @@ def test_the_unit_never_gives_up_and_listens_to_everything_below_it():
 def test_what_the_service_keeps_is_found_where_the_unit_puts_it():
     """The verbs of whoever looks after it know the same folder."""
     assert (values(CAGE, "StateDirectory"), SERVICE_STATE, STATE) == ([STATE.name], STATE, Path("/var/lib/open-exhibit"))
+    assert SERVICE_UNIT == UNIT
 
 
 def test_no_session_takes_its_processes_out_of_the_unit():

@@ -19,10 +19,11 @@ Rectangle {
     readonly property real side: (Metrics.strip ? 4 : 9) * Metrics.u
     readonly property real gap: Metrics.u * 1.5
     readonly property real tileWidth: (root.width - 2 * root.side - (root.columns - 1) * root.gap) / root.columns
+    readonly property bool tight: Metrics.strip && Metrics.low // a preview and keys below it, on a small screen
     readonly property bool previewed: !Metrics.strip || Metrics.low
-    readonly property real tileHeight: Metrics.wide ? Math.max(Metrics.u * (Metrics.low ? 19 : 21), (chapters.height - Metrics.u * 17) / 2) : Math.max(Metrics.u * (Metrics.strip && Metrics.low ? 8.5 : 11), chapters.height / 4 - Metrics.u * (Metrics.upright ? 9.5 : 8))
+    readonly property real tileHeight: Metrics.wide ? Math.max(Metrics.u * (Metrics.low ? 19 : 21), (chapters.height - Metrics.u * 17) / 2) : Math.max(Metrics.u * (root.tight ? 8.5 : 11), chapters.height / 4 - Metrics.u * (Metrics.upright ? 9.5 : 8))
     readonly property real railHeight: Metrics.upright ? Metrics.turnHeight : Metrics.railHeight
-    readonly property real previewHeight: Math.max(Metrics.u * (Metrics.wide ? 57.5 : Metrics.strip ? 0 : 75), Metrics.low ? root.height * Metrics.lowest - Metrics.u * (Metrics.strip ? 3 : 1) : 0)
+    readonly property real previewHeight: Math.max(Metrics.u * (Metrics.wide ? 57.5 : Metrics.strip ? 0 : 75), Metrics.low ? root.height * Metrics.lowest - Metrics.u * (root.tight ? 3 : 1) : 0)
 
     color: Colours.ground
     Accessible.role: Accessible.Dialog
@@ -82,7 +83,7 @@ Rectangle {
         id: chapters
 
         x: root.side
-        y: root.previewHeight + Metrics.u * (Metrics.strip && Metrics.low ? 1 : 2)
+        y: root.previewHeight + Metrics.u * (root.tight ? 1 : 2)
         width: root.width - 2 * x
         height: root.height - y - root.railHeight - Metrics.u
         contentHeight: flow.implicitHeight
