@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk.platform import logfile
 from kiosk.platform.logfile import KEPT, LARGEST
-from kiosk.platform.messages import LOG, start_logging
+from kiosk.platform.messages import HARMLESS, LOG, start_logging
 
 pytestmark = pytest.mark.qt_log_level_fail("NO")
 
@@ -53,6 +53,15 @@ def test_a_second_start_says_nothing_twice(state, capsys):
     start_logging()
     LOG.warning("once")
     assert (capsys.readouterr().err, written(state)) == ("once\n", ["WARNING once"])
+
+
+def test_a_clock_of_qt_that_is_stopped_twice_is_no_warning(state, capsys):
+    """Found when a picture was zoomed with two fingers; a technician would have looked for a graphics driver. Other drivers are told of."""
+    start_logging()
+    qWarning(HARMLESS)
+    qWarning(f"{HARMLESS} and neither is the screen")
+    assert capsys.readouterr().err == f"{HARMLESS} and neither is the screen\n"
+    assert written(state) == [f"WARNING {HARMLESS} and neither is the screen"]
 
 
 def test_the_log_cannot_grow_for_ever(state, monkeypatch):
