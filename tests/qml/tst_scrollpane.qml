@@ -84,7 +84,8 @@ Item {
         when: windowShown
 
         readonly property var flick: [...pane.children].find(child => child.contentY !== undefined)
-        readonly property var key: [...pane.children].find(child => child.activated !== undefined)
+        readonly property var foot: [...pane.children].find(child => child.sourceComponent !== undefined)
+        readonly property var key: foot.item // while there is one
 
         function init(): void {
             Motion.still = true;
@@ -123,7 +124,7 @@ Item {
 
         function test_what_fits_has_no_key_and_does_not_move(): void {
             verify(!pane.overflows);
-            verify(!key.visible);
+            compare(key, null);
             verify(!flick.interactive);
             compare(flick.height, 400);
         }
@@ -133,7 +134,7 @@ Item {
             verify(pane.overflows);
             verify(key.visible);
             compare(key.text, "Read on");
-            fuzzyCompare(key.y + key.height, pane.height, 0.01);
+            fuzzyCompare(foot.y + key.height, pane.height, 0.01);
             fuzzyCompare(flick.height + Metrics.u + key.height, pane.height, 0.01); // the last line keeps off the rule
             verify(flick.clip);
         }
@@ -176,7 +177,7 @@ Item {
             press();
             pane.contentHeight = 300;
             tryCompare(flick, "contentY", 0);
-            verify(!key.visible);
+            compare(key, null);
         }
     }
 }

@@ -19,9 +19,7 @@ Item {
     }
 
     clip: true
-    transform: Facing {
-        item: root
-    }
+    transform: Metrics.mirrored ? Turning.of(root) : []
     Accessible.role: Accessible.Graphic
     Accessible.name: root.alt
     Accessible.ignored: root.alt.length === 0

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Shapes
 import Kiosk.Theme
@@ -17,6 +19,11 @@ TapTarget {
     readonly property color fill: !root.onward ? Colours.ground : root.pressed ? Colours.redFill : Colours.key
     readonly property color ink: !root.onward ? Colours.ink2 : root.pressed ? Colours.redInk : Colours.keyInk
 
+    // Its corners, or those of a frame that lies so far within it.
+    function outline(inset: real): list<point> {
+        return [Qt.point(root.slant + inset, inset), Qt.point(root.width - inset, inset), Qt.point(root.width - inset, root.height - inset), Qt.point(inset * 2, root.height - inset), Qt.point(root.slant + inset, inset)];
+    }
+
     name: root.text
     enabled: root.onward
 
@@ -31,51 +38,31 @@ TapTarget {
             fillColor: root.fill
             strokeColor: root.onward ? "transparent" : Colours.mute
             strokeWidth: root.onward ? -1 : Metrics.hairline
-            startX: root.slant
-            startY: 0
 
-            PathLine {
-                x: root.width
-                y: 0
-            }
-            PathLine {
-                x: root.width
-                y: root.height
-            }
-            PathLine {
-                x: 0
-                y: root.height
-            }
-            PathLine {
-                x: root.slant
-                y: 0
+            PathPolyline {
+                path: root.outline(0)
             }
         }
-        ShapePath {
-            readonly property bool focused: root.activeFocus && FocusGuide.shown
-            readonly property real inset: Metrics.focusGap
+    }
 
-            fillColor: "transparent"
-            strokeColor: focused ? root.ink : "transparent"
-            strokeWidth: focused ? Metrics.focusLine : -1
-            startX: root.slant + inset
-            startY: inset
+    // Made when it is first seen, as every frame around what the keys would press.
+    Loader {
+        anchors.fill: parent
+        active: root.activeFocus && FocusGuide.shown
+        sourceComponent: Shape {
+            transform: Scale {
+                origin.x: root.width / 2
+                xScale: root.mirrored ? -1 : 1
+            }
 
-            PathLine {
-                x: root.width - Metrics.focusGap
-                y: Metrics.focusGap
-            }
-            PathLine {
-                x: root.width - Metrics.focusGap
-                y: root.height - Metrics.focusGap
-            }
-            PathLine {
-                x: Metrics.focusGap * 2
-                y: root.height - Metrics.focusGap
-            }
-            PathLine {
-                x: root.slant + Metrics.focusGap
-                y: Metrics.focusGap
+            ShapePath {
+                fillColor: "transparent"
+                strokeColor: root.ink
+                strokeWidth: Metrics.focusLine
+
+                PathPolyline {
+                    path: root.outline(Metrics.focusGap)
+                }
             }
         }
     }

@@ -8,6 +8,8 @@ Scale {
 
     required property Item item
     property bool turns: true
+    property bool passing: false // made by Turning, for as long as the screen is mirrored
+    readonly property bool over: root.passing && !Metrics.mirrored
 
     function isTurned(item: var): bool {
         for (let above = item?.parent; above; above = above.parent) {
@@ -19,4 +21,6 @@ Scale {
 
     origin.x: (root.item?.width ?? 0) / 2 // what waits to be deleted may have lost it
     xScale: root.turns && Metrics.mirrored && !root.isTurned(root.item) ? -1 : 1
+    onOverChanged: if (root.over)
+        root.destroy()
 }

@@ -9,12 +9,10 @@ Item {
     property string name
     property color colour: Colours.ink
 
+    readonly property bool turnsBack: Drawings.same.includes(root.name)
     readonly property string strokes: Drawings.paths[root.name] ?? ""
 
-    transform: Facing {
-        item: root
-        turns: Drawings.same.includes(root.name)
-    }
+    transform: Metrics.mirrored ? Turning.of(root) : []
     implicitWidth: Metrics.iconSize
     implicitHeight: Metrics.iconSize
 

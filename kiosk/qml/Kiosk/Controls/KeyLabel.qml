@@ -12,7 +12,7 @@ Label {
     readonly property real room: root.width - root.leftPadding - root.rightPadding
     readonly property real natural: root.wide(root.text, root.face)
     // Most words fit in one line, and those that do are measured once, however often the key changes its size.
-    readonly property bool crowded: root.width > 0 && root.natural > root.room && root.lines(root.face) > root.most
+    readonly property bool crowded: root.room > 0 && root.natural > root.room && root.lines(root.face) > root.most
     readonly property real squeeze: root.crowded ? root.squeezed() : 1
 
     // A word that is wider than the key even so, or a line too many that this saves, makes all of them a little smaller still,

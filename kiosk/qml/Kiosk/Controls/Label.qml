@@ -6,9 +6,9 @@ import Kiosk.Theme
 Text {
     id: root
 
-    function isOnKey(): bool {
-        for (let above = root.parent; above; above = above.parent) {
-            if (above instanceof TapTarget)
+    function isOnKey(item: var): bool {
+        for (let above = item.parent; above; above = above.parent) {
+            if (above.takesTaps === true)
                 return true;
         }
         return false;
@@ -19,11 +19,9 @@ Text {
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
     LayoutMirroring.enabled: Metrics.mirrored // of an alignment that is asked for
-    transform: Facing {
-        item: root
-    }
+    transform: Metrics.mirrored ? Turning.of(root) : []
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
-    Component.onCompleted: if (root.isOnKey())
+    Component.onCompleted: if (root.isOnKey(root))
         root.Accessible.ignored = true
 }

@@ -17,8 +17,6 @@ Image {
     source: "image://monogram/" + [root.letters, root.shape, root.fate, String(Colours.ink).slice(1), String(root.ground).slice(1), root.person, Portraits.edition].map(encodeURIComponent).join("/")
     sourceSize: Qt.size(Math.round(width * Screen.devicePixelRatio), Math.round(width * Screen.devicePixelRatio))
     smooth: false
-    transform: Facing {
-        item: root
-    }
+    transform: Metrics.mirrored ? Turning.of(root) : []
     Accessible.ignored: true
 }

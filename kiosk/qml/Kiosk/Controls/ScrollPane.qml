@@ -179,22 +179,22 @@ Item {
         }
     }
 
-    Rectangle {
+    Loader {
         y: root.height - Metrics.keyHeight
-        width: root.width
-        height: Metrics.hairline
-        visible: root.overflows
-        color: Colours.ground3
-    }
-
-    RailKey {
-        y: root.height - Metrics.keyHeight
-        width: Math.min(root.width, wishedWidth + Metrics.gutter * 2)
         height: Metrics.keyHeight
-        visible: root.overflows
-        icon: flick.atYEnd ? "up" : "down"
-        text: flick.atYEnd ? root.topText : root.moreText
+        active: root.overflows
+        sourceComponent: RailKey {
+            width: Math.min(root.width, wishedWidth + Metrics.gutter * 2)
+            icon: flick.atYEnd ? "up" : "down"
+            text: flick.atYEnd ? root.topText : root.moreText
 
-        onActivated: flick.atYEnd ? root.toTop() : root.goOn()
+            onActivated: flick.atYEnd ? root.toTop() : root.goOn()
+
+            Rectangle {
+                width: root.width
+                height: Metrics.hairline
+                color: Colours.ground3
+            }
+        }
     }
 }

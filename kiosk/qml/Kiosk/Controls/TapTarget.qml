@@ -12,6 +12,7 @@ Item {
     property bool guarded: true
     property real reach: Metrics.u // how far below itself it listens: people touch from above and aim too low
 
+    readonly property bool takesTaps: true // so that the words on it know
     readonly property bool pressed: area.pressed && area.containsMouse && area.meant
 
     signal activated
