@@ -70,12 +70,17 @@ def _late(exhibit: Path) -> dict[str, Callable[[], QQuickImageProvider]]:
 
         return DotFieldProvider()
 
+    def rug() -> QQuickImageProvider:
+        from kiosk.drawing.rugtile import RugTileProvider
+
+        return RugTileProvider()
+
     def scan() -> QQuickImageProvider:
         from kiosk.drawing.scanimage import ScanProvider
 
         return ScanProvider(scans_folder())
 
-    return {"grey": grey, "toned": toned, "map": ground, "place": place, "dots": dots, "scan": scan}
+    return {"grey": grey, "toned": toned, "map": ground, "place": place, "dots": dots, "rug": rug, "scan": scan}
 
 
 class Engine:

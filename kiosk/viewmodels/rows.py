@@ -63,7 +63,7 @@ class ChangingModel(RowsModel):  # type: ignore[operator]
         else:
             self._rows = after
         for first, last in _runs(place for place in sorted(changed) if place < min(before, count)):
-            self.dataChanged.emit(self.index(first), self.index(last))
+            self.dataChanged.emit(self.createIndex(first, 0), self.createIndex(last, 0))  # index() asks for the count each time
 
 
 def _runs(places: Iterable[int]) -> Iterator[tuple[int, int]]:

@@ -5,7 +5,6 @@ All of the time is laid out at once, so that no label jumps while one pans; a wi
 
 from collections.abc import Callable, Container, Hashable, Iterable, Mapping, Sequence
 from enum import IntEnum
-from math import inf
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLocale
@@ -15,6 +14,7 @@ from kiosk.viewmodels.lanes import lane_name, share_rows
 from kiosk.viewmodels.placing import LOOSE, Mark, Placed, drawn, is_bar, place
 from kiosk.viewmodels.ruler import LEAST_COLUMN, Ruler
 from kiosk.viewmodels.spread import Spread
+from kiosk.viewmodels.timerug import TILE, Rug
 from kiosk.viewmodels.timescale import Timescale
 from kiosk.viewmodels.timeticks import Ticks
 
@@ -49,17 +49,6 @@ class MarkRole(IntEnum):
     IN_USE = 16
 
 
-class RugRole(IntEnum):
-    """What a stroke of the rug knows: events without a label."""
-
-    ALONG = 0
-    LENGTH = 1  # of a thin line for something that lasted; 0 for a stroke
-    ACROSS = 2
-    MANY = 3
-    CHOSEN = 4
-    IN_USE = 5
-
-
 class Band(NamedTuple):
     """The stretch across that a lane takes, and its rows."""
 
@@ -69,19 +58,9 @@ class Band(NamedTuple):
     pitch: float
 
 
-class Stroke(NamedTuple):
-    """Events of the rug that are drawn as one stroke; `lane` and `place` name it."""
-
-    lane: int
-    place: int
-    numbers: tuple[int, ...]
-    since: float
-    until: float
-
-
 class _Lane(NamedTuple):
     marks: Spread[Placed]
-    strokes: Spread[Stroke]
+    rug: Rug
 
 
 class _Level:
@@ -148,10 +127,9 @@ class Layout:
             for number, one in ((number, told[number]) for number in order)
         )
         placed = place(marks, band.rows, self._room(band), level.length, self.ruler)
-        rug = _rug(lane, (one for one in placed if one.row == LOOSE), self.ruler)
         return _Lane(
             Spread((one.begin, one.end, one) for one in placed if one.row != LOOSE),
-            Spread((one.since, one.until, one) for one in rug),
+            Rug(lane, (one for one in placed if one.row == LOOSE), self.ruler),
         )
 
     def _room(self, band: Band) -> float:
@@ -167,7 +145,7 @@ class Layout:
     # -- a window ----------------------------------------------------------------------------------------------------
 
     def window(self, stretch: tuple[float, float], origin: float, chosen: int, spoken: Callable[[int], str]) -> tuple[Rows, Rows]:
-        """Give the marks and the strokes of the rug in a stretch."""
+        """Give the marks and the tiles of the rug in a stretch."""
         marks: Rows = {}
         rug: Rows = {}
         for lane, band in self.bands.items():
@@ -175,16 +153,14 @@ class Layout:
             for one in held.marks.near(*stretch):
                 marks[one.number] = self._mark_row(one, band, origin, spoken(one.number), chosen=chosen == one.number)
             across = band.across if self.ruler.upright else band.across + band.breadth - self.ruler.rug
-            for stroke in held.strokes.near(*stretch):
-                rug[lane, stroke.place] = (stroke.since - origin, stroke.until - stroke.since, across, len(stroke.numbers) > 1, False)
-                if chosen in stroke.numbers:
-                    rug[lane, "chosen"] = (*self._alone(chosen, origin), across, True, True)
+            for begin, strokes in held.rug.tiles(*stretch, chosen, self._alone(chosen)):
+                rug[lane, begin] = (begin - origin, float(TILE), across, strokes)
         return marks, rug
 
-    def _alone(self, number: int, origin: float) -> tuple[float, float]:
-        """Say where in the rug an event lies by itself, and how long it is there."""
-        since, until = self.span(number)
-        return (since - origin, until - since) if is_bar(since, until, self.ruler) else ((since + until) / 2 - origin, 0.0)
+    def _alone(self, number: int) -> tuple[float, float]:
+        """Say where the chosen event begins and ends in the rug by itself; what is no bar is a moment."""
+        since, until = self.span(number) if number >= 0 else (0.0, 0.0)
+        return (since, until) if is_bar(since, until, self.ruler) else ((since + until) / 2,) * 2
 
     def _mark_row(self, one: Placed, band: Band, origin: float, spoken: str, *, chosen: bool) -> tuple[object, ...]:
         told = self._told[one.number]
@@ -222,7 +198,7 @@ class Layout:
                 if away < nearest:
                     best, nearest = one.number, away
             top = band.across if self.ruler.upright else band.across + band.breadth - self.ruler.rug
-            for stroke in held.strokes.near(along - reach, along + reach):
+            for stroke in held.rug.strokes.near(along - reach, along + reach):
                 away = max(stroke.since - along, along - stroke.until, top - across, across - top - self.ruler.rug, 0.0)
                 if away < nearest:
                     touched = [number for number in stroke.numbers if stroke.place >= 0 or self._covers(number, along)]
@@ -257,33 +233,6 @@ def _bands(counts: dict[int, int], ruler: Ruler) -> dict[int, Band]:
         bands[lane] = Band(across, breadth, count, ruler.pitch)
         across += breadth
     return bands
-
-
-def _rug(lane: int, loose: Iterable[Placed], ruler: Ruler) -> list[Stroke]:
-    """Make strokes of what has no room, and thin lines of what lasted; those that would lie over each other become one."""
-    bins: dict[int, list[Placed]] = {}
-    lines: list[list[Placed]] = []
-    until = -inf
-    for one in sorted(loose, key=lambda one: (one.since, one.number)):
-        if not is_bar(one.since, one.until, ruler):
-            bins.setdefault(int((one.since + one.until) / 2 / ruler.bin), []).append(one)
-        elif one.since <= until:
-            lines[-1].append(one)
-            until = max(until, one.until)
-        else:
-            lines.append([one])
-            until = one.until
-    points = [
-        _stroke(lane, place, [(one.number, middle := (one.since + one.until) / 2, middle) for one in those])
-        for place, those in bins.items()
-    ]
-    return points + [_stroke(lane, -1 - place, [(one.number, one.since, one.until) for one in those]) for place, those in enumerate(lines)]
-
-
-def _stroke(lane: int, place: int, those: list[tuple[int, float, float]]) -> Stroke:
-    """Draw some events as one stroke, from the first to the last where they are lines."""
-    since = min(one[1] for one in those)
-    return Stroke(lane, place, tuple(one[0] for one in those), since, since if place >= 0 else max(one[2] for one in those))
 
 
 def lane_rows(lanes: Sequence[str], off: Container[int], bands: Mapping[int, Band]) -> Rows:

@@ -4,7 +4,6 @@ QML says how large the view is and where it looks, never in each frame; this lay
 Zoom goes in steps, so that labels are placed anew, not scaled.
 """
 
-from collections.abc import Hashable
 from functools import partial
 from operator import attrgetter
 from typing import Final, cast
@@ -24,7 +23,8 @@ from kiosk.viewmodels.pool import PoolModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.ruler import Ruler
 from kiosk.viewmodels.selection import Selected, Selection
-from kiosk.viewmodels.timelayout import Layout, MarkRole, RugRole, lane_rows
+from kiosk.viewmodels.timelayout import Layout, MarkRole, lane_rows
+from kiosk.viewmodels.timerug import RugRole
 from kiosk.viewmodels.timeticks import TickRole
 from kiosk.viewmodels.timewindow import TimeWindow, levels
 
@@ -180,10 +180,8 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         self._marks.put(marks)
         self._rug.put(rug)
         chosen = calendar_years(self._told[self._selection.chosen]) if self._selection.chosen >= 0 else range(0)
-        ticks: dict[Hashable, tuple[object, ...]] = {}
-        for tick in window.layout.ticks.near(*stretch):
-            ticks[tick.year, tick.month] = (tick.text, tick.along - origin, tick.month == 1 and tick.year in chosen)
-        self._ticks.put(ticks)
+        near = window.layout.ticks.near(*stretch)
+        self._ticks.put({(one.year, one.month): (one.text, one.along - origin, one.month == 1 and one.year in chosen) for one in near})
         self.shownChanged.emit()
         self._ahead.start(AT_REST)
 
@@ -256,7 +254,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
     """What stands in a row near the view, with its label where there is one."""
     _get_rug = attrgetter("_rug")
     rug = Property(PoolModel, _get_rug, constant=True)
-    """Events that found no room, as strokes."""
+    """Events that found no room, in tiles of strokes."""
     _get_ticks = attrgetter("_ticks")
     ticks = Property(PoolModel, _get_ticks, constant=True)
     _get_length = partial(_of_window, what="layout.length")

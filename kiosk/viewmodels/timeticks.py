@@ -45,6 +45,7 @@ class Ticks:
         self._months = months
         self._room = ruler.line if ruler.upright else max(ruler.width(name) for name in months)
         self._years = Spread(self._choose())
+        self._made: dict[int, tuple[Tick, ...]] = {}
 
     def at(self, year: float) -> float:
         """Say where a decimal year stands, in pixels."""
@@ -53,10 +54,9 @@ class Ticks:
     def near(self, since: float, until: float) -> Iterator[Tick]:
         """Give the years and months of a stretch."""
         for year, text in self._years.near(since, until):
-            along = self.at(year)
-            if text or along - self.at(year - 1) > self._ruler.unit:
-                yield Tick(year, 1, text, along)
-            yield from self._months_of(year, since, until)
+            if year not in self._made:
+                self._made[year] = tuple(self._of_year(year, text))
+            yield from (tick for tick in self._made[year] if tick.month == 1 or since <= tick.along <= until)
 
     def _choose(self) -> Iterator[tuple[float, float, tuple[int, str]]]:
         row, written = Row(), set()
@@ -69,14 +69,15 @@ class Ticks:
         for year in range(self._scale.since, self._scale.until):
             yield self.at(year), self.at(year + 1), (year, str(year) if year in written else "")
 
-    def _months_of(self, year: int, since: float, until: float) -> Iterator[Tick]:
-        """Write every month, or every third, where a year is wide enough."""
-        share = (self.at(year + 1) - self.at(year)) / MONTHS
+    def _of_year(self, year: int, text: str) -> Iterator[Tick]:
+        """Write a year, and every month or every third where it is wide enough."""
+        along = self.at(year)
+        if text or along - self.at(year - 1) > self._ruler.unit:
+            yield Tick(year, 1, text, along)
+        share = (self.at(year + 1) - along) / MONTHS
         step = next((step for step in (1, 3) if share * step >= self._room + self._ruler.unit * (2 + step)), 0)
         for month in range(1 + step, MONTHS + 1, step) if step else ():
-            along = self.at(decimal(date(year, month, 1)))
-            if since <= along <= until:
-                yield Tick(year, month, self._months[month - 1], along)
+            yield Tick(year, month, self._months[month - 1], self.at(decimal(date(year, month, 1))))
 
 
 def decimal(day: date) -> float:

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel
 
+from kiosk.drawing.rugtile import STROKE
 from kiosk.exhibit.dates import Edtf
 from kiosk.exhibit.model import Art, Birth, Chapter, Cover, Death, Exhibit, Figure, Manner, Panel, Part, PartGroup, Role, RoleClass
 from kiosk.viewmodels.rows import FIRST_ROLE
@@ -57,3 +58,13 @@ def rows(model: QAbstractItemModel, *names: str) -> list[Any]:
     assert min(numbers.values()) == FIRST_ROLE
     table = [tuple(model.index(row, 0).data(numbers[name]) for name in names) for row in range(model.rowCount())]
     return [values[0] for values in table] if len(names) == 1 else table
+
+
+def strokes(view: Any) -> set[tuple[str, float, float, int]]:
+    """Read the rug of a timeline: each stroke's kind, where it stands along and across in the view's own count, and how long it is."""
+    return {
+        (kind, begin + int(along), across, int(length or 0))
+        for begin, across, written, used in rows(view.rug, "begin", "across", "strokes", "inUse")
+        if used
+        for kind, along, length in STROKE.findall(written)
+    }

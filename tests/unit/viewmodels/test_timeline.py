@@ -4,7 +4,7 @@ from msgspec.structs import replace
 from kiosk.exhibit.dates import Edtf
 from kiosk.exhibit.model import Event, Exhibit
 from kiosk.viewmodels.timeline import TimelineViewModel
-from tests.unit.viewmodels.making import exhibit, figure, panel, rows
+from tests.unit.viewmodels.making import exhibit, figure, panel, rows, strokes
 
 VIEW = 1000.0
 SIX = (
@@ -197,10 +197,10 @@ def test_touching_a_stroke_again_gives_the_next_of_its_events(timeline_of):
     """Events of one day that have no room for their labels can all be reached."""
     days = {f"e{number}": event(f"e{number}", "1937-07-30", "lives") for number in range(40)}
     view = timeline_of(replace(some(), events={**days, "first": event("first", "1900-01-01"), "last": event("last", "1950-01-01")}))
-    (stroke,) = [row for row in rows(view.rug, "along", "across", "many") if row[2]]
+    ((_, along, across, _),) = [stroke for stroke in strokes(view) if stroke[0] == "m"]
     met = set()
     for _ in range(60):
-        name = view.eventAt(stroke[0], stroke[1] + 12)
+        name = view.eventAt(along, across + 12)
         view.choose(name)
         met.add(name)
     assert len(met) >= 30

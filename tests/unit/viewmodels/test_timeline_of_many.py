@@ -6,9 +6,10 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.exhibit.model import Exhibit
+from kiosk.viewmodels.timerug import TILE
 from kiosk.viewmodels.timewindow import ORIGIN
 from tests.helpers.crowding import many_events
-from tests.unit.viewmodels.making import exhibit, panel, rows
+from tests.unit.viewmodels.making import exhibit, panel, rows, strokes
 
 VIEW = 1000.0
 
@@ -23,15 +24,18 @@ def test_of_five_thousand_events_only_what_is_near_exists(timeline_of):
     """At every zoom and every place a few hundred rows are enough, with a third of a view on each side."""
     view = timeline_of(many())
     most = {"marks": 0, "rug": 0, "ticks": 0}
+    strokes_seen = 0
     while True:
         for share in (0.31, 0.52):
             view.look(share * view.length)
             most = {name: max(count, getattr(view, name).rowCount()) for name, count in most.items()}
+            strokes_seen = max(strokes_seen, len(strokes(view)))
         if not view.canZoomIn:
             break
         view.zoom(3, 500)
     assert most["marks"] <= 120
-    assert most["rug"] <= 500
+    assert most["rug"] <= 20  # tiles
+    assert 200 < strokes_seen <= 700
     assert most["ticks"] <= 150
 
 
@@ -39,17 +43,20 @@ def test_a_window_of_five_thousand_events_takes_few_looks(timeline_of):
     """Near, moving the view looks at what lies there and at little else, and changes few rows."""
     view = timeline_of(many())
     view.zoom(9, 500)
-    spreads = [spread for lane in view._window.layout._level.placed.values() for spread in lane]
+    spreads = [spread for lane in view._window.layout._level.placed.values() for spread in (lane.marks, lane.rug.strokes)]
     view.look(view.length * 0.4)
     before = sum(spread.looked_at for spread in spreads)
     view.look(view.length * 0.4 + 300)
     looked = sum(spread.looked_at for spread in spreads) - before
-    shown = sum(used for name in ("marks", "rug") for used in rows(getattr(view, name), "inUse"))
+    shown = sum(rows(view.marks, "inUse")) + len(strokes(view))
     assert 0 < looked <= 4 * shown + 60
-    assert shown < 500
+    again = sum(spread.looked_at for spread in spreads)
+    view.look(view.length * 0.4 + 310)
+    assert sum(spread.looked_at for spread in spreads) - again <= sum(rows(view.marks, "inUse")) + 60  # tiles are written once
+    assert shown < 700
 
 
-def test_the_next_step_of_zoom_is_placed_while_nothing_moves(timeline_of, qtbot):
+def test_the_next_step_of_zoom_is_placed_while_nothing_moves(timeline_of, qtbot, monkeypatch):
     """A lane at a time; the step then shows what it would have shown without, and of what is far only the last is kept."""
     view, other = timeline_of(many()), timeline_of(many())
     view.zoom(3, 500)
@@ -57,15 +64,14 @@ def test_the_next_step_of_zoom_is_placed_while_nothing_moves(timeline_of, qtbot)
     assert [len(level.placed) for level in layout._levels.values()] == [lanes, lanes]
     qtbot.waitUntil(lambda: len(layout._levels) == 4 and all(len(level.placed) == lanes for level in layout._levels.values()))
     assert not view._window.prepare(view._last_level, view._selection.chosen)
-    layout._place = lambda *_of: pytest.fail("placed again")
+    monkeypatch.setattr(layout, "_place", lambda *_of: pytest.fail("placed again"))
     view.zoom(1, 500)
     other.zoom(3, 500)
     other.zoom(1, 500)
-    for model, roles in (("marks", ("spoken", "begin", "inUse")), ("rug", ("along", "length", "inUse"))):
-        assert {row for row in rows(getattr(view, model), *roles) if row[-1]} == {
-            row for row in rows(getattr(other, model), *roles) if row[-1]
-        }
-    del layout._place
+    marks = [{row for row in rows(one.marks, "spoken", "begin", "inUse") if row[-1]} for one in (view, other)]
+    assert marks[0] == marks[1]
+    assert strokes(view) == strokes(other)
+    monkeypatch.undo()
     view.zoom(99, 500)
     assert len(layout._levels) == 1
 
@@ -76,6 +82,6 @@ def test_lengths_are_counted_from_near_the_view(timeline_of):
     view.zoom(99, 500)
     view.look(view.length * 0.7)
     assert view.length > 2 * ORIGIN
-    places = [along for along, length, used in rows(view.rug, "along", "length", "inUse") if used and not length]
+    places = [along for kind, along, _, _ in strokes(view) if kind in "sm"]
     assert places
-    assert all(-VIEW <= along <= ORIGIN + 2 * VIEW for along in places)
+    assert all(-VIEW - TILE <= along <= ORIGIN + 2 * VIEW + TILE for along in places)

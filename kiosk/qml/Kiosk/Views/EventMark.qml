@@ -63,19 +63,25 @@ Item {
         color: root.ink
     }
 
+    // The strokes of its beginning, then those of its end.
     Repeater {
-        model: root.fadesIn ? 3 : 0
+        model: (root.fadesIn ? 3 : 0) + (root.fadesOut ? 3 : 0)
 
-        Stroke {
-            at: root.since - Metrics.u * (0.35 + 0.8 * index) - thin
-        }
-    }
+        Rectangle {
+            id: stroke
 
-    Repeater {
-        model: root.fadesOut ? 3 : 0
+            required property int index
 
-        Stroke {
-            at: root.since + root.length + Metrics.u * (0.35 + 0.8 * index)
+            readonly property int step: stroke.index % 3
+            readonly property real thin: Metrics.u * (0.5 - 0.12 * stroke.step)
+            readonly property real away: Metrics.u * (0.35 + 0.8 * stroke.step)
+            readonly property real at: root.fadesIn && stroke.index < 3 ? root.since - stroke.away - stroke.thin : root.since + root.length + stroke.away
+
+            x: root.upright ? root.lie : stroke.at
+            y: root.upright ? stroke.at : root.lie
+            width: root.upright ? root.thick : stroke.thin
+            height: root.upright ? stroke.thin : root.thick
+            color: root.ink
         }
     }
 
@@ -101,18 +107,5 @@ Item {
         horizontalAlignment: root.before && !root.upright ? Text.AlignRight : Text.AlignLeft
         wrapMode: root.upright ? Text.WordWrap : Text.NoWrap
         Accessible.ignored: true
-    }
-
-    component Stroke: Rectangle {
-        required property int index
-        property real at
-
-        readonly property real thin: Metrics.u * (0.5 - 0.12 * index)
-
-        x: root.upright ? root.lie : at
-        y: root.upright ? at : root.lie
-        width: root.upright ? root.thick : thin
-        height: root.upright ? thin : root.thick
-        color: root.ink
     }
 }

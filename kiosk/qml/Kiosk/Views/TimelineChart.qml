@@ -124,7 +124,7 @@ Item {
             Repeater {
                 model: root.timeline.rug
 
-                RugStroke {}
+                RugTile {}
             }
 
             Repeater {
@@ -140,13 +140,16 @@ Item {
                 }
             }
 
-            // Nothing to be seen; it says in one piece that all of the view is to be painted anew (see Colours.faint).
+            // Nothing to be seen; it says in one piece that all of the view is to be painted anew (see Colours.faint). A faint ground would
+            // say so too, but it would be painted.
             Rectangle {
-                x: root.upright ? 0 : -width / 2
-                y: root.upright ? -height / 2 : 0
-                width: root.upright ? view.width : root.reach
-                height: root.upright ? root.reach : view.height
-                color: Qt.alpha(Colours.ground, 1 / 255)
+                x: root.upright ? -1 : -width / 2
+                y: root.upright ? -height / 2 : -1
+                width: root.upright ? view.width + 2 : root.reach
+                height: root.upright ? root.reach : view.height + 2
+                color: "transparent"
+                border.width: 1
+                border.color: Colours.ground
             }
         }
 

@@ -13,38 +13,41 @@ Item {
     required property real shift
     required property real years // the room for the names
 
-    Repeater {
-        model: root.timeline.ticks
+    Item {
+        x: Metrics.upright ? 0 : root.shift
+        y: Metrics.upright ? root.shift : 0
 
-        Item {
-            id: tick
-
-            required property string text
-            required property real along
-            required property bool strong
-            required property bool inUse
-
-            readonly property real at: tick.along + root.shift
-
-            visible: tick.inUse && tick.at >= 0
+        Repeater {
+            model: root.timeline.ticks
 
             Rectangle {
-                x: Metrics.upright ? 0 : tick.at
-                y: Metrics.upright ? tick.at : 0
+                id: tick
+
+                required property string text
+                required property real along
+                required property bool strong
+                required property bool inUse
+
+                readonly property real at: tick.along + root.shift
+                readonly property real most: Metrics.upright ? root.height : root.width
+
+                x: Metrics.upright ? 0 : tick.along
+                y: Metrics.upright ? tick.along : 0
                 width: Metrics.upright ? root.width : Metrics.fineline
                 height: Metrics.upright ? Metrics.fineline : root.height
+                visible: tick.inUse && tick.at >= 0 && tick.at <= tick.most
                 color: Colours.faint(Colours.grid)
-            }
 
-            Label {
-                x: Metrics.upright ? -root.years + Metrics.u * 2.5 : tick.at
-                y: Metrics.upright ? tick.at - Metrics.u * 0.25 : root.height + (root.years - height) / 2
-                visible: text.length > 0 && (Metrics.upright ? tick.at + height <= root.height : tick.at + width <= root.width)
-                text: tick.text
-                font: tick.strong ? Type.captionStrong : Type.caption
-                color: tick.strong ? Colours.ink : Colours.ink2
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
+                Label {
+                    x: Metrics.upright ? Metrics.u * 2.5 - root.years : 0
+                    y: Metrics.upright ? -Metrics.u * 0.25 : root.height + (root.years - height) / 2
+                    visible: text.length > 0 && tick.at + (Metrics.upright ? height : width) <= tick.most
+                    text: tick.text
+                    font: tick.strong ? Type.captionStrong : Type.caption
+                    color: tick.strong ? Colours.ink : Colours.ink2
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
             }
         }
     }

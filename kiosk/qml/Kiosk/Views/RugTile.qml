@@ -1,0 +1,27 @@
+import QtQuick
+import QtQuick.Window
+import Kiosk.Theme
+
+// A piece of the rug at the edge of a lane: strokes for events that have no room for a label, a longer one for several, a thin line for
+// what lasted. All of them are one picture, made at once, so that no piece comes late.
+Image {
+    id: root
+
+    required property real begin
+    required property real size
+    required property real across
+    required property string strokes
+    required property bool inUse
+
+    readonly property real breadth: Metrics.u * (Metrics.upright ? 1.5 : 2)
+
+    x: Math.round(Metrics.upright ? root.across : root.begin)
+    y: Math.round(Metrics.upright ? root.begin : root.across)
+    width: Metrics.upright ? Math.round(root.breadth) : root.size
+    height: Metrics.upright ? root.size : Math.round(root.breadth)
+    visible: root.inUse
+    cache: false
+    smooth: false
+    source: "image://rug/" + [root.strokes, Metrics.u.toFixed(3), Screen.devicePixelRatio, Metrics.upright ? "down" : "along", String(Colours.ink).slice(1), String(Colours.red).slice(1)].join("/")
+    sourceSize: Qt.size(Math.round(width * Screen.devicePixelRatio), Math.round(height * Screen.devicePixelRatio))
+}
