@@ -1,6 +1,6 @@
 """List models of rows of equal shape, each role a place in the row: one that never changes, and one whose rows give way to others."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import IntEnum
 from itertools import groupby
 
@@ -50,8 +50,8 @@ class ChangingModel(RowsModel):  # type: ignore[operator]
 
     def _take(self, changed: Mapping[int, tuple[object, ...]], count: int) -> None:
         """Take the new rows over, drop what is free at the end, and tell."""
-        before, held = len(self._rows), {**dict(enumerate(self._rows)), **changed}
-        after = tuple(held[place] for place in range(count))
+        old, held = self._rows, {**dict(enumerate(self._rows)), **changed}
+        before, after = len(old), tuple(held[place] for place in range(count))
         if count > before:
             self.beginInsertRows(QModelIndex(), before, count - 1)
             self._rows = after
@@ -62,15 +62,22 @@ class ChangingModel(RowsModel):  # type: ignore[operator]
             self.endRemoveRows()
         else:
             self._rows = after
-        for first, last in _runs(place for place in sorted(changed) if place < min(before, count)):
-            self.dataChanged.emit(self.createIndex(first, 0), self.createIndex(last, 0))  # index() asks for the count each time
+        differing = {place: _differing(old[place], after[place]) for place in sorted(changed) if place < min(before, count)}
+        for first, last in _runs(differing):
+            # createIndex() and not index(), which would ask for the count each time.
+            self.dataChanged.emit(self.createIndex(first, 0), self.createIndex(last, 0), differing[first])
 
 
-def _runs(places: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """Give the first and the last of those that follow each other without a gap."""
-    for _, run in groupby(enumerate(places), lambda counted: counted[1] - counted[0]):
-        together = [place for _, place in run]
-        yield together[0], together[-1]
+def _differing(before: tuple[object, ...], after: tuple[object, ...]) -> list[int]:
+    """Give the roles whose values are others, for QML reads again what it is told of, a value in ten microseconds. None: any may be."""
+    return [FIRST_ROLE + column for column, (old, new) in enumerate(zip(before, after, strict=True)) if old != new]
+
+
+def _runs(differing: Mapping[int, list[int]]) -> Iterator[tuple[int, int]]:
+    """Give the first and the last of those that follow each other without a gap and differ in the same roles."""
+    for _, run in groupby(enumerate(differing.items()), lambda counted: (counted[1][0] - counted[0], counted[1][1])):
+        places = [place for _, (place, _) in run]
+        yield places[0], places[-1]
 
 
 def _camel(name: str) -> str:
