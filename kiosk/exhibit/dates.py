@@ -75,11 +75,32 @@ class Edtf:
 
     def __init__(self, text: str = "") -> None:
         """Read a date. Raises DateError (a ValueError) that speaks to the author of the text."""
-        text = text.strip()
+        object.__setattr__(self, "text", text.strip())
+        self._reckon()
+
+    @classmethod
+    def known(cls, text: str) -> Self:
+        """Give a date that was read before, and found to be one: what it says is reckoned when it is first asked.
+
+        A large exhibit has twenty thousand, and to read them all takes half of its start.
+        """
+        one = cls.__new__(cls)
+        object.__setattr__(one, "text", text)
+        return one
+
+    def __getattr__(self, name: str) -> Any:
+        """Reckon what a known date says; Python asks here for what is not there yet."""
+        if name not in Edtf.__slots__:
+            msg = f"a date has no {name}"
+            raise AttributeError(msg)
+        self._reckon()
+        return object.__getattribute__(self, name)
+
+    def _reckon(self) -> None:
+        text = self.text
         first, last = _ends(text)
         begun, over = _first_day(first) if first.year else None, _last_day(last) if last.year else None
         put: Any = object.__setattr__
-        put(self, "text", text)
         put(self, "first", first)
         put(self, "last", last)
         put(self, "is_interval", "/" in text)

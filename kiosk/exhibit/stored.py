@@ -88,7 +88,7 @@ def _unwrap(file: Path, stamp: bytes) -> Exhibit | None:
 @cache
 def decoder() -> "msgspec.msgpack.Decoder[Exhibit]":
     """What makes an exhibit of bytes, with all that the model asks of it."""
-    return msgspec.msgpack.Decoder(Exhibit, dec_hook=lambda _kind, text: Edtf(text))
+    return msgspec.msgpack.Decoder(Exhibit, dec_hook=lambda _kind, text: Edtf.known(text))
 
 
 def bare(value: Any) -> Any:

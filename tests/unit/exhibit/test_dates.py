@@ -151,6 +151,28 @@ def test_text_goes_round(text):
     assert edtf.earliest_year < edtf.latest_year
 
 
+@given(st.sampled_from(("", "1929/..", "../1929", "1937-07/1938-11")) | QUALIFIED)
+def test_a_known_date_says_the_same(text):
+    """In whatever order it is asked."""
+    fields = [name for name in Edtf.__slots__ if name != "text"]
+    for asked in (fields, fields[::-1]):
+        known = Edtf.known(text)
+        assert [getattr(known, name) for name in asked] == [getattr(Edtf(text), name) for name in asked]
+    assert Edtf.known(text) == Edtf(text)
+    assert not Edtf.known(text) < Edtf(text)
+    assert pickle.loads(pickle.dumps(Edtf.known(text))) == Edtf(text)  # noqa: S301
+
+
+def test_a_known_date_is_reckoned_when_it_is_asked():
+    """And what a date has not, it has not."""
+    date = Edtf.known("no date")
+    with pytest.raises(DateError):
+        _ = date.earliest
+    with pytest.raises(AttributeError, match="a date has no century"):
+        _ = Edtf.known("1934").century
+    assert not hasattr(Edtf("1934"), "century")
+
+
 @given(QUALIFIED, QUALIFIED)
 def test_intervals_cover_both_ends(one, other):
     """An interval covers both its ends."""
