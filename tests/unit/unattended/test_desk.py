@@ -82,7 +82,7 @@ def test_counts_are_written_where_they_were_offered(tmp_path, flagship, monkeypa
     with pytest.raises(OSError, match="nothing has been counted yet"):
         takeaway.export(str(tmp_path))
     store = Store(tmp_path / NAME)
-    store.add({Count("rise-of-stalin", "2026-11-30", "visit", ""): 30}, NOON.timestamp())
+    store.add({Count("rise-of-stalin", "2026-11-30T11Z", "visit", ""): 30}, NOON.timestamp())
     store.close()
     written = Path(takeaway.export(str(tmp_path)))
     assert written.name.startswith("counts-rise-of-stalin-20")
