@@ -1,7 +1,7 @@
 """Measuring a running exhibit."""
 
 from kiosk.benching.first import seconds_to_first
-from kiosk.benching.running import TURNING, Running, proportional
+from kiosk.benching.running import LONGEST, TURNING, Running, proportional
 from tests.unit.authoring.folders import write_exhibit
 
 
@@ -17,6 +17,19 @@ def test_what_moves_is_measured_and_what_stands_is_not(rooms, candid):
     assert running._intervals(lambda: None) == []
     assert 0 < running._picture(lambda: application.navigation.openView("map")) < 5000
     assert running._processor(0.2) < 100
+
+
+def test_what_is_drawn_while_it_is_changed_is_not_waited_for(rooms, candid, qtbot):
+    """A key of QTest lets events pass: the picture after it was once taken for the first."""
+    visitor = rooms.show(candid, size=(800, 600), still=True)
+    running = Running(visitor.application)
+
+    def change() -> None:
+        running._frames.clear()
+        visitor.application.navigation.turnTo(1)
+        qtbot.waitUntil(lambda: bool(running._frames))
+
+    assert 0 < running._picture(change) < LONGEST
 
 
 def test_memory_is_told():
