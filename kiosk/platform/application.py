@@ -23,7 +23,7 @@ def make_application(arguments: Sequence[str] = ("kiosk",)) -> QGuiApplication:
     # WORKAROUND: while Qt collects garbage bit by bit, what a new object holds is now and then let go of, "Cannot find member data"
     # (PySide6 6.11.3; not at will, so no test). All at once takes 7 to 11 ms, less than a frame.
     os.environ.setdefault("QV4_GC_TIMELIMIT", "0")
-    # Where no display says when it can take the next picture, Qt lets 5 ms pass before it draws one, a third of the time that a picture has.
+    # Where no display says when it can take the next picture, Qt lets 5 ms pass before it draws one: a third of what a picture has.
     # Not 0: Qt's glib loop lets such a timer wait behind all others.
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "1")
     application = QGuiApplication(list(arguments))

@@ -4,9 +4,12 @@ import sys
 
 import pytest
 
-MAKE = (
-    "import os; from kiosk.platform.application import make_application; make_application(); print(os.environ['QT_QPA_UPDATE_IDLE_TIME'])"
-)
+MAKE = """
+import os
+from kiosk.platform.application import make_application
+make_application()
+print(os.environ["QT_QPA_UPDATE_IDLE_TIME"])
+"""
 
 
 @pytest.mark.parametrize(("wished", "taken"), [({}, "1"), ({"QT_QPA_UPDATE_IDLE_TIME": "9"}, "9")], ids=["by itself", "as wished"])
