@@ -28,7 +28,7 @@ class Goal(NamedTuple):
     def line(self) -> str:
         """Write it. What is not met in time is also said at the usual pace: that of the machine when it is its own."""
         kept = "yes" if self.value <= self.most else f"**no**, by {(self.value / self.most - 1) * 100:.0f} %"
-        if self.value > self.most and self.pace:
+        if self.value > self.most and self.pace > 1:
             usual = self.value / self.pace
             kept += (
                 f"; at the usual pace, {self.pace:.1f} times as fast, {number(usual)} {self.unit}: {'yes' if usual <= self.most else 'no'}"
