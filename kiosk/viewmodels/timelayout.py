@@ -129,7 +129,7 @@ class Layout:
         placed = place(marks, band.rows, self._room(band), level.length, self.ruler)
         return _Lane(
             Spread((one.begin, one.end, one) for one in placed if one.row != LOOSE),
-            Rug(lane, (one for one in placed if one.row == LOOSE), self.ruler),
+            Rug((one for one in placed if one.row == LOOSE), self.ruler),
         )
 
     def _room(self, band: Band) -> float:

@@ -28,9 +28,8 @@ class RugRole(IntEnum):
 
 
 class Stroke(NamedTuple):
-    """Events of the rug that are drawn as one stroke; `lane` and `place` name it. Below 0 the place is that of a line."""
+    """Events of the rug that are drawn as one stroke; `place` names it on its lane. Below 0 it is that of a line."""
 
-    lane: int
     place: int
     numbers: tuple[int, ...]
     since: float
@@ -44,9 +43,9 @@ class Stroke(NamedTuple):
 class Rug:
     """What a lane has of it at one zoom."""
 
-    def __init__(self, lane: int, loose: Iterable[Placed], ruler: Ruler) -> None:
+    def __init__(self, loose: Iterable[Placed], ruler: Ruler) -> None:
         """Make the strokes; what they say is written when a tile is first looked at."""
-        made = _strokes(lane, loose, ruler)
+        made = _strokes(loose, ruler)
         self.strokes = Spread((one.since, one.until, one) for one in made)
         self._numbers = {number for one in made for number in one.numbers}
         self._edge = ruler.unit  # a stroke on the edge of two tiles is drawn in both
@@ -74,7 +73,7 @@ def _written(kind: str, since: float, until: float, begin: int) -> str:
     return f"{kind}{first}:{max(last - first, 0)}"
 
 
-def _strokes(lane: int, loose: Iterable[Placed], ruler: Ruler) -> list[Stroke]:
+def _strokes(loose: Iterable[Placed], ruler: Ruler) -> list[Stroke]:
     """Make strokes of what has no room, and thin lines of what lasted; those that would lie over each other become one."""
     bins: dict[int, list[Placed]] = {}
     lines: list[list[Placed]] = []
@@ -89,13 +88,12 @@ def _strokes(lane: int, loose: Iterable[Placed], ruler: Ruler) -> list[Stroke]:
             lines.append([one])
             until = one.until
     points = [
-        _stroke(lane, place, [(one.number, middle := (one.since + one.until) / 2, middle) for one in those])
-        for place, those in bins.items()
+        _stroke(place, [(one.number, middle := (one.since + one.until) / 2, middle) for one in those]) for place, those in bins.items()
     ]
-    return points + [_stroke(lane, -1 - place, [(one.number, one.since, one.until) for one in those]) for place, those in enumerate(lines)]
+    return points + [_stroke(-1 - place, [(one.number, one.since, one.until) for one in those]) for place, those in enumerate(lines)]
 
 
-def _stroke(lane: int, place: int, those: list[tuple[int, float, float]]) -> Stroke:
+def _stroke(place: int, those: list[tuple[int, float, float]]) -> Stroke:
     """Draw some events as one stroke, from the first to the last where they are lines."""
     since = min(one[1] for one in those)
-    return Stroke(lane, place, tuple(one[0] for one in those), since, since if place >= 0 else max(one[2] for one in those))
+    return Stroke(place, tuple(one[0] for one in those), since, since if place >= 0 else max(one[2] for one in those))

@@ -18,7 +18,7 @@ def ruler() -> Ruler:
 
 def tiles(*those: Placed, since: float = 0, until: float = TILE, chosen: int = -1, span: tuple[float, float] = (0, 0)) -> dict[int, str]:
     """Write the tiles of a stretch."""
-    return dict(Rug(0, those, ruler()).tiles(since, until, chosen, span))
+    return dict(Rug(those, ruler()).tiles(since, until, chosen, span))
 
 
 def test_only_tiles_with_something_in_them_are_given(qapp):
