@@ -6,7 +6,7 @@ Zoom goes in steps, so that labels are placed anew, not scaled.
 
 from functools import partial
 from operator import attrgetter
-from typing import Final, cast
+from typing import cast
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
@@ -33,8 +33,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 AT_REST, BETWEEN = 150, 30
 """Milliseconds without a move before a lane is placed ahead (while it is panned something is asked for every 120), and before the next."""
-LONGEST: Final = 54
-"""Letters of a title that a key has room for; one that is longer gives way to its date."""
 
 
 @QmlElement
@@ -207,7 +205,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
 
     def _title(self, step: int) -> str:
         one = self._selection.neighbour(step)
-        return "" if one is None else one.event.title if len(one.event.title) <= LONGEST else self._date(step)
+        return one.event.title if one is not None else ""
 
     def _event_id(self, step: int) -> str:
         one = self._selection.neighbour(step)

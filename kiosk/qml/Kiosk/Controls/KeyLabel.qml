@@ -36,11 +36,15 @@ Label {
         return measure.advanceWidth(text);
     }
 
-    // How many lines the words take; a word that is wider than the line counts for many.
     function lines(face: font): int {
+        return root.linesOf(root.text, face);
+    }
+
+    // How many lines such words take; a word that is wider than the line counts for many.
+    function linesOf(words: string, face: font): int {
         let count = 1;
         let line = "";
-        for (const word of root.text.split(" ")) {
+        for (const word of words.split(" ")) {
             if (root.wide(word, face) > root.room)
                 return 9;
             const longer = line.length > 0 ? line + " " + word : word;

@@ -7,6 +7,7 @@ TapTarget {
 
     property string icon
     property string text
+    property string instead // stands on it where the text would fill it from edge to edge
     property bool stacked: false
     property bool centred: false // icon and word stand in the middle of the key, else at its left
     property bool trailing: false // the icon stands behind the word, both at the right
@@ -15,7 +16,10 @@ TapTarget {
     readonly property color ink: root.pressed ? Colours.redInk : Colours.ink
     readonly property real wishedWidth: (root.stacked ? Math.max(words.natural, drawing.width) : words.natural + drawing.width + Metrics.gutter) + 2 * Metrics.gutter
 
-    name: root.text
+    // A line at its top and one at its foot stay free, where there is a choice.
+    readonly property bool full: root.instead.length > 0 && words.linesOf(root.text, words.smallerFace) > Math.max(words.most, Math.floor(root.height / (words.smallerFace.pixelSize * 1.3)) - 2)
+
+    name: words.text
 
     Rectangle {
         anchors.fill: parent
@@ -39,7 +43,7 @@ TapTarget {
         y: root.stacked ? root.height / 2 + Metrics.u * 0.5 : 0
         width: (root.trailing ? drawing.x - Metrics.gutter : root.width - (root.centred ? 0 : Metrics.gutter * 0.4)) - x
         height: root.stacked ? implicitHeight : root.height
-        text: root.text
+        text: root.full ? root.instead : root.text
         face: root.font
         most: root.stacked || !Type.large ? 2 : Math.max(2, Math.floor(height / (root.font.pixelSize * 1.35)))
         color: root.ink

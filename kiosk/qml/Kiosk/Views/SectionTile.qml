@@ -13,8 +13,10 @@ TapTarget {
     property font face: Type.labelStrong
     property int lines: 2
 
-    // A tile too low for both leaves the picture out.
-    readonly property bool pictured: Colours.showsArt && root.height >= Metrics.u * 16
+    // In a tile too low for a picture above its title it stands behind it, in one too narrow for that nowhere.
+    readonly property bool above: Colours.showsArt && root.height >= Metrics.u * 16
+    readonly property bool beside: Colours.showsArt && !root.above && !Type.large && root.width >= root.height * 2
+    readonly property real share: root.beside ? Math.min(root.height * 0.8, root.width - root.needed) : 0 // of the width
     readonly property real bar: Metrics.u * 0.75
     readonly property real needed: title.widest() + 2 * title.x // for its longest word
 
@@ -31,12 +33,13 @@ TapTarget {
     CroppedPicture {
         id: picture
 
-        width: parent.width
-        height: parent.height - title.height - root.bar
-        visible: root.pictured
-        source: root.pictured ? root.panel.wideArtFile : ""
-        focusX: root.panel.wideFocusX
-        focusY: root.panel.wideFocusY
+        x: root.beside ? root.width - width : 0
+        width: root.beside ? root.share : parent.width
+        height: parent.height - (root.beside ? 0 : title.height + root.bar)
+        visible: root.above || root.beside
+        source: !visible ? "" : root.beside ? root.panel.artFile : root.panel.wideArtFile
+        focusX: root.beside ? root.panel.focusX : root.panel.wideFocusX
+        focusY: root.beside ? root.panel.focusY : root.panel.wideFocusY
 
         Rectangle {
             anchors.fill: parent
@@ -49,14 +52,15 @@ TapTarget {
         id: title
 
         x: Metrics.u
-        y: root.pictured ? root.height - height - root.bar : 0
-        width: root.width - 2 * x
-        height: Math.ceil(root.face.pixelSize * 1.3 * root.lines + Metrics.u)
+        y: root.above ? root.height - height - root.bar : 0
+        width: root.width - 2 * x - root.share
+        height: root.beside ? root.height - root.bar : Math.ceil(root.face.pixelSize * 1.3 * root.lines + Metrics.u)
         topPadding: Metrics.u * 0.75
         text: root.panel.title
+        lineHeight: root.beside ? 0.9 : 1
         face: root.face
-        smallerFace: Type.caption
-        most: root.lines
+        smallerFace: root.beside ? Type.captionStrong : Type.caption
+        most: root.beside ? 3 : root.lines
         color: root.pressed ? Colours.redInk : root.here ? Colours.redText : Colours.ink
         verticalAlignment: Text.AlignTop
         elide: Text.ElideRight

@@ -9,6 +9,8 @@ Rectangle {
 
     property string before // the name of what comes before; nothing where there is none
     property string after
+    property string beforeInstead // stands on the key where that name is too long for it
+    property string afterInstead
     property string stamp // when, or where
     property string heading
     property string words
@@ -43,6 +45,7 @@ Rectangle {
             visible: root.before.length > 0
             icon: "previous"
             text: root.before
+            instead: root.beforeInstead
             font: Type.labelStrong
             onActivated: root.stepped(false)
         }
@@ -61,6 +64,7 @@ Rectangle {
             icon: "next"
             trailing: true
             text: root.after
+            instead: root.afterInstead
             font: Type.labelStrong
             onActivated: root.stepped(true)
         }

@@ -53,6 +53,8 @@ ViewPage {
         enabled: root.over.length === 0
         before: Metrics.strip ? root.timeline.beforeDate : root.timeline.before
         after: Metrics.strip ? root.timeline.afterDate : root.timeline.after
+        beforeInstead: root.timeline.beforeDate
+        afterInstead: root.timeline.afterDate
         stamp: root.timeline.chosen?.dateWords ?? ""
         heading: root.timeline.chosen?.title ?? ""
         words: Metrics.upright ? root.timeline.chosen?.about ?? "" : ""
