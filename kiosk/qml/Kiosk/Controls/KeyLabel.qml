@@ -12,7 +12,8 @@ Label {
     readonly property real room: root.width - root.leftPadding - root.rightPadding
     readonly property real natural: root.wide(root.text, root.face)
     // Most words fit in one line, and those that do are measured once, however often the key changes its size.
-    readonly property bool crowded: root.room > 0 && root.natural > root.room && root.lines(root.face) > root.most
+    readonly property bool broken: root.room > 0 && root.natural > root.room
+    readonly property bool crowded: root.broken && root.lines(root.face) > root.most
     readonly property real squeeze: root.crowded ? root.squeezed() : 1
 
     // A word that is wider than the key even so, or a line too many that this saves, makes all of them a little smaller still,
@@ -56,6 +57,7 @@ Label {
     }
 
     font: !root.crowded ? root.face : root.squeeze < 1 ? Type.smaller(root.smallerFace, root.squeeze) : root.smallerFace
+    lineHeight: root.broken ? 0.92 : 1 // two lines keep clear of the edges of a low key
     verticalAlignment: Text.AlignVCenter
 
     FontMetrics {

@@ -14,7 +14,7 @@ TapTarget {
     property font font: root.stacked ? Type.label : Metrics.strip ? Type.labelStrong : Type.key
 
     readonly property color ink: root.pressed ? Colours.redInk : Colours.ink
-    readonly property real wishedWidth: (root.stacked ? Math.max(words.natural, drawing.width) : words.natural + drawing.width + Metrics.gutter) + 2 * Metrics.gutter
+    readonly property real wishedWidth: (root.stacked ? Math.max(words.natural, drawing.width) : words.natural + drawing.width + Metrics.gutter) + (root.stacked || root.centred ? 2 : 2.6) * Metrics.gutter // a frame around it keeps clear of the last letter
 
     // A line at its top and one at its foot stay free, where there is a choice.
     readonly property bool full: root.instead.length > 0 && words.linesOf(root.text, words.smallerFace) > Math.max(words.most, Math.floor(root.height / (words.smallerFace.pixelSize * 1.3)) - 2)

@@ -81,6 +81,8 @@ Sheet {
             width: wishedWidth
             height: parent.height
             visible: (root.figure?.sourceCount ?? 0) > 0
+            stacked: true
+            font: Type.label
             icon: "sources"
             text: qsTr("Sources (%1)").arg(root.figure?.sourceCount ?? 0)
             onActivated: root.navigation.openEvidence()

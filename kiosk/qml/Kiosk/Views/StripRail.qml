@@ -91,7 +91,7 @@ Rectangle {
             id: onward
 
             x: Metrics.leftHanded ? 0 : parent.width - width
-            width: 40 * Metrics.u
+            width: 49 * Metrics.u
             height: parent.height
             onward: root.navigation.next !== null
             enabled: root.navigation.next !== null
