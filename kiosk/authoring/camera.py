@@ -1,8 +1,9 @@
 """Takes pictures of a running exhibit, as each visitor would find it."""
 
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QThread
 
 from kiosk.app import Application
 from kiosk.authoring.shots import Shot
@@ -10,12 +11,19 @@ from kiosk.exhibit.kept import panel_of
 from kiosk.viewmodels.views import KINDS, MEDIA, PICTURE
 
 
+DRAWN: Final = 20
+"""Milliseconds within which Qt draws what has changed."""
+LONGEST: Final = 25
+"""Times that one waits for another drawing at most: whatever moves on and on is pictured as it is."""
+
+
 class Camera:
     """Takes pictures of a running exhibit."""
 
     def __init__(self, application: Application) -> None:
         """Show the window where nobody sees it."""
-        self._application = application
+        self._application, self._drawings = application, 0
+        application.window.frameSwapped.connect(self._drawn)
         application.window.showNormal()
 
     def take(self, shot: Shot, file: Path) -> None:
@@ -53,9 +61,27 @@ class Camera:
         self.settle()
 
     def settle(self) -> None:
-        """Let bindings, layouts and what was called later take their turn; nothing moves, so a few turns are enough."""
+        """Let bindings, layouts and what was called later take their turn; nothing moves, so a few turns are enough.
+
+        A list lays itself out when it is drawn, and may need another drawing for what it has made then.
+        """
+        self._turn()
+        for _ in range(LONGEST):
+            drawings = self._drawings
+            for _ in range(DRAWN):
+                QThread.msleep(1)
+                self._turn()
+                if self._drawings > drawings:
+                    break
+            else:
+                break
+        # What was closed is taken away in an event loop only, and there is none: it would stay, and listen to all that follows.
+        self._application.qt.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _turn(self) -> None:
         for _ in range(4):
             self._application.qt.processEvents()
             self._application.qt.sendPostedEvents()
-        # What was closed is taken away in an event loop only, and there is none: it would stay, and listen to all that follows.
-        self._application.qt.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _drawn(self) -> None:
+        self._drawings += 1
