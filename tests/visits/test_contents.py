@@ -168,3 +168,21 @@ def test_where_keys_stand_low_half_of_the_chapters_are_seen_at_once(rooms, bare,
     assert len(seen) >= (7 if size == STRIP else len(titles))
     page = next(item for item in walk(visitor.window.contentItem()) if kind(item) == "ContentsPage")
     assert faults(visitor.window, page, may_scroll=True) == []
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "uk"])
+def test_on_a_small_screen_a_tile_has_its_picture_beside_its_title(rooms, flagship, language):
+    """There is no room for it above the words; once the tiles were bare there."""
+    visitor = rooms.show(flagship, size=STRIP, still=True)
+    visitor.application.languages.choose(language)
+    visitor.application.navigation.openContents()
+    visitor.settle()
+    page = next(item for item in walk(visitor.window.contentItem()) if kind(item) == "ContentsPage")
+    tiles = [item for item in walk(page) if item.property("share")]
+    assert len(tiles) == len(flagship.exhibit.panels)
+    for tile in tiles:
+        (picture,) = [item for item in tile.childItems() if item.property("focusX") is not None]
+        (title,) = [item for item in tile.childItems() if item.property("truncated") is not None]
+        assert (picture.property("ready"), title.property("truncated")) == (True, False), title.property("text")
+        assert title.x() + title.property("contentWidth") <= picture.x(), title.property("text")
+    assert faults(visitor.window, page, may_scroll=True) == []

@@ -81,11 +81,12 @@ def test_what_comes_before_and_after_is_told(timeline_of):
     assert (view.before, view.after, view.afterId) == ("Trial", "", "")
 
 
-def test_a_title_too_long_for_a_key_gives_way_to_its_date(timeline_of):
-    """A key is not a place for seventy letters."""
+def test_a_key_is_given_the_title_and_the_date_of_its_event(timeline_of):
+    """Where the title is too long for the key, the date stands on it (tests/qml/tst_railkey.qml)."""
     of = some()
-    long = replace(of.events["trial"], title="The first of three trials in Moscow, against sixteen men, begins")
-    assert timeline_of(replace(of, events={**of.events, "trial": long}), "event:kirov").after == "19–24 August 1936"
+    title = "The first of three trials in Moscow, against sixteen men, begins"
+    view = timeline_of(replace(of, events={**of.events, "trial": replace(of.events["trial"], title=title)}), "event:kirov")
+    assert (view.after, view.afterDate) == (title, "19–24 August 1936")
 
 
 def test_a_lane_is_switched_off_and_on(timeline_of):
