@@ -65,7 +65,7 @@ EXAMPLES: Final = """examples:
   kiosk run my-exhibit                      the same for months: whatever ends it, it is started again
   kiosk service print                       what would start it with the machine; service install does
   kiosk show --mode projector --screen 2    dark and large, on the second screen, turned by a clicker
-  kiosk present --lesson one-lesson         before a class: the wall on the projector, the notes on the laptop
+  kiosk present --lesson one-murder         before a class: the wall on the projector, the notes on the laptop
   kiosk check my-exhibit --strict           every mistake with its place; warnings count too
   kiosk render my-exhibit --out pictures    a picture of every panel, with an index.html
   kiosk import article.txt --out my-exhibit  an exhibit to be written: a panel for each section of an article

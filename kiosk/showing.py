@@ -20,6 +20,7 @@ from kiosk.exhibit.wishes import wrong_wish
 from kiosk.installation.backrow import farthest, scale_for
 from kiosk.installation.model import Installation, Screen
 from kiosk.installation.reading import Read
+from kiosk.operations.notify import is_watched
 from kiosk.platform.application import make_application
 from kiosk.platform.messages import LOG, start_logging
 from kiosk.platform.paths import state_folder
@@ -108,9 +109,12 @@ def open_exhibit(
     showing = replace(as_wished(options, settled.installation), lesson=lesson)
     if showing.mode == "projector":
         showing = large_enough(showing)
-    if wrong := wrong_screen(options.screen):
-        say(wrong)
-        return 2
+    if wrong := wrong_screen(showing.screen):
+        if options.screen and not is_watched():
+            say(wrong)
+            return 2
+        # On a wall nobody is there to be told, and a display that is away comes back.
+        LOG.warning("%s; until it is there, the primary one is covered", wrong)
     loaded = read(folder, showing.shelf)
     panels, spoken = ([wish] if wish else [] for wish in (options.panel, options.language))
     if wrong := wrong_wish(loaded.exhibit, panels=panels, spoken=spoken, lesson=lesson.lesson if lesson else ""):

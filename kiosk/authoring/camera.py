@@ -10,7 +10,6 @@ from kiosk.authoring.shots import Shot
 from kiosk.exhibit.kept import panel_of
 from kiosk.viewmodels.views import KINDS, MEDIA, PICTURE
 
-
 DRAWN: Final = 20
 """Milliseconds within which Qt draws what has changed."""
 LONGEST: Final = 25

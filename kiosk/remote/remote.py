@@ -16,12 +16,24 @@ from kiosk.remote.driver import Driver
 from kiosk.remote.qr import Modules, modules
 from kiosk.remote.server import Server
 
+PORT: Final = 8765
+"""Taken where it is free, so that one rule of a firewall holds for every lesson."""
 WAITING: Final = 32
 """Connections that the kernel keeps until they are taken."""
 
 
 def _nobody() -> None:
     """Tell nobody."""
+
+
+def _listen(address: str, port: int) -> socket.socket:
+    """Listen there. Raises OSError where that cannot be."""
+    try:
+        return socket.create_server((address, port or PORT), family=socket.AF_INET, backlog=WAITING)
+    except OSError:
+        if port:
+            raise
+        return socket.create_server((address, 0), family=socket.AF_INET, backlog=WAITING)
 
 
 class Remote:
@@ -33,10 +45,10 @@ class Remote:
     """
 
     def __init__(self, driver: Driver, address: str, port: int = 0, *, changed: Callable[[], None] = _nobody) -> None:
-        """Open it; port 0 takes a free one."""
+        """Open it; port 0 takes the usual one, or one that is free where something listens there."""
         if not is_local(address):
             raise ValueError(f"{address!r} is not an IPv4 address of a local network.")
-        listening = socket.create_server((address, port), family=socket.AF_INET, backlog=WAITING)
+        listening = _listen(address, port)
         self._door = Door(changed)
         answering = Answering(driver, self._door, address, listening.getsockname()[1])
         self.url = f"{answering.origin}/"

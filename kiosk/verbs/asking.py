@@ -52,6 +52,12 @@ def add_palettes(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--palette", "--theme", choices=(*PALETTES, "all"), nargs="+", action="extend", help=words)
 
 
+def add_installation(verb: argparse.ArgumentParser, purpose: str) -> None:
+    """Add the file with what is settled for this machine."""
+    words = f"{purpose} (default: ~/.config/open-exhibit/installation.yaml, else /etc/open-exhibit/installation.yaml)"
+    verb.add_argument("--installation", metavar="FILE", type=Path, help=words)
+
+
 def add_edition(verb: argparse.ArgumentParser) -> None:
     """Add what a class gets of an exhibit: one lesson, one language."""
     verb.add_argument("--lesson", metavar="ID", default="", help="only what this lesson takes, in its order")

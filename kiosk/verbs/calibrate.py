@@ -1,15 +1,14 @@
 """kiosk calibrate: the screen on the wall, measured with a bank card and a tape."""
 
 import argparse
-from pathlib import Path
 
-from kiosk.verbs.asking import Verbs, choose_screen, say
+from kiosk.verbs.asking import Verbs, add_installation, choose_screen, say
 
 
 def add(verbs: Verbs) -> None:
     """Lay out what can be asked."""
     calibrate = verbs.add_parser("calibrate", help="measure the screen on the wall with a bank card and a tape")
-    calibrate.add_argument("--installation", metavar="FILE", type=Path, help="where to write it down (default: docs/technicians.md)")
+    add_installation(calibrate, "where to write it down")
     calibrate.add_argument("--screen", metavar="NAME|N", default="", help="the screen to measure: its name or its number from 1")
     calibrate.add_argument("--language", metavar="CODE", default="", help="the language of the page: en, ru or uk")
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kiosk.verbs.asking import Verbs, say
+from kiosk.verbs.asking import Verbs, add_installation, say
 
 if TYPE_CHECKING:
     from kiosk.operations.signing import Trust
@@ -27,9 +27,7 @@ def add(verbs: Verbs) -> None:
     install = verbs.add_parser("install", help="let this kiosk show a content pack")
     install.add_argument("pack", metavar="PACK", help="a pack, a folder such as a memory stick with packs on it, or an https:// address")
     install.add_argument("--unsigned", action="store_true", help="take it though nobody signed it: only what you packed yourself")
-    install.add_argument(
-        "--installation", metavar="FILE", type=Path, help="what is settled for this machine (default: docs/technicians.md)"
-    )
+    add_installation(install, "what is settled for this machine")
     add_state(install)
 
 
@@ -75,13 +73,13 @@ def find_store(options: argparse.Namespace) -> "Store | None":
 
     state = options.state.absolute() if options.state else kept_state()
     os.environ["STATE_DIRECTORY"] = str(state)  # for all that comes now
-    if owner := _other_owner(state):
+    if owner := other_owner(state):
         say(f"{state} belongs to {owner}, so only {owner} writes there: sudo -u {owner} kiosk …")
         return None
     return store_in(state)
 
 
-def _other_owner(state: Path) -> str:
+def other_owner(state: Path) -> str:
     """Name whose folder it is, where it is not that of whoever types; nothing where that cannot be known."""
     with suppress(OSError, KeyError):
         if hasattr(os, "geteuid") and state.stat().st_uid != os.geteuid():

@@ -1,15 +1,14 @@
 """kiosk pin: the PIN of staff, asked for twice, of which only what it cannot be read from is kept."""
 
 import argparse
-from pathlib import Path
 
-from kiosk.verbs.asking import Verbs, say
+from kiosk.verbs.asking import Verbs, add_installation, say
 
 
 def add(verbs: Verbs) -> None:
     """Lay out what can be asked."""
     pin = verbs.add_parser("pin", help="set the PIN that opens the page for staff")
-    pin.add_argument("--installation", metavar="FILE", type=Path, help="where to write it down (default: docs/technicians.md)")
+    add_installation(pin, "where to write it down")
 
 
 def run(options: argparse.Namespace) -> int:

@@ -1,9 +1,8 @@
 """kiosk present: the exhibit before a class, with a console for whoever leads it."""
 
 import argparse
-from pathlib import Path
 
-from kiosk.verbs.asking import Verbs, add_exhibit, add_palette, say
+from kiosk.verbs.asking import Verbs, add_exhibit, add_installation, add_palette, say
 from kiosk.verbs.show import RENDERERS, chosen
 
 LONGEST = 600
@@ -20,9 +19,7 @@ def add(verbs: Verbs) -> None:
     present.add_argument("--language", metavar="CODE", default="", help="one of the exhibit's languages, such as uk")
     add_palette(present)
     present.add_argument("--screen", metavar="NAME|N", default="", help="the projector: its name or its number from 1")
-    present.add_argument(
-        "--installation", metavar="FILE", type=Path, help="what is settled for this machine (default: docs/technicians.md)"
-    )
+    add_installation(present, "what is settled for this machine")
     present.add_argument("--width", metavar="METRES", type=float, default=0, help="how wide the picture on the wall is")
     present.add_argument("--back", metavar="METRES", type=float, default=0, help="how far the last row is from it: text is set by it")
     present.set_defaults(mode="projector")

@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kiosk.verbs.asking import MODES, Verbs, add_exhibit, add_palette, choose_screen, find, say
+from kiosk.verbs.asking import MODES, Verbs, add_exhibit, add_installation, add_palette, choose_screen, find, say
 
 if TYPE_CHECKING:
     from kiosk.app import Application
@@ -25,7 +25,7 @@ def add(verbs: Verbs) -> None:
 
 def add_showing(verb: argparse.ArgumentParser) -> None:
     """Add how an exhibit is shown, whoever keeps it running."""
-    verb.add_argument("--installation", metavar="FILE", type=Path, help="what is settled for this machine (default: docs/technicians.md)")
+    add_installation(verb, "what is settled for this machine")
     verb.add_argument("--panel", metavar="ID", default="", help="the panel to begin with")
     verb.add_argument("--language", metavar="CODE", default="", help="one of the exhibit's languages, such as uk")
     add_palette(verb)

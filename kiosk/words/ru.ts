@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Everything this panel rests on</source>
-        <translation>Все основания этой панели</translation>
+        <translation>На чём основана панель</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Historians disagree</source>
-        <translation>Историки расходятся</translation>
+        <translation>Историки спорят</translation>
     </message>
     <message>
         <source>How do we know?</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>You will be able to</source>
-        <translation>Вы научитесь</translation>
+        <translation>Вы сможете</translation>
     </message>
     <message>
         <source>The lesson</source>
@@ -809,11 +809,11 @@
     </message>
     <message>
         <source>This screen returns to the start in %1 seconds. Any key keeps your place.</source>
-        <translation>Через %1 секунд экран вернётся к началу. Любая клавиша сохранит ваше место.</translation>
+        <translation>Через %1 сек. экран вернётся к началу. Любая клавиша сохранит ваше место.</translation>
     </message>
     <message>
         <source>seconds until this screen returns to the start</source>
-        <translation>секунд до возвращения экрана к началу</translation>
+        <translation>сек. до возвращения экрана к началу</translation>
     </message>
     <message>
         <source>Your place in “%1” is kept until the count ends.</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>One dot stands for %1 people</source>
-        <translation>Одна точка — %1 человек</translation>
+        <translation>Одна точка — %1 чел.</translation>
     </message>
     <message>
         <source>One dot stands for %1 (%2)</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Go past it</source>
-        <translation>Пройти мимо</translation>
+        <translation>Пропустить</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1530,7 @@
     <name>PlaceRail</name>
     <message>
         <source>On the timeline</source>
-        <translation>На ленте времени</translation>
+        <translation>В хронологии</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Drawn by</source>
-        <translation>Рисует</translation>
+        <translation>Отрисовка</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>otherwise</source>
-        <translation>иначе</translation>
+        <translation>прочее</translation>
     </message>
     <message>
         <source>Ties</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>Code to photograph</source>
-        <translation>Код для съёмки</translation>
+        <translation>QR-код</translation>
     </message>
     <message>
         <source>Code %1</source>

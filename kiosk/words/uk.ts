@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>All sources of this exhibit</source>
-        <translation>Усі джерела виставки</translation>
+        <translation>Усі джерела експозиції</translation>
     </message>
 </context>
 <context>
@@ -144,7 +144,7 @@
     <name>Citation</name>
     <message>
         <source>Copy citation</source>
-        <translation>Копіювати джерело</translation>
+        <translation>Копіювати посилання</translation>
     </message>
 </context>
 <context>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Panel in the exhibit “%1”</source>
-        <translation>Панель виставки «%1»</translation>
+        <translation>Панель експозиції «%1»</translation>
     </message>
 </context>
 <context>
@@ -292,7 +292,7 @@
     <name>DesktopMenu</name>
     <message>
         <source>&amp;Exhibit</source>
-        <translation>&amp;Виставка</translation>
+        <translation>&amp;Експозиція</translation>
     </message>
     <message>
         <source>&amp;Copy the words on screen</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>All sources of this exhibit</source>
-        <translation>Усі джерела виставки</translation>
+        <translation>Усі джерела експозиції</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation>Мапа</translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -767,7 +767,7 @@
     <name>Holding</name>
     <message>
         <source>This exhibit is being prepared.</source>
-        <translation>Виставку готують.</translation>
+        <translation>Експозицію готують.</translation>
     </message>
 </context>
 <context>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>This screen returns to the start in %1 seconds. Any key keeps your place.</source>
-        <translation>За %1 секунд екран повернеться до початку. Будь-яка клавіша збереже ваше місце.</translation>
+        <translation>За %1 с екран повернеться до початку. Будь-яка клавіша збереже ваше місце.</translation>
     </message>
     <message>
         <source>seconds until this screen returns to the start</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Numbers on the map</source>
-        <translation>Числа на мапі</translation>
+        <translation>Числа на карті</translation>
     </message>
     <message>
         <source>Table and sources</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Numbers on the map</source>
-        <translation>Числа на мапі</translation>
+        <translation>Числа на карті</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -1107,7 +1107,7 @@
     <name>NavRail</name>
     <message>
         <source>End of the exhibit</source>
-        <translation>Кінець виставки</translation>
+        <translation>Кінець експозиції</translation>
     </message>
 </context>
 <context>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation>Графік</translation>
+        <translation>Діаграма</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>This exhibit is read to you.</source>
-        <translation>Цю виставку вам читають уголос.</translation>
+        <translation>Цю експозицію вам читають уголос.</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>End of the exhibit</source>
-        <translation>Кінець виставки</translation>
+        <translation>Кінець експозиції</translation>
     </message>
 </context>
 <context>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Closer</source>
-        <translation>Більше</translation>
+        <translation>Крупніше</translation>
     </message>
 </context>
 <context>
@@ -2332,7 +2332,7 @@
     <name>UprightRail</name>
     <message>
         <source>End of the exhibit</source>
-        <translation>Кінець виставки</translation>
+        <translation>Кінець експозиції</translation>
     </message>
 </context>
 <context>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation>Мапа</translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>People</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>Question for the class</source>
-        <translation>Запитання класу</translation>
+        <translation>Запитання для класу</translation>
     </message>
     <message>
         <source>Show the answer; else on</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>Spotlight</source>
-        <translation>Підсвітка</translation>
+        <translation>Підсвічування</translation>
     </message>
     <message>
         <source>This console</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>Spotlight</source>
-        <translation>Підсвітка</translation>
+        <translation>Підсвічування</translation>
     </message>
     <message>
         <source>The end</source>
@@ -2909,11 +2909,11 @@
     <name>ConsolePhone</name>
     <message>
         <source>A phone in the same network can turn the wall and show your notes. It is off until you choose the network; nobody gets in without the code.</source>
-        <translation>Телефон у тій самій мережі може гортати екран і показувати ваші нотатки. Він вимкнений, доки ви не виберете мережу; без коду ніхто не ввійде.</translation>
+        <translation>Телефон у тій самій мережі може гортати екран і показувати ваші нотатки. Цю можливість вимкнено, доки ви не виберете мережу; без коду ніхто не ввійде.</translation>
     </message>
     <message>
         <source>Code to photograph</source>
-        <translation>Код для зйомки</translation>
+        <translation>QR-код</translation>
     </message>
     <message>
         <source>Code %1</source>

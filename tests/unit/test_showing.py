@@ -8,8 +8,9 @@ from kiosk.app import Application, Showing
 from kiosk.editions import offered
 from kiosk.exhibit.loader import load
 from kiosk.installation.model import Installation, Screen
+from kiosk.installation.reading import Read
 from kiosk.platform.messages import LOG
-from kiosk.showing import as_wished, make, read
+from kiosk.showing import as_wished, make, open_exhibit, read
 from kiosk.viewmodels.preferences import Reading
 from tests.unit.authoring.folders import write_exhibit
 
@@ -48,10 +49,14 @@ def test_a_window_that_cannot_be_made_is_said(qapp, loaded, tmp_path, monkeypatc
     assert said == ["the window could not be made; kiosk doctor says what is missing on this machine"]
 
 
+def words(**typed: str) -> argparse.Namespace:
+    """Some words on the command line, and nothing else."""
+    return argparse.Namespace(**dict.fromkeys(("mode", "panel", "language", "palette", "screen"), "") | {"renderer": "auto"} | typed)
+
+
 def wished(settled: Installation, **typed: str) -> Showing:
     """What is shown on a machine, with some words on the command line."""
-    given = dict.fromkeys(("mode", "panel", "language", "palette", "screen"), "") | {"renderer": "auto"} | typed
-    return as_wished(argparse.Namespace(**given), settled)
+    return as_wished(words(**typed), settled)
 
 
 def test_what_is_settled_for_the_machine_holds():
@@ -85,3 +90,19 @@ def test_only_the_languages_that_are_wished_for_are_offered():
     assert offered(("en", "ru", "uk"), ("uk", "de", "en")) == ("uk", "en")
     assert offered(("en", "ru"), ("de",)) == ("en", "ru")
     assert offered(("en", "ru"), ()) == ("en", "ru")
+
+
+@pytest.mark.usefixtures("put_back")
+@pytest.mark.parametrize(("typed", "settled"), [("HDMI-9", ""), ("", "HDMI-9")])
+def test_a_wall_whose_display_is_away_is_shown_on_another_and_the_log_says_so(tmp_path, capsys, monkeypatch, typed, settled):
+    """Bug: under `kiosk run --screen` the exhibit ended at once, again and again, and so did the safe one: the wall stayed empty."""
+    monkeypatch.setenv("NOTIFY_SOCKET", "/nobody/listens")
+    read_of = Read(Installation(mode="kiosk", screen=Screen(output=settled)))
+    said: list[str] = []
+    application = open_exhibit(write_exhibit(tmp_path / "exhibit"), words(screen=typed), read_of, said.append)
+    assert isinstance(application, Application)
+    application.close()
+    written = capsys.readouterr().err
+    assert (said, written.count("no screen")) == ([], 1)
+    assert "no screen 'HDMI-9'; there are 1 (" in written
+    assert "); until it is there, the primary one is covered\n" in written

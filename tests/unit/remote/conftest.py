@@ -4,9 +4,16 @@ from collections.abc import Iterator
 
 import pytest
 
+from kiosk.remote import remote as opening
 from kiosk.remote.remote import Remote
 from tests.helpers.calling import Caller
 from tests.helpers.lesson import Lesson
+
+
+@pytest.fixture(autouse=True)
+def free_port(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test meets the remote of another one, which runs at the same time."""
+    monkeypatch.setattr(opening, "PORT", 0)
 
 
 @pytest.fixture

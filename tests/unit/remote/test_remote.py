@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from kiosk.remote import remote as opening
 from kiosk.remote.remote import Remote
 from tests.helpers.calling import Caller
 
@@ -62,6 +63,17 @@ def test_a_port_that_is_taken_is_told(lesson, caller):
     """By whoever opens it, at once."""
     with pytest.raises(OSError, match="in use"):
         Remote(lesson, *caller.where)
+
+
+def test_every_lesson_has_the_same_port_as_long_as_nobody_else_has_it(lesson, monkeypatch):
+    """One rule of a firewall does for all of them; docs/remote.md names the port."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        usual = free.getsockname()[1]
+    monkeypatch.setattr(opening, "PORT", usual)
+    with Remote(lesson, "127.0.0.1") as first:
+        assert first.url == f"http://127.0.0.1:{usual}/"
+        with Remote(lesson, "127.0.0.1") as second:
+            assert second.url not in {first.url, "http://127.0.0.1:0/"}
 
 
 def test_it_listens_at_the_chosen_address_alone(caller):
