@@ -22,7 +22,7 @@ How to begin is told in [your first exhibit](curators.md), how it all belongs to
 A key that is *needed* must be there; all others may be left out. *Text* stays what you typed, *words* are a text that visitors read and
 translations say anew, *prose* is words with paragraphs, lists, `**strong**`, `*emphasis*` and links. An *id* is made of small letters,
 digits, `-` and `_`. A *date* is written as precisely as it is known: `1934-12-01`, `1934-12`, `1934`, `193X`; `1901~` is about, `1933?`
-uncertain, `1937-07/1938-11` from and to, `1929/..` still open.
+uncertain, `1937-07/1938-11` from and to, `1929/..` still open. A *colour* is `#` and six digits from 0 to F, in quotes.
 """
 TABLE: Final = "| key | what stands there | what it is for |\n| --- | --- | --- |\n"
 
@@ -113,7 +113,7 @@ def _article(noun: str) -> str:
 def _text_words(said: dict[str, object]) -> str:
     """Name a kind of text."""
     choices = {"markup": "prose", "rule": "id", "file": "path", "words": "words"}
-    return next((word for sign, word in choices.items() if sign in said), "text")
+    return str(said.get("named", "")) or next((word for sign, word in choices.items() if sign in said), "text")
 
 
 def _purpose(field: inspect.Field) -> str:

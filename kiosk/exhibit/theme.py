@@ -16,7 +16,12 @@ SERIF: Final = "IBM Plex Serif"
 Colour = Annotated[
     str,
     Meta(pattern="^#[0-9A-Fa-f]{6}$"),
-    described("A colour.", "#F4F0E7", rule="A # and six digits from 0 to F, in quotes, for YAML takes a bare # for a comment."),
+    described(
+        "A colour.",
+        "#F4F0E7",
+        named="colour",
+        rule="A # and six digits from 0 to F, in quotes, for YAML takes a bare # for a comment.",
+    ),
 ]
 Ground = Annotated[Colour, described("What pages lie on.")]
 Ground2 = Annotated[Colour, described("Sidebars, rails and sheets.")]

@@ -46,6 +46,7 @@ class Staff(Noun, frozen=True, kw_only=True):
         described(
             "What is kept of the PIN; kiosk pin asks for it and writes this.",
             f"scrypt:16384:{'-' * 22}:{'-' * 43}",
+            named="text",
             rule="The PIN itself stands nowhere; `kiosk pin` writes this line.",
         ),
     ] = ""

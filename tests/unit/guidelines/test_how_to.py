@@ -46,6 +46,7 @@ MP4: Final = b"\0\0\0\x18ftypisom\0\0\0\0isommp42"
 UNTOLD: Final = "F101"
 """The rule that the small exhibit breaks: it has nobody in it."""
 DOES: Final[dict[str, Callable[[Exhibit], object]]] = {
+    "Take a panel out": lambda exhibit: exhibit.cover.chapters[0].panels == ("first-message",),
     "Show a portrait": lambda exhibit: exhibit.figures["field"].portrait and exhibit.panels[0].figures,
     "Compare two pictures": lambda exhibit: exhibit.panels[0].blocks[0].compare,
     "Show a large scan": lambda exhibit: exhibit.panels[0].art.file == "images/letter.jpg",
@@ -114,8 +115,8 @@ def test_the_commands_are_known():
     """Each can be typed as it stands."""
     lines = LINE.findall(PAGE.read_text("utf-8"))
     verbs = [make_parser().parse_args(shlex.split(line)[1:]).verb for line in lines]
-    handed_over = ["check", "pack", "install", "prepare", "calibrate", "show", "report", "report"]
-    assert verbs == ["prepare", "import", "import", "render", "render", "render", "check", *handed_over]
+    handed_over = ["check", "pack", "install", "prepare", "calibrate", "run", "report", "report"]
+    assert verbs == ["check", "prepare", "import", "import", "render", "render", "render", "check", *handed_over]
 
 
 @pytest.mark.parametrize("page", ["how-to.md", "writing.md", "teaching.md"])
