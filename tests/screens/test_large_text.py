@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.authoring import soundness
-from tests.helpers.layout import faults, is_shown, shown, shown_texts
+from tests.helpers.layout import faults, is_shown, patches, shown, shown_texts
 from tests.helpers.seeing import kind, walk
 from tests.screens.test_layout import LONG, SIZES, named, rest
 
@@ -44,7 +44,7 @@ def said_of(visitor, *, scrolls=True):
     ]
     below = on_top[-1] if on_top and visitor.application.navigation.covered else None
     found = faults(visitor.window, below, may_scroll=scrolls and below is not None)
-    return [fault for fault in found if not fault.endswith("has to be scrolled")]
+    return [fault for fault in found if not fault.endswith("has to be scrolled")] + patches(visitor.window)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

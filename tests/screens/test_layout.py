@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtQuick import QQuickItem
 
-from tests.helpers.layout import faults
+from tests.helpers.layout import faults, patches
 from tests.helpers.seeing import kind, walk
 from tests.helpers.visitor import Visitor
 
@@ -110,3 +110,21 @@ def test_on_an_upright_screen_what_hangs_over_the_edge_of_the_picture_is_seen(ro
     row, picture = int(plate.height()) + 4, visitor.picture()
     dark = [x for x in range(1080) if picture.pixelColor(x, row).lightness() < 60]
     assert 10 < len(dark) < 200
+
+
+def test_what_hides_half_a_tile_is_not_seen_itself(rooms, candid):
+    """Bug: where the people of a panel went on behind a key, pale patches lay on the sidebar."""
+    panels = candid.exhibit.panels
+    crowded = tuple(
+        replace(panel, figures=tuple(group for near in panels[max(0, row - 2) : row + 3] for group in near.figures))
+        for row, panel in enumerate(panels)
+    )
+    visitor = rooms.show(replace(candid, exhibit=replace(candid.exhibit, panels=crowded)), size=SIZES[0], still=True)
+    hidden = []
+    for row in range(len(crowded)):
+        visitor.application.navigation.restart(row)
+        rest(visitor)
+        assert visitor.offers("More people")
+        hidden += [item for item in walk(visitor.window.contentItem()) if item.property("coversHalf")]
+        assert patches(visitor.window) == []
+    assert hidden

@@ -206,7 +206,7 @@ def test_the_language_on_screen_is_heard_as_chosen(rooms, bare):
 def test_on_a_desk_the_menus_and_the_title_change_too(rooms, bare, said):
     """And the menus still do what they say."""
     visitor = rooms.show(bare, "desktop", size=(1920, 1080), panel="kirov-murder")
-    menus = {ENGLISH: ["Exhibit", "Go", "View"], UKRAINIAN: ["Виставка", "Перехід", "Вигляд"], RUSSIAN: ["Выставка", "Переход", "Вид"]}
+    menus = {ENGLISH: ["Exhibit", "Go", "View"], UKRAINIAN: ["Експозиція", "Перехід", "Вигляд"], RUSSIAN: ["Выставка", "Переход", "Вид"]}
     for name in (UKRAINIAN, RUSSIAN, ENGLISH, UKRAINIAN):
         choose(visitor, name)
         assert visitor.window.title() == said[name].cover.title

@@ -22,6 +22,7 @@ OverView {
     ScrollPane {
         anchors.fill: parent
         contentHeight: list.height
+        ground: Colours.ground2
         moreText: qsTr("More")
         topText: qsTr("Back to the top")
 

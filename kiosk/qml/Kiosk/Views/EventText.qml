@@ -16,6 +16,7 @@ OverView {
     ScrollPane {
         anchors.fill: parent
         contentHeight: told.height
+        ground: Colours.ground2
         moreText: qsTr("Read on")
         topText: qsTr("Back to the top")
 

@@ -11,7 +11,10 @@ Item {
     id: root
 
     required property LifelinesViewModel chart
-    property real rowHeight: Metrics.u * 4.4
+    property real room: 0 // how high it may be; it is no lower than its lines need
+
+    readonly property real least: Metrics.u * 4.4
+    readonly property real rowHeight: Math.max(root.least, Math.min(Metrics.u * 5.2, Math.floor((root.room - lines.y - Metrics.u * 5.5) / Math.max(1, root.chart.names.length))))
 
     // All names in one size: the wished one where the longest has room in it, else that of a caption, with the room it needs.
     readonly property real longest: Math.max(0, ...root.chart.names.map(name => root.wide(name, Type.label)))

@@ -105,7 +105,7 @@ Item {
         color: Colours.ground2
 
         Loader {
-            id: chart
+            id: lifelines
 
             x: Metrics.u * 4.5
             y: Metrics.u * 7
@@ -118,7 +118,7 @@ Item {
             id: rule
 
             x: Metrics.u * 4.5
-            y: chart.y + chart.height
+            y: lifelines.y + lifelines.height
             width: parent.width - x * 2
             height: Metrics.hairline
             visible: root.charted
@@ -131,6 +131,7 @@ Item {
             width: parent.width - x
             height: parent.height - y - Metrics.u
             contentHeight: people.implicitHeight
+            ground: side.color
             moreText: qsTr("More people")
             topText: qsTr("Back to the top")
 
@@ -150,6 +151,7 @@ Item {
 
         LifelineChart {
             chart: root.panel.lifelines
+            room: side.height - lifelines.y - people.implicitHeight - Metrics.u * 6 // what the people below leave free
         }
     }
 }
