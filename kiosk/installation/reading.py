@@ -1,5 +1,6 @@
 """What is settled for a machine: installation.yaml, or how everything is where there is none. A mistake of the staff closes no museum."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,5 +27,8 @@ def read_installation(file: Path | None) -> Read:
 def exhibit_of(installation: Installation, file: Path | None) -> str:
     """Give the wish for an exhibit; a path is meant from the folder of the file."""
     wish = installation.exhibit
-    beside = file.resolve().parent / Path(wish).expanduser() if file and wish else None
-    return str(beside) if beside and beside.is_dir() else wish
+    with suppress(OSError, RuntimeError):  # it may not be entered, its name is too long, or it is the home of nobody
+        beside = file.resolve().parent / Path(wish).expanduser() if file and wish else None
+        if beside and beside.is_dir():
+            return str(beside)
+    return wish

@@ -62,6 +62,7 @@ def settle_pin(file: Path, kept: str) -> None:
 def settle(file: Path, table: Table) -> None:
     """Write a table into a file, which is made where there is none. Raises NotWrittenError, and then changes nothing."""
     try:
+        file = file.resolve()  # a link stays one, and what it leads to is changed
         before = file.read_bytes() if file.exists() else b""
         after = _settled(before, file, table)
         file.parent.mkdir(parents=True, exist_ok=True)

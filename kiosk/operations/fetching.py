@@ -54,17 +54,17 @@ def fetch(address: str, target: Path, patience: Patience = PATIENCE) -> None:
             if not moved:
                 line.receive(target)
                 return
-        then = _place(urljoin(place.geturl(), moved))
+        then = _place(moved, place.geturl())
         if then.scheme != place.scheme:
             raise RefusedError(f"{place.hostname} sends on to an address of another kind, {moved:.200}")
         place = then
     raise RefusedError(f"{place.hostname} sends on from one address to the next")
 
 
-def _place(address: str) -> SplitResult:
-    """Read an address. Raises RefusedError for one of another kind."""
+def _place(address: str, seen_from: str = "") -> SplitResult:
+    """Read an address, which may lead on from another one. Raises RefusedError for one of another kind."""
     with suppress(ValueError):
-        place = urlsplit(address)
+        place = urlsplit(urljoin(seen_from, address))
         place.port  # noqa: B018, it is read now, for it may be none
         if place.scheme in PORTS and place.hostname:
             return place

@@ -9,12 +9,15 @@ import os
 import time
 from collections.abc import Mapping
 from contextlib import suppress
+from math import inf
 from pathlib import Path
 from typing import Final
 
 FILE: Final = "KIOSK_LAST_WORDS"
 KEPT: Final = 20
 LONGEST: Final = 65_536
+AHEAD: Final = 60
+"""Seconds by which the clock of a disk may differ from ours."""
 
 
 class LastWords:
@@ -54,8 +57,14 @@ class LastWords:
         """Delete all but the youngest."""
         if self._folder is not None:
             with suppress(OSError):
-                for old in sorted(self._folder.glob("*.txt"), key=lambda file: file.stat().st_mtime_ns)[:-KEPT]:
+                for old in sorted(self._folder.glob("*.txt"), key=age)[KEPT:]:
                     old.unlink()
+
+
+def age(file: Path) -> float:
+    """Give the seconds since a file was written. One that a clock ahead of its time wrote is older than all others."""
+    seconds = time.time() - file.stat().st_mtime
+    return seconds if seconds >= -AHEAD else inf
 
 
 def write_last_words(environ: Mapping[str, str] = os.environ) -> None:

@@ -16,7 +16,7 @@ else:
 def held(file: Path, *, wait: bool) -> Iterator[bool]:
     """Hold a lock for as long as this lasts, and give whether it is held: without waiting it is not where another holds it.
 
-    Raises OSError where the file of the lock cannot be made.
+    Raises OSError where the file of the lock cannot be made, or its disk knows no locks.
     """
     handle = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
     try:
@@ -31,8 +31,10 @@ def _taken(handle: int, *, wait: bool) -> bool:
             msvcrt.locking(handle, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
         else:
             fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
     except OSError:
-        if wait:
+        if wait or sys.platform != "win32":
             raise
         return False
     return True

@@ -78,11 +78,14 @@ class Record(Struct, frozen=True, kw_only=True):
 
 
 def read_record(file: Path) -> Record:
-    """Read what is remembered; nothing is where the file is not there or was spoiled."""
+    """Read what is remembered; nothing is where the file is not there or was spoiled.
+
+    Raises OSError where it is there and cannot be read now: to take that for nothing would lose every pack.
+    """
     try:
         with file.open("rb") as opened:
             return msgspec.json.decode(opened.read(LARGEST), type=Record)
-    except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
+    except (FileNotFoundError, NotADirectoryError, msgspec.MsgspecError, ValueError, RecursionError):
         return Record()
 
 

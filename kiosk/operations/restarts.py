@@ -22,6 +22,8 @@ class Restarts:
         """Take note of how a run ended. Gives the seconds until the next one."""
         if life.is_sound:
             self._forgive(life)
+        if code == RESTART and life.safe:
+            self.safe = False  # Staff may have chosen another one.
         if code == RESTART or life.expected:
             return 0
         self._failures += 1
@@ -32,8 +34,12 @@ class Restarts:
         """Give the seconds until it is looked once more whether there is a screen."""
         return min(self._next_wait(), self._patience.screen)
 
-    def fresh(self) -> None:
-        """Forget the failures: something else is shown now."""
+    def another(self) -> None:
+        """Something else is to be shown now: it is tried first, whatever became of what was shown before."""
+        self._forget()
+        self.safe, self._trusted, self._way_back = False, True, self._patience.safe
+
+    def _forget(self) -> None:
         self._failures = self._waits = 0
 
     def is_time_to_try(self, life: Life) -> bool:
@@ -53,7 +59,7 @@ class Restarts:
             self.safe, self._trusted, self._failures = True, False, 0
 
     def _forgive(self, life: Life) -> None:
-        self.fresh()
+        self._forget()
         if not life.safe:
             self._trusted, self._way_back = True, self._patience.safe
 

@@ -109,7 +109,7 @@ def _run(service: Service) -> Section:
         *SHARED,
         ("User", service.user),
         *((("RuntimeDirectory", NAME), ("RuntimeDirectoryMode", "0700")) if service.display == "cage" else ()),
-        *(("Environment", f"{name}={value}") for name, value in environ.items()),
+        *(("Environment", assigned(name, value)) for name, value in environ.items()),
         ("ExecStart", " ".join(quoted(word) for word in command)),
         *(terminal if service.display == "cage" else ()),
         *HARDENED,
@@ -137,6 +137,11 @@ def _wanted_by(service: Service) -> str:
 
 def _lines(section: Section) -> str:
     return "".join(f"{name}={value}\n" for name, value in section)
+
+
+def assigned(name: str, value: str) -> str:
+    """Write a variable so that systemd takes all of it for the value: it would end at a space."""
+    return f'"{name}={value}"' if " " in value else f"{name}={value}"
 
 
 def quoted(word: str) -> str:

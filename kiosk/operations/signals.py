@@ -18,7 +18,11 @@ class Signals:
         self._inner.setblocking(False)
         self._outer.setblocking(False)
         self._before = signal.set_wakeup_fd(self._outer.fileno(), warn_on_full_buffer=False)
-        self._handlers: dict[int, Any] = {number: signal.signal(number, self._ignore) for number in (*ENDING, signal.SIGCHLD)}
+        # Whoever was started by nohup is not ended by a terminal that is closed.
+        numbers = [
+            number for number in (*ENDING, signal.SIGCHLD) if signal.getsignal(number) is not signal.SIG_IGN or number != signal.SIGHUP
+        ]
+        self._handlers: dict[int, Any] = {number: signal.signal(number, self._ignore) for number in numbers}
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:

@@ -170,7 +170,7 @@ def content_of(folder: Path) -> str:
         for name in (name for name in inside if not any(part.startswith(".") for part in name.parts)):
             with (folder / name).open("rb") as opened:
                 content = hashlib.file_digest(opened, "sha256").hexdigest()
-            whole.update(f"{name.as_posix()}\0{content}\n".encode())
+            whole.update(f"{name.as_posix()}\0{content}\n".encode(errors="surrogateescape"))
     except OSError:
         return ""
     return whole.hexdigest()[:LETTERS_OF_HASH]

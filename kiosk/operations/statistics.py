@@ -9,9 +9,9 @@ are worth less than its going on, and somebody may still read them.
 import re
 import sqlite3
 import stat
-from collections.abc import Mapping
-from contextlib import closing, suppress
-from datetime import date
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
@@ -93,32 +93,38 @@ class Store:
 
     def add(self, counts: Mapping[Count, int], now: float) -> None:
         """Add all of it or nothing. When this returns, it is on the disk. Raises OSError where somebody took the file away."""
-        ask = self._connection.execute
         if self._file.stat().st_ino != self._number:
             raise FileNotFoundError(self._file)
         today = moment("day", now)
         if today != self._shortened:
             self._shorten(now)
             self._shortened = today
-        ask("BEGIN IMMEDIATE")
-        try:
-            rows = [(key.exhibit, key.what, key.time, key.of_what, number) for key, number in counts.items()]
+        rows = [(key.exhibit, key.what, key.time, key.of_what, number) for key, number in counts.items()]
+        with self._all_or_nothing():
             self._connection.executemany(ADD, rows)
-            ask("COMMIT")
-        except BaseException:
-            with suppress(sqlite3.Error):
-                ask("ROLLBACK")
-            raise
         with suppress(sqlite3.Error):
             self._empty_log()
+
+    @contextmanager
+    def _all_or_nothing(self) -> Iterator[None]:
+        """Make one change of several."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                self._connection.execute("ROLLBACK")
+            raise
 
     def _shorten(self, now: float) -> None:
         """Delete what is too old, and the oldest months while the file is too large. A clock that has just jumped deletes nothing."""
         ask = self._connection.execute
         if self._is_believed(now):
-            ask("DELETE FROM counts WHERE time < ? AND time <> ?", (months_before(now, MONTHS - 1), UNKNOWN))
-            ask(FORGET_WHEN, (tomorrow := moment("day", now + 2 * 86_400),))
-            ask("DELETE FROM counts WHERE time > ?", (tomorrow,))
+            with self._all_or_nothing():
+                ask("DELETE FROM counts WHERE time < ? AND time <> ?", (months_before(now, MONTHS - 1), UNKNOWN))
+                ask(FORGET_WHEN, (tomorrow := moment("day", now + 2 * 86_400),))
+                ask("DELETE FROM counts WHERE time > ?", (tomorrow,))
         while self._pages() > MOST_PAGES * 3 // 4:
             (oldest,) = ask("SELECT min(time) FROM counts WHERE time <> ?", (UNKNOWN,)).fetchone()
             if not oldest or oldest[:MONTH] == moment("month", now):
@@ -183,9 +189,12 @@ def counting_since(file: Path) -> str:
 
 
 def _open_to_read(file: Path) -> sqlite3.Connection:
-    examine_names(file)
-    if not file.is_file():
-        raise UnusableError("nothing has been counted yet")
+    try:
+        examine_names(file)
+        if not file.is_file():
+            raise UnusableError("nothing has been counted yet")
+    except OSError as error:
+        raise UnusableError(error.strerror or str(error)) from error
     # Where the folder may not be written to, SQLite can only read what it takes to be unchanging.
     for way in ("mode=ro", "immutable=1"):
         try:
@@ -199,17 +208,33 @@ def _open_to_read(file: Path) -> sqlite3.Connection:
             if is_damage(error):
                 raise UnusableError(str(error)) from error
         else:
+            connection.text_factory = _text
             return connection
     raise UnusableError("the file cannot be opened")
 
 
-TIME: Final = re.compile(r"(\d{4}-\d\d(-\d\d(T\d\dZ)?)?)?")
+def _text(written: bytes) -> str:
+    """Read a text that may be of any bytes: it is one row that is damaged then, and not all of them."""
+    return written.decode(errors="replace")
+
+
+TIMES: Final = {0: "", 7: "%Y-%m", 10: "%Y-%m-%d", 14: "%Y-%m-%dT%HZ"}
+"""How a time is written, by its length; a visit has an hour, or none that is known."""
 
 
 def _is_sound(row: tuple[object, ...]) -> bool:
     *words, number = row
     texts = [word for word in words if isinstance(word, str)]
-    return len(texts) == len(words) and TIME.fullmatch(texts[1]) is not None and isinstance(number, int) and number > 0
+    return len(texts) == len(words) and _is_time(texts[1], texts[2]) and isinstance(number, int) and number > 0
+
+
+def _is_time(written: str, what: str) -> bool:
+    if len(written) not in (TIMES if what != "visit" else (0, 14)):
+        return False
+    try:
+        return not written or datetime.strptime(written, TIMES[len(written)]).year > 0  # noqa: DTZ007, it is only tried
+    except ValueError:
+        return False
 
 
 def examine_names(file: Path) -> None:

@@ -24,6 +24,8 @@ def newest_in(folder: Path, store: Store, trust: Trust) -> Path:
             fit[file] = _believed(file, store, trust)
         except RefusedError as error:
             reasons.append(f"\n  {file.name}: {error}")
+        except OSError as error:
+            reasons.append(f"\n  {file.name}: {error.strerror or error}")
     if not fit:
         reason = "".join(reasons) or f"there is no file whose name ends in {ENDING}"
         raise RefusedError(f"nothing in {str(folder)!r} can be installed: {reason}")

@@ -10,6 +10,7 @@ A running kiosk asks `current` every few seconds: another digest than before mea
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -56,11 +57,14 @@ class Store:
         """Make nothing: there may be no packs, and nowhere to write to."""
         self.folder = folder
         self._seen: dict[str, Slot] = {}
+        self._last = Record()
 
     @property
     def record(self) -> Record:
-        """What is remembered now."""
-        return read_record(self._file)
+        """What is remembered now; where it cannot be read for a moment, what it was before."""
+        with suppress(OSError):
+            self._last = read_record(self._file)
+        return self._last
 
     def current(self) -> Slot | None:
         """Give the pack to be shown, or the one before where that one is gone; None where there is neither."""
@@ -74,7 +78,10 @@ class Store:
 
     def notice(self) -> str:
         """Give what staff should hear of the packs; nothing where all is well."""
-        return self.record.notice
+        slot, told = self.current(), [self.record.notice]
+        if slot and slot.manifest.expired(datetime.now(UTC).date()):
+            told.append(f"{slot.manifest}: its last day was {slot.manifest.expires}")
+        return "; ".join(filter(None, told))
 
     def begin(self) -> Slot | None:
         """Say that the pack is about to be shown, and give it: the one before, if it was begun with too often without proof."""
@@ -132,7 +139,8 @@ class Store:
 
     def tell(self, notice: str) -> None:
         """Leave a notice for staff, where it can be left."""
-        self.change(lambda now: now.with_notice(notice))
+        told = notice.encode(errors="backslashreplace").decode()  # the name of a file may be of any bytes
+        self.change(lambda now: now.with_notice(told))
 
     def slot(self, digest: str) -> Slot | None:
         """Find a pack by its name, whether it is shown or not; one without its files is none."""
@@ -147,7 +155,7 @@ class Store:
         """Remember something else than now. Gives false where nothing can be written, and then nothing changed."""
         try:
             with held(self.folder / ".record.lock", wait=True):
-                before = self.record
+                before = read_record(self._file)
                 after = how(before)
                 if after != before:
                     write_record(self._file, after)
@@ -162,8 +170,11 @@ class Store:
             yield alone
 
     def clear(self) -> None:
-        """Take away what is neither shown nor the one before: older packs, and what an installation left that was cut off."""
-        record = self.record
+        """Take away what is neither shown nor the one before: older packs, and what an installation left that was cut off.
+
+        Raises OSError where it cannot be known which those are.
+        """
+        record = read_record(self._file)
         for place in self.folder.iterdir():
             if place.is_dir() and place.name not in {record.current, record.previous}:
                 shutil.rmtree(place, ignore_errors=True)

@@ -7,6 +7,7 @@ two turns it sleeps until a sign or a signal comes, or until there is something 
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -145,6 +146,7 @@ class Supervisor:
             self._restarts.try_real()
             self._renew("the real exhibit is tried again", now)
         elif life.is_quiet and self._packs.record.current != self._pack:
+            self._restarts.another()
             self._renew("another pack is to be shown", now)
         elif life.faults >= self._patience.faults and life.is_quiet and now - self._renewed >= self._patience.afresh:
             self._renew(f"it made {life.faults} mistakes and is started afresh while nobody is there", now)
@@ -173,7 +175,7 @@ class Supervisor:
         wait = self._restarts.after(life, code)
         if not expected and not life.safe and not life.is_sound and self._packs.on_trial():
             self._packs.fall_back(why)
-            self._restarts.fresh()
+            self._restarts.another()
             self._say(f"the new pack {why} before it had proved itself; the one before it is shown again")
             wait = 0
         self._start_at = now + wait
@@ -233,7 +235,8 @@ class Supervisor:
 
     def _say(self, message: str) -> None:
         self._last_said = message
-        self._voice(message)
+        with suppress(OSError, ValueError):  # Who cannot be told can still be kept running for.
+            self._voice(message)
 
     def _say_once(self, message: str) -> None:
         """Say something that would else be said at every try."""

@@ -73,7 +73,9 @@ def install(store: Store, file: Path, trust: Trust, usable: Usable) -> Believed:
             slot = store.slot(found.digest)
             if not (slot and slot.whole()):
                 _unpack(store, pack, found, usable)
-        if store.record.current != found.digest and not store.change(lambda now: now.with_new(found.digest)):
+        if store.record.current == found.digest:
+            store.tell("")  # What was refused before it was the wrong one; this is the right one.
+        elif not store.change(lambda now: now.with_new(found.digest)):
             raise RefusedError(f"nothing can be written to {str(store.folder)!r}")
     return found
 

@@ -7,6 +7,7 @@ import logging
 import time
 from collections.abc import Callable
 from contextlib import nullcontext, suppress
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Final
@@ -121,6 +122,19 @@ class LogFile(Patient, RotatingFileHandler):
         """Open it. Raises OSError where that cannot be."""
         super().__init__(file, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", errors="backslashreplace")
         self.setFormatter(Utc("%(asctime)s %(levelname)s %(message)s"))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line, into a new file where somebody took the old one away."""
+        if self.stream and not Path(self.baseFilename).exists():
+            stream, self.stream = self.stream, None
+            with suppress(OSError, ValueError):
+                stream.close()
+        super().emit(record)
+
+    def _open(self) -> TextIOWrapper:
+        with suppress(OSError):
+            Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
+        return super()._open()
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802, logging's own
         """Let go of the file too, with what could not be written; it is opened anew when the disk is tried again."""

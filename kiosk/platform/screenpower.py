@@ -9,7 +9,7 @@ import shutil
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject, QProcess, QTimer
 
 from kiosk.platform.messages import LOG
 
@@ -28,6 +28,8 @@ class Power(NamedTuple):
 
 
 NONE: Final = Power()
+PATIENCE: Final = 30_000
+"""Milliseconds after which a command that does not end is ended: what is asked for next, in the morning perhaps, waits behind it."""
 X11: Final = Power(
     off=("xset", "+dpms", "dpms", "0", "0", "0", "dpms", "force", "off"),
     on=("xset", "+dpms", "dpms", "force", "on"),
@@ -71,6 +73,8 @@ class Switch(QObject):
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         self._process.finished.connect(self._ended)
         self._process.errorOccurred.connect(self._failed)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._process.kill)
 
     def run(self, command: Command) -> None:
         """Run a command when those before it have ended. What was asked for and has not begun is forgotten: the last word counts."""
@@ -81,15 +85,20 @@ class Switch(QObject):
     def _next(self) -> None:
         if self._waiting and self._process.state() == QProcess.ProcessState.NotRunning:
             program, *words = self._waiting.pop(0)
+            self._patience.start()
             self._process.start(program, words)
 
-    def _ended(self, code: int, _status: QProcess.ExitStatus) -> None:
-        if code:
+    def _ended(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._patience.stop()
+        if status == QProcess.ExitStatus.CrashExit:
+            self._complain("it was ended, or ended by itself, before it was done")
+        elif code:
             self._complain(self._process.readAllStandardError().toStdString().strip() or f"exit code {code}")
         self._next()
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
+            self._patience.stop()
             self._complain("it is not installed")
             self._next()
 

@@ -25,6 +25,8 @@ class Stopper(QObject):
         self._outer.setblocking(False)
         before = signal.set_wakeup_fd(self._outer.fileno(), warn_on_full_buffer=False)
         numbers = [number for name in ("SIGTERM", "SIGINT", "SIGHUP") if (number := getattr(signal, name, None)) is not None]
+        if "SIGHUP" in signal.Signals.__members__ and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+            numbers.remove(signal.SIGHUP)  # Whoever was started by nohup is not ended by a terminal that is closed.
         handlers = {number: signal.signal(number, lambda _number, _frame: None) for number in numbers}
         self.destroyed.connect(partial(_give_back, self._outer, before, handlers))
         self._notifier = QSocketNotifier(self._inner.fileno(), QSocketNotifier.Type.Read, self)

@@ -152,12 +152,16 @@ def title_of(folder: Path) -> str:
     return title.text if isinstance(title, Scalar) else ""
 
 
+PLAIN: Final = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+
+
 def bring(file: Path, content: bytes) -> None:
     """Write a file and bring it to the disk: a stick is pulled out as soon as the page says that it is written.
 
     Not by another name first, as in the state folder: the file systems of sticks know no rights that could be given to it.
     """
-    with file.open("wb") as opened:
+    # Where a link or a pipe has that name, nothing is written: the one leads elsewhere, the other would wait for ever.
+    with open(file, "wb", opener=lambda name, flags: os.open(name, flags | PLAIN, 0o666)) as opened:
         opened.write(content)
         opened.flush()
         os.fsync(opened.fileno())

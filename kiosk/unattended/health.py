@@ -12,6 +12,7 @@ from PySide6.QtCore import qVersion
 
 from kiosk import __version__
 from kiosk.app import Application
+from kiosk.operations.lastwords import age
 from kiosk.viewmodels.staffdesk import Health
 
 LOG_FILE: Final = "kiosk.log"
@@ -65,7 +66,7 @@ class Machine:
 def last_ending(state: Path) -> str:
     """Give the last line that somebody wrote on how the exhibit ended; the file of the run that goes on now is empty."""
     try:
-        files = sorted((state / "last-words").glob("*.txt"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
+        files = sorted((state / "last-words").glob("*.txt"), key=age)
         written = next((text for file in files if (text := file.read_text("utf-8", errors="replace").strip())), "")
     except OSError:
         return ""

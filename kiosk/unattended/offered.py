@@ -1,8 +1,6 @@
 """What this kiosk could show, and what it shows: the places of the machine and the packs, put together. Imports no Qt."""
 
 import logging
-import os
-from contextlib import suppress
 from pathlib import Path
 
 from kiosk.installation.reading import Read, exhibit_of
@@ -15,9 +13,7 @@ def offered(settled: Read, file: Path | None, store: Store) -> tuple[Offer, ...]
     """List the exhibits that could be shown here, the strongest first. `file` is where the installation was read from."""
     slot = store.current()
     wish = exhibit_of(settled.installation, file)
-    named = None
-    with suppress(OSError):  # a disk that fails
-        named = find_exhibit(wish) if wish else None
+    named = find_exhibit(wish) if wish else None
     if wish and named is None:
         logging.getLogger("kiosk").warning("no exhibit %r here, which installation.yaml names", wish)
     program = sorted((cover.parent for cover in exhibits_folder().glob("*/exhibit.yaml")), key=lambda one: (one != default_exhibit(), one))
@@ -26,10 +22,7 @@ def offered(settled: Read, file: Path | None, store: Store) -> tuple[Offer, ...]
 
 def begin(settled: Read, file: Path | None) -> Path:
     """Give the folder that is to be shown now, where the command line names none; a pack on trial is counted as begun. Never raises."""
-    try:
-        state = state_folder()
-    except RuntimeError:  # nobody's home, as for a user id without an entry in passwd
-        state = Path(os.devnull)
+    state = state_folder()
     store = store_in(state)
     choice = chosen(state, offered(settled, file, store))
     if choice and choice.origin == "pack":

@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -66,7 +67,8 @@ def add_edition(verb: argparse.ArgumentParser) -> None:
 
 def say(message: str) -> None:
     """Speak to whoever typed the command."""
-    print(f"kiosk: {message}", file=sys.stderr)
+    with suppress(OSError, ValueError):  # Its terminal is closed, its disk is full: nobody hears it, and nothing else is wrong.
+        print(f"kiosk: {message}", file=sys.stderr)
 
 
 def find(wish: str) -> Path | None:

@@ -104,7 +104,7 @@ def _trust(options: argparse.Namespace) -> "Trust":
 
 def _open_to_all(wish: str) -> bool:
     """Tell whether a pack comes over a line where anybody on the way could change what nobody signed."""
-    return wish.startswith("http:")
+    return wish.strip().lower().startswith("http:")
 
 
 @contextmanager

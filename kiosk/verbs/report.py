@@ -56,6 +56,9 @@ def run(options: argparse.Namespace) -> int:
     today = date.today().isoformat()  # noqa: DTZ011, the museum's own day
     title = exhibit.cover.title if exhibit else wanted
     period = Period(first=options.first or "", last=options.last or today)
+    if period.first > period.last:
+        say(f"--from {period.first} lies after --to {period.last}")
+        return 2
     report = report_of(counts, wanted, period, names_of(exhibit) if exhibit else {}, title)
     files = files_of(report, today, [other for other in there if other != wanted])
     try:

@@ -27,16 +27,12 @@ def wishes(options: argparse.Namespace, *names: str) -> list[str]:
     return [word for name in names if (wish := getattr(options, name)) for word in (f"--{name}", str(wish))]
 
 
-def writable_places() -> tuple[Path | None, Path | None]:
-    """Find the state folder and the folder of the session, as far as this machine has them."""
+def writable_places() -> tuple[Path, Path | None]:
+    """Find the state folder and the folder of the session, where this machine has one."""
     from kiosk.platform.paths import state_folder
 
-    try:
-        state = state_folder()
-    except RuntimeError:  # Nobody's home.
-        state = None
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    return state, Path(runtime) if runtime else None
+    return state_folder(), Path(runtime) if runtime else None
 
 
 def run(options: argparse.Namespace) -> int:
@@ -59,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
         safe=program("kiosk", "show", str(default_exhibit()), "--mode", "kiosk", "--renderer", "software", *machine),
         curtain=() if options.no_curtain else program("kiosk.unattended.curtain", *wishes(options, "screen")),
     )
-    packs = Store(state / "packs") if state and not options.exhibit else None
+    packs = Store(state / "packs") if not options.exhibit else None
     try:
         with alone(place for place in (state, session) if place is not None):
             note(session, left=False)

@@ -36,15 +36,19 @@ def add_showing(verb: argparse.ArgumentParser) -> None:
 def chosen(options: argparse.Namespace) -> "tuple[Path, Read] | int":
     """Find the exhibit, and what is settled for this machine, and see that there is a screen; else say why not, and give the exit code."""
     from kiosk.installation.reading import exhibit_of, read_installation
-    from kiosk.platform.paths import installation_file
+    from kiosk.platform.paths import installation_file, is_there
 
     file = options.installation or installation_file()
-    if options.installation and not options.installation.is_file():
-        say(f"no file {str(options.installation)!r} here")
-        return 2
-    settled = read_installation(file)
     from kiosk.operations.endings import NO_SCREEN
     from kiosk.operations.notify import is_watched
+    from kiosk.operations.safe import is_safe
+
+    if options.installation and not is_there(options.installation):
+        say(f"no file {str(options.installation)!r} here")
+        if not is_safe():
+            return 2
+        file = None  # The safe exhibit needs nothing that could be missing: it was on a stick, perhaps.
+    settled = read_installation(file)
 
     without_screen = NO_SCREEN if is_watched() else 1
     if (options.mode or settled.installation.mode) == "kiosk" and not options.exhibit:

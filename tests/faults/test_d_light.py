@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.platform import screenpower
 from kiosk.platform.screenpower import SWAY, WLOPM, X11, Switch, find_power, words_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -112,3 +113,13 @@ def test_d8_a_screen_that_is_really_switched_off_ends_nothing(tmp_path):
     subprocess.run(command, env=environ, capture_output=True, timeout=90, check=False, cwd=ROOT)
     said = [line for line in (tmp_path / "said").read_text("utf-8").splitlines() if line[:1] in "ae"]
     assert said == ["alive while it is off", "alive when it is on", "ended with 0"]
+
+
+def test_d8_a_command_that_hangs_is_ended_and_the_next_one_is_run(qtbot, tmp_path, caplog, monkeypatch):
+    """Bug: what should have switched the screen on in the morning waited for ever behind what hung in the evening."""
+    monkeypatch.setattr(screenpower, "PATIENCE", 100)
+    switch = Switch()
+    switch.run(("sleep", "60"))
+    switch.run(("touch", str(tmp_path / "on")))
+    qtbot.waitUntil(lambda: (tmp_path / "on").exists() and switch._process.state() == switch._process.ProcessState.NotRunning)
+    assert caplog.messages == ["the screen cannot be switched by sleep: it was ended, or ended by itself, before it was done"]

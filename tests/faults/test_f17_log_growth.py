@@ -3,6 +3,7 @@
 import io
 import logging
 import re
+import shutil
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -184,3 +185,16 @@ def test_what_comes_again_after_a_while_is_said_in_full(log, clock):
         LOG.warning("now and then")
         clock.wait(3600)
     assert [line.partition(" ")[2] for line in log()] == ["WARNING now and then"] * 2
+
+
+def test_a_log_that_was_deleted_is_begun_anew(tmp_path, monkeypatch):
+    """Bug: whoever deleted the state folder, as docs/operations.md allows, had no log any more until the next start."""
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
+    file = tmp_path / "state" / "kiosk.log"
+    file.parent.mkdir()
+    handler = logfile.LogFile(file)
+    handler.handle(logging.LogRecord("kiosk", logging.WARNING, "", 0, "one", None, None))
+    shutil.rmtree(file.parent)
+    handler.handle(logging.LogRecord("kiosk", logging.WARNING, "", 0, "two", None, None))
+    handler.close()
+    assert file.read_text("utf-8").endswith("WARNING two\n")

@@ -148,3 +148,9 @@ def test_a_server_that_shakes_hands_for_ever_is_cut_off(target):
     with Server(trickling(b"\x16\x03\x03\x3f\xff")) as server:
         address = server.address.replace("http", "https")
         assert refusal(address, target) == "localhost is too slow, or does not answer; try again"
+
+
+def test_an_address_that_is_none_is_refused_wherever_it_leads_from(target):
+    """Bug: a server that sent on to `http://[broken/` ended `kiosk install` with a traceback."""
+    with Server(saying("302 Found\r\nLocation: http://[broken/x")) as server:
+        assert "is no address of a file on a server" in refusal(server.address, target)

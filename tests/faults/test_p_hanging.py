@@ -136,7 +136,7 @@ def test_the_first_frame_tells_that_it_is_ready_and_what_the_curtain_shows(beati
         "STATUS": "visit",
         "READY": "1",
         "X_HOLDING": '{"ground": "#F4F0E7", "ink": "#191713", "ink2": "#433D35", '
-        '"lines": ["Виставку готують.", "This exhibit is being prepared."]}',
+        '"lines": ["Експозицію готують.", "This exhibit is being prepared."]}',
     }
 
 

@@ -1,5 +1,6 @@
 """P1, P2, P6: whatever ends an exhibit, it is started again, and never given up."""
 
+import errno
 import os
 import signal
 
@@ -166,3 +167,51 @@ def test_a_pack_is_proved_by_a_minute_of_frames(keep):
     kept.live(1)
     kept.live(1)
     assert store.told == ["proved"]
+
+
+def test_one_that_cannot_be_heard_keeps_it_running(keep):
+    """Bug: a full disk behind standard error, or a terminal that was closed, ended `kiosk run`, and the exhibit with it."""
+    kept = keep(DYING, SHOWN)
+
+    def deaf(_message: str) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    kept.supervisor._voice = deaf
+    for _ in range(3):
+        kept.fail()
+    kept.let_pass(kept.wait)
+    kept.until_shown()
+    assert kept.supervisor._life.safe
+
+
+def until_safe(kept):
+    """Let the real one fail until the safe one stands."""
+    for _ in range(3):
+        kept.fail()
+    kept.let_pass(kept.wait)
+    kept.until_shown()
+    assert kept.supervisor._life.safe
+
+
+def test_a_new_pack_is_tried_although_the_safe_exhibit_stands(keep):
+    """Bug: it was said to be shown within seconds, and the safe one stood for five minutes more."""
+    packs = Store()
+    packs.told.append("proved")
+    kept = keep(DYING, SHOWN, packs=packs)
+    until_safe(kept)
+    packs.record.current = "two"
+    kept.live(1)
+    assert kept.said[-1] == "another pack is to be shown"
+    kept.until_gone()
+    kept.let_pass(max(0.0, kept.wait))
+    assert not kept.supervisor._life.safe
+
+
+def test_what_staff_starts_again_is_not_the_safe_exhibit(keep):
+    """Bug: whoever chose another exhibit at the safe one, and started again, got the safe one again."""
+    kept = keep(DYING, program("be_shown('STATUS=attract')", f"sys.exit({RESTART})"))
+    for _ in range(3):
+        kept.fail()
+    kept.let_pass(kept.wait)
+    kept.until_gone()
+    assert (kept.supervisor._restarts.safe, kept.wait) == (False, 0)

@@ -246,3 +246,11 @@ def wait_for_its_own_handler(process: subprocess.Popen[str]) -> None:
             return
         time.sleep(0.02)
     pytest.fail(f"it did not come so far: {process.poll()}")
+
+
+def test_what_a_terminal_cannot_write_is_written_somehow():
+    """Bug: an arrow, or a title in Cyrillic, in a terminal that knows neither ended with a traceback."""
+    command = [sys.executable, "-m", "kiosk", "report", "музей", "--out", "x"]
+    environ = os.environ | {"PYTHONIOENCODING": "ascii:strict"}
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr

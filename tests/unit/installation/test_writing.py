@@ -110,3 +110,13 @@ def test_whoever_may_read_the_file_may_read_it_afterwards(tmp_path):
     file.chmod(0o640)
     settle_pin(file, KEPT)
     assert file.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_link_stays_a_link(tmp_path):
+    """Bug: it was replaced by a copy, and what it led to, for all machines perhaps, was not changed."""
+    kept = tmp_path / "kept.yaml"
+    kept.write_text("idle: 60\n", "utf-8")
+    (tmp_path / "installation.yaml").symlink_to(kept)
+    settle_screen(tmp_path / "installation.yaml", MEASURED)
+    assert (tmp_path / "installation.yaml").is_symlink()
+    assert read_installation(kept).installation.screen == MEASURED

@@ -108,3 +108,10 @@ def test_a_desktop_has_to_be_somebodys(capsys):
         2,
         "kiosk: --for x11 needs --user NAME: whose desktop it is\n",
     )
+
+
+def test_all_of_a_home_with_a_space_is_told():
+    """Bug: systemd read the variable as far as the space, and the exhibit found no X server."""
+    unit_of = Service(program=PROGRAM, display="x11", user="anna", number=1000, home="/home/anna maria")
+    assert '"XAUTHORITY=/home/anna maria/.Xauthority"' in values(unit_of, "Environment")
+    assert not any(value.startswith('"') for value in values(X11, "Environment"))

@@ -1,3 +1,5 @@
+import os
+
 from kiosk.operations.counted import Count
 from kiosk.operations.state import Shown, content_of, duration, examine_health, size_words
 from kiosk.operations.statistics import NAME, Store
@@ -73,3 +75,9 @@ def test_times_and_sizes_are_written_for_people():
         "2 days",
     ]
     assert [size_words(number) for number in (0, 1_500_000, 81_000_000_000)] == ["0.0 MB", "1.5 MB", "81.0 GB"]
+
+
+def test_a_name_in_another_encoding_is_content_too(tmp_path):
+    """Bug: a picture out of an old zip emptied the page for staff, and ended `kiosk doctor`."""
+    (tmp_path / os.fsdecode(b"bild-\xfc.svg")).write_text("<svg/>")
+    assert len(content_of(tmp_path)) == 12

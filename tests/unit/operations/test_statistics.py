@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.operations import statistics
 from kiosk.operations.counted import Count, moment
-from kiosk.operations.statistics import MONTHS, NAME, Store, counting_since, months_before, read_counts
+from kiosk.operations.statistics import MONTHS, NAME, Store, UnusableError, counting_since, months_before, read_counts
 
 NOW = datetime(2030, 11, 18, 12, tzinfo=UTC).timestamp()
 DAY = 86_400.0
@@ -133,3 +133,42 @@ def test_what_is_deleted_is_overwritten(store, file):
     for back in (3, 2, 1, 0):
         store.add(visit(NOW - back * DAY), NOW - back * DAY)
     assert b"somebody-long-ago" not in file.read_bytes()
+
+
+def test_a_change_of_many_steps_is_made_whole_or_not_at_all(store, file, monkeypatch):
+    """Bug: what was summed up by a clock that was ahead was added again each time that its rows could not be deleted."""
+    for days in range(3):
+        store.add(visit(NOW - days * DAY), NOW)
+    store.add({Count("show", "2031-05-01", "panel", "one"): 10}, NOW)
+    before = read_counts(file)
+
+    def refuse(action, *_rest):
+        return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_DELETE else sqlite3.SQLITE_OK
+
+    store._connection.set_authorizer(refuse)
+    for day in range(1, 4):
+        with pytest.raises(sqlite3.Error):
+            store.add(visit(NOW + day * DAY), NOW + day * DAY)
+    store._connection.set_authorizer(None)
+    assert read_counts(file) == before
+
+
+@pytest.mark.parametrize(
+    ("time", "what"), [("2026-13-45T14Z", "panel"), ("2026-02-30", "panel"), ("2026-11-18", "visit"), ("20261118", "panel")]
+)
+def test_a_row_at_no_time_is_passed_over(store, file, time, what):
+    """Bug: one of them ended `kiosk report` with a traceback."""
+    store._connection.execute("INSERT INTO counts VALUES ('show', ?, ?, 'one', 12)", (what, time))
+    store._connection.execute("INSERT INTO counts VALUES ('show', 'panel', '2026-11', CAST(X'FFFE' AS TEXT), 12)")
+    assert [key.of_what for key in read_counts(file)] == ["\ufffd\ufffd"]
+
+
+def test_counts_of_another_user_are_said_to_be_theirs(file, monkeypatch):
+    """Bug: `kiosk report` without sudo ended with a traceback."""
+
+    def locked(_file):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(statistics, "examine_names", locked)
+    with pytest.raises(UnusableError, match=r"^Permission denied$"):
+        read_counts(file)

@@ -1,7 +1,11 @@
 """The newest pack on a memory stick."""
 
+import errno
+
 import pytest
 
+from kiosk.operations import stick
+from kiosk.operations.opening import opened
 from kiosk.operations.refusal import RefusedError
 from kiosk.operations.stick import newest_in
 from tests.helpers.packs import ANYBODY, Bench
@@ -53,3 +57,18 @@ def test_an_empty_stick_is_said(bench):
     """With what is looked for."""
     with pytest.raises(RefusedError, match=r"can be installed: there is no file whose name ends in \.exhibit$"):
         newest_in(bench.home, bench.store, ANYBODY)
+
+
+def test_one_pack_that_cannot_be_read_hides_no_other(bench, monkeypatch):
+    """Bug: the whole stick could not be installed from, and which file it was, nobody said."""
+    bench.show(1)
+    bench.pack(2)
+    bench.pack(3)
+
+    def guarded(file):
+        if "3" in file.name:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return opened(file)
+
+    monkeypatch.setattr(stick, "opened", guarded)
+    assert newest_in(bench.home, bench.store, ANYBODY).name == "our-town-2.exhibit"

@@ -105,7 +105,7 @@ def test_a_user_without_a_home_is_no_crash(monkeypatch, capsys):
 
     monkeypatch.setattr(pwd, "getpwuid", nobody)
     assert start_logging() is None
-    assert capsys.readouterr().err == "no log file: Could not determine home directory.\n"
+    assert capsys.readouterr().err == "no log file: [Errno 20] Not a directory: '/dev/null/.local/state/open-exhibit'\n"
 
 
 @pytest.mark.parametrize(("speak", "line"), [(qInfo, "INFO so it is"), (qWarning, "WARNING so it is"), (qCritical, "ERROR so it is")])

@@ -1,5 +1,6 @@
 """What of a visit is counted, and what never is."""
 
+from threading import Event
 from types import SimpleNamespace
 
 import pytest
@@ -8,6 +9,7 @@ from msgspec.structs import replace
 from kiosk import __version__
 from kiosk.installation.model import Installation
 from kiosk.operations.statistics import NAME
+from kiosk.unattended import wellbeing
 from kiosk.unattended.counting import begin_counting
 from kiosk.unattended.wellbeing import Wellbeing
 from kiosk.viewmodels.spoken import Said
@@ -189,3 +191,19 @@ def test_a_museum_may_count_nothing(qapp, tmp_path, kiosk):
     assert counting.tally.settle(5)
     assert (tmp_path / NAME).exists()
     counting.tally.close()
+
+
+def test_whoever_asks_how_a_large_exhibit_is_does_not_wait_for_its_content(kiosk, tmp_path, monkeypatch):
+    """Bug: to open the page for staff read all files of the exhibit first; with a gigabyte the picture stood still for seconds."""
+    go_on = Event()
+
+    def slow(_folder):
+        go_on.wait(20)
+        return "0123456789ab"
+
+    monkeypatch.setattr(wellbeing, "content_of", slow)
+    asked = Wellbeing(kiosk.there, tmp_path, None)
+    assert asked.look().shown.content == ""
+    go_on.set()
+    asked._reading.join()
+    assert asked.look().shown.content == "0123456789ab"

@@ -1,5 +1,6 @@
 """What staff asks for on the page is done by those who do it, and nothing that was not offered."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,7 +12,7 @@ from kiosk.operations.choice import Offer, choice
 from kiosk.operations.counted import Count
 from kiosk.operations.override import settled
 from kiosk.operations.statistics import NAME, Store
-from kiosk.unattended.desk import Known, Shelf, Takeaway, Today, mistakes_in
+from kiosk.unattended.desk import Known, Shelf, Takeaway, Today, bring, mistakes_in
 from kiosk.viewmodels.staffdesk import Choice
 from tests.unit.authoring.folders import write_exhibit
 
@@ -87,3 +88,13 @@ def test_counts_are_written_where_they_were_offered(tmp_path, flagship, monkeypa
     written = Path(takeaway.export(str(tmp_path)))
     assert written.name.startswith("counts-rise-of-stalin-20")
     assert {"report.html", "what-it-means.csv"} <= {file.name for file in written.iterdir()}
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, lambda file: file.symlink_to(file.parent / "letter")])
+def test_nothing_is_written_through_what_is_no_file(tmp_path, make):
+    """Bug: a pipe on a stick held the page for staff for ever, a link led to a file elsewhere."""
+    (tmp_path / "letter").write_text("mine")
+    make(tmp_path / "report.html")
+    with pytest.raises(OSError, match=r"(No such device|symbolic link)"):
+        bring(tmp_path / "report.html", b"counts")
+    assert (tmp_path / "letter").read_text() == "mine"

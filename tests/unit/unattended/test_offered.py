@@ -4,18 +4,32 @@ import argparse
 import errno
 import logging
 import os
+from pathlib import Path
 
 import pytest
 
 from kiosk.installation.model import Installation
 from kiosk.installation.reading import Read
 from kiosk.operations.choice import choose
+from kiosk.platform import paths
 from kiosk.platform.paths import default_exhibit
 from kiosk.unattended.offered import begin, offered
 from kiosk.verbs import show
 from tests.helpers.packs import Bench
 
 UNSETTLED = Read(Installation())
+
+
+@pytest.fixture
+def homeless(monkeypatch):
+    """A user id without an entry in passwd."""
+
+    def nobody():
+        raise RuntimeError("Could not determine home directory.")
+
+    for name in ("STATE_DIRECTORY", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, "")
+    monkeypatch.setattr(Path, "home", nobody)
 
 
 @pytest.fixture
@@ -79,13 +93,8 @@ def test_a_disk_that_fails_ends_nothing(bench, monkeypatch):
     assert (bench.store.current(), begin(UNSETTLED, None)) == (None, default_exhibit())
 
 
-def test_without_a_home_what_is_settled_is_shown(bench, monkeypatch):
+def test_without_a_home_what_is_settled_is_shown(bench, homeless):
     """A user id that nobody has: there is no state folder, and no packs."""
-
-    def homeless(*_given):
-        raise RuntimeError("Could not determine home directory.")
-
-    monkeypatch.setattr("kiosk.unattended.offered.state_folder", homeless)
     assert begin(Read(Installation(exhibit=str(bench.folder(1)))), None) == bench.folder(1)
 
 
@@ -113,3 +122,46 @@ def test_the_command_line_is_stronger_than_all(bench):
     named = bench.folder(3)
     folder, _ = show.chosen(argparse.Namespace(installation=None, exhibit=str(named), mode="kiosk"))
     assert (folder, bench.store.on_trial()) == (named, False)
+
+
+@pytest.mark.parametrize("wish", ["~nosuchuser/our-town", "x" * 300, "/locked/our-town"])
+def test_an_exhibit_that_nobody_can_look_for_is_none(bench, monkeypatch, wish):
+    """Bug: such a line in installation.yaml ended every start with a traceback, also where a pack was there to be shown."""
+    looks = Path.is_dir
+
+    def guarded(self):
+        if str(self).startswith("/locked"):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return looks(self)
+
+    monkeypatch.setattr(Path, "is_dir", guarded)
+    file = bench.home / "installation.yaml"
+    settled = Read(Installation(exhibit=wish))
+    assert begin(settled, file) == default_exhibit()
+    bench.install(bench.pack(1))
+    assert begin(settled, file) == bench.store.current().exhibit
+
+
+def test_a_folder_of_settings_that_may_not_be_entered_closes_no_museum(bench, monkeypatch):
+    """Bug: with /etc/open-exhibit readable for root alone the exhibit and the safe one ended with a traceback, for ever."""
+    looks = Path.is_file
+
+    def guarded(self):
+        if str(self).startswith(str(bench.home / "etc")):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return looks(self)
+
+    monkeypatch.setattr(paths, "FOR_ALL", bench.home / "etc")
+    monkeypatch.setattr(Path, "is_file", guarded)
+    assert paths.installation_file() is None
+    assert paths.beside_installation("keys") == bench.home / "etc" / "keys"
+
+
+@pytest.mark.parametrize(("safe", "code"), [("", 2), ("1", 0)])
+def test_the_safe_exhibit_needs_no_file_of_settings(bench, monkeypatch, safe, code):
+    """Bug: with `--installation` on a stick that was pulled out the safe exhibit ended as the real one did."""
+    monkeypatch.setenv("KIOSK_SAFE", safe)
+    monkeypatch.setattr(show, "choose_screen", lambda: True)
+    options = argparse.Namespace(installation=bench.home / "gone.yaml", exhibit=str(bench.folder(1)), mode="kiosk")
+    found = show.chosen(options)
+    assert (found if code else found[0]) == (code or bench.folder(1))

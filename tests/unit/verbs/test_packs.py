@@ -14,7 +14,7 @@ from kiosk.operations.choice import choose
 from kiosk.operations.manifest import read
 from kiosk.operations.opening import opened
 from kiosk.operations.store import Store
-from kiosk.verbs.install import SOON
+from kiosk.verbs.install import SOON, _open_to_all
 from tests.helpers.packs import Bench, make_key
 from tests.helpers.servers import Server, offering
 from tests.unit.guidelines.writing import CONTENT, PANEL, Study
@@ -224,3 +224,10 @@ def test_large_scans_of_a_pack_are_made_ready(bench, qapp, monkeypatch):
     monkeypatch.setattr("kiosk.authoring.prepare.prepare", lambda folder, *_: ready.append(folder))
     install._prepare(Store(bench.store.folder))
     assert ready == [bench.store.current().exhibit]
+
+
+@pytest.mark.parametrize("wish", ["http://museum.example/x", "HTTP://museum.example/x", " http://museum.example/x"])
+def test_unsigned_packs_are_never_taken_over_an_open_line(wish):
+    """Bug: in capital letters they were."""
+    assert _open_to_all(wish)
+    assert not _open_to_all("https://museum.example/x")

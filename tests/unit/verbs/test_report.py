@@ -68,3 +68,10 @@ def test_a_damaged_file_is_said(state, capsys):
     (state / NAME).write_bytes(b"rubbish" * 1000)
     assert main(["report", "--out", "x"]) == 1
     assert capsys.readouterr().err == f"kiosk: {state / NAME}: file is not a database\n"
+
+
+def test_days_in_the_wrong_order_are_said(capsys):
+    """Bug: the report then said "fewer than 10" of everything."""
+    assert main(["report", "--from", "2026-11-20", "--to", "2026-11-01", "--out", "report"]) == 2
+    assert capsys.readouterr().err == "kiosk: --from 2026-11-20 lies after --to 2026-11-01\n"
+    assert not Path("report").exists()
