@@ -94,7 +94,7 @@ def _draw_all(folder: Path, loaded: Loaded, options: argparse.Namespace, wanted:
     """Make the pictures, here or in several processes; false, with a word why, where they cannot be made. Raises OSError."""
     from tqdm import tqdm
 
-    jobs = min(options.jobs or os.cpu_count() or 1, len(wanted) // PIECE or 1)
+    jobs = max(1, min(options.jobs or os.cpu_count() or 1, len(wanted) // PIECE or 1))
     with tqdm(total=len(wanted), desc="rendering", unit="picture", disable=None) as progress:
         if jobs == 1 or (len(wanted) <= ALONE and not options.jobs):
             return _draw_here(loaded, options, wanted, say, progress.update)

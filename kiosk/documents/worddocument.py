@@ -201,6 +201,10 @@ class _Body(_Reader):
                 self.listens = True
             case "tab" | "br" | "cr":
                 here.words.append(" ")
+            case "noBreakHyphen":
+                here.words.append("\u2011")
+            case "softHyphen":
+                here.words.append("\u00ad")
             case _:
                 self.begin_table(name)
 

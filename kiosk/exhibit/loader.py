@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.exhibit import prose, rules, teaching
-from kiosk.exhibit.checks import Checker, Known
+from kiosk.exhibit.checks import GONE, Checker, Known
 from kiosk.exhibit.classroom import Lesson, Question
 from kiosk.exhibit.collector import without_collector
 from kiosk.exhibit.convert import convert
@@ -77,7 +77,7 @@ class _Loading:
         self.loose: list[Problem] = []
         self.catalogues: dict[str, dict[str, Entry]] = {}
         self.unread: set[int] = set()
-        """Texts of nouns with mistakes in them: nobody knows which of them are prose."""
+        """Texts of nouns that are not shown."""
 
     def run(self) -> Loaded:
         """Read, check, and put together."""
@@ -93,8 +93,9 @@ class _Loading:
         order = [name for chapter in front.chapters for name in chapter.panels]
         self.known.usable["panel"] = set(order)
         self.check_questions(panels)
+        self.check_catalogues(checker)
         listed = [one for entries in self.catalogues.values() for one in entries.values()]
-        for entry in [*listed, *panels.values(), *lessons.values()]:
+        for entry in [*panels.values(), *lessons.values()]:
             self.check(entry, checker)
         if cover:
             self.report_unlisted(panels, order)
@@ -188,11 +189,25 @@ class _Loading:
                 tree.manuscript.report(message, written, rule=FILE_NAME, hint=f"name the file {home}/{written.text[:64]}.yaml")
         return entries
 
+    def check_catalogues(self, checker: Checker) -> None:
+        """Check what is told once for all panels, and take away what makes no sense without something that is not there."""
+        for noun, entries in self.catalogues.items():
+            for name, entry in list(entries.items()):
+                if self.check(entry, checker).noun is GONE:
+                    del entries[name]
+                    self.known.usable[noun].discard(name)
+
     def check_questions(self, panels: dict[str, Entry]) -> None:
         """Take away the questions about sensitive panels."""
         asked = self.catalogues["question"]
+        before = dict(asked)
         teaching.withhold(asked, {name for name, entry in panels.items() if entry.noun.sensitive})
         self.known.usable["question"] = set(asked)
+        self.pass_over(*(before[name].node for name in before.keys() - asked))
+
+    def pass_over(self, *nodes: Node) -> None:
+        """Look at no text of nouns that are not shown: nobody knows which of them are prose."""
+        self.unread.update(id(text) for node in nodes for text in texts_in(node))
 
     def keep(self, noun: str, kind: type[Noun], node: Node, manuscript: Manuscript, entries: dict[str, Entry]) -> None:
         """Convert one noun and keep it under its id; of two with one id the first is kept."""
@@ -205,13 +220,14 @@ class _Loading:
         if value is None or name is None:
             if manuscript.is_full:
                 return
-            self.unread.update(id(text) for text in texts_in(node))
+            self.pass_over(node)
             return
         first = entries.get(name.text)
         if first is None:
             entries[name.text] = Entry(value, node, manuscript)
             self.known.usable[noun].add(name.text)
             return
+        self.pass_over(node)
         where = f"on line {first.node.line}" if first.manuscript is manuscript else f"in {Path(first.manuscript.path).name}"
         manuscript.report(
             f"the id '{name.text}' is used twice; it stands first {where}", name, rule=ID_TWICE, hint="give each an id of its own"

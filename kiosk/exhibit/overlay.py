@@ -140,7 +140,7 @@ class Overlay:
             if key in plan.steps:
                 if getattr(noun, plan.steps[key].name) is None:
                     self.manuscript.report(f"the original has no '{shorten(key)}' here", name, rule=MISFIT)
-            elif key == plan.handle:
+            elif plan.handle and key == plan.handle:
                 original = getattr(noun, key)
                 if path and isinstance(value, Scalar) and value.text != original:  # the outermost id is its file's affair
                     self.manuscript.report(

@@ -53,7 +53,7 @@ def shown(noun: Any) -> Any:
     """Give a noun as the screen may have it."""
     match noun:
         case Cover():
-            return replace(noun, chapters=_chapters(noun))
+            return replace(noun, chapters=_chapters(noun), languages=tuple(dict.fromkeys(noun.languages)))
         case Panel():
             groups = tuple(group for group in noun.figures if group.people)
             blocks = tuple(block for block in noun.blocks if len(_held(block)) == 1)
@@ -190,8 +190,8 @@ def _dataset(dataset: Dataset, node: Node, manuscript: Manuscript) -> None:
     mapped.apply(dataset, node, manuscript)
     known = {*dataset.columns, *([dataset.map.place] if dataset.map else [])}
     for row in [*entries(node, "rows"), *([ranges] if ranges else [])]:
-        for key, _ in row.entries.values() if isinstance(row, Mapping) and dataset.columns else ():
-            if key.text not in known:
+        for name, (key, _) in row.entries.items() if isinstance(row, Mapping) and dataset.columns else ():
+            if name not in known:
                 hint = f"the columns are: {', '.join(dataset.columns)}"
                 manuscript.report(
                     f"there is no column '{shorten(key.text)}'", key, rule=UNKNOWN_NAME, hint=hint, meant=(key.text, dataset.columns)

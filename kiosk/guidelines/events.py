@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.exhibit.finding import at
 from kiosk.exhibit.model import Event
+from kiosk.exhibit.nodes import Mapping
 from kiosk.guidelines.edition import Edition, Finding
 from kiosk.guidelines.guideline import guideline
 
@@ -33,6 +34,6 @@ def events_have_places(edition: Edition) -> Iterator[Finding]:
     if not (edition.original and edition.loaded.exhibit.places):
         return
     for entry in edition.entries(Event):
-        if not entry.noun.place:
+        if not (isinstance(entry.node, Mapping) and entry.node.get("place")):  # one that is wrong is told as that
             hint = "write `place: …`, the id of a place"
             yield Finding(entry, at(entry.node, "id"), f"the event '{entry.noun.id}' has no place", hint)

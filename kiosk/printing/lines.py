@@ -39,6 +39,7 @@ class Lines:
         self._document.setDocumentMargin(0)
         self._document.setDefaultFont(font(style))
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of its letters, not of this program
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._document.setDefaultTextOption(option)
         self._document.documentLayout().setPaintDevice(sheet.writer)

@@ -13,8 +13,12 @@ ITEMS: Final = re.compile(r"\n(?=\s{0,3}(?:[-*+]|[0-9]{1,2}[.)])\s)")
 SIGN: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 KEPT: Final = 0xE000
 """Where signs that mean themselves are kept while the others are read: letters of nobody's."""
-STRONG: Final = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
+BOTH: Final = re.compile(r"\*{3}(?=[^\s*])([^*]+)(?<=\S)\*{3}")
+STRONG: Final = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*|(?<!\w)__(?=\S)(.+?)(?<=\S)__(?!\w)")
 SOFT: Final = re.compile(r"\*(?=\S)(.+?)(?<=\S)\*|(?<!\w)_(?=\S)(.+?)(?<=\S)_(?!\w)")
+
+
+TAG: Final = re.compile(r"<(/?)(strong|em)>")
 
 
 class Block(NamedTuple):
@@ -64,10 +68,24 @@ def _blocks(prose: str) -> Iterator[Block]:
                 yield Block("p", one_line(part))
 
 
+def _is_nested(text: str) -> bool:
+    """Tell whether what is opened last is closed first."""
+    opened: list[str] = []
+    for closes, name in TAG.findall(text):
+        if not closes:
+            opened.append(name)
+        elif not opened or opened.pop() != name:
+            return False
+    return not opened
+
+
 def _inline(text: str, strong: Callable[[str], str], soft: Callable[[str], str]) -> str:
     """Write one paragraph as HTML, its words that stand out as is wished."""
     text = SIGN.sub(lambda found: chr(KEPT + ord(found[1])), text)
     text = escape(unescape(text), quote=False)
-    text = STRONG.sub(lambda found: strong(found[1]), text)
+    bare, text = text, BOTH.sub(lambda found: strong(soft(found[1])), text)
+    text = STRONG.sub(lambda found: strong(found[1] or found[2]), text)
     text = SOFT.sub(lambda found: soft(found[1] or found[2]), text)
+    if not _is_nested(text):
+        text = bare  # Stars that cross each other: the signs say more than markup that no program takes.
     return "".join(escape(chr(ord(sign) - KEPT), quote=False) if KEPT < ord(sign) < KEPT + 128 else sign for sign in text)

@@ -58,6 +58,7 @@ class Stemming:
 
     def __init__(self, language: str) -> None:
         """Find the stemmers."""
+        language = language.partition("-")[0]  # pt-BR has the endings of pt
         cyrillic = ukrainian_stem if language == "uk" else _snowball("ru")
         latin = _snowball("en" if language in {"ru", "uk"} else language)
         self._cut = {True: lru_cache(KEPT)(cyrillic) if cyrillic else None, False: lru_cache(KEPT)(latin) if latin else None}

@@ -40,4 +40,5 @@ MEANT: Final = {
 
 def layout_for(language: str) -> str:
     """Give the layout that one begins with in a language."""
-    return language if language in LAYOUTS else LATIN
+    plain = language.partition("-")[0]
+    return plain if plain in LAYOUTS else LATIN

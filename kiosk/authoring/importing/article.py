@@ -42,10 +42,11 @@ MOST_PANELS: Final = 300
 UNWRITTEN: Final = {"ru": "Текст ещё не написан.", "uk": "Текст ще не написано."}
 TO_BE_WRITTEN: Final = "To be written."
 NUMBER: Final = re.compile(
-    r"(?:(?i:chapter|part|section|глава|часть|розділ|частина)\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[IVXLC]{1,6})[.):]\s+(?=\S)"
-    r"|\d{1,2}(?:\.\d{1,2})+\s+(?=\S)"
+    r"(?:(?i:chapter|part|section|глава|часть|розділ|частина)\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[IVXLC]{1,6})[.):]\s+"
+    r"(?![A-Z]\.|\w+ \d{4}\b)(?=\S)"
+    r"|\d{1,2}(?:\.\d{1,2})+\s+(?=[^\W\d_a-zа-яєіїґё])"
 )
-"""What numbers a heading: `3.`, `Chapter IV:`, `1.2`."""
+"""What numbers a heading: `3.`, `Chapter IV:`, `1.2`; not the letters of V. I. Lenin, 1.5 million people, or the 20. Juli 1944."""
 INSIDE: Final = re.compile(r"(?<=\w)'(?=\w)")
 BREAK: Final = re.compile(r"\s*[:;,(]\s|\s[–—-]\s")
 CYRILLIC: Final = re.compile("[\u0400-\u04ff]")

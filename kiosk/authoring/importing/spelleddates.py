@@ -35,7 +35,8 @@ SPELLED: Final = tuple(
     )
 )
 NUMBERS: Final = re.compile(r"(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4})")
-DECADE: Final = re.compile(r"(?:the\s+)?(\d{3})0['’]?s")
+DECADE: Final = re.compile(r"(?:the\s+)?(\d{2}[1-9])0['’]?s")
+"""Not the 1800s: to some that is ten years, to most a hundred."""
 CENTURY: Final = re.compile(r"(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\s+century", re.IGNORECASE)
 WEEKDAY: Final = re.compile(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+", re.IGNORECASE)
 MIDNIGHT: Final = re.compile(r"[T ]0?0:00(?::00(?:\.0+)?)?Z?")
@@ -45,7 +46,7 @@ BEHIND: Final = re.compile(r"\s*(\(\?\)|[?~%])")
 SINCE: Final = re.compile(
     r"(?:since|from)\s+(.+)|(.+?)\s*(?:[-–—]|onwards?|(?:to|until|till|[-–—])\s*(?:present|today|now))", re.IGNORECASE
 )
-UNTIL: Final = re.compile(r"(?:until|till|up to)\s+(.+)|[-–—]\s*(.+)", re.IGNORECASE)
+UNTIL: Final = re.compile(r"(?:until|till|up to)\s+(.+)|(?:-\s+|[–—]\s*)(.+)", re.IGNORECASE)
 SPAN: Final = re.compile(
     r"\s+(?:to|until|till|through)\s+|\s*[–—]\s*|\s+-\s+|(?<=\d{4})-(?=\d{4}(?!\d))|(?<=\d{4})/(?=\d{4}(?!\d))", re.IGNORECASE
 )
@@ -172,7 +173,7 @@ def _days(text: str, orders: Orders) -> str:
 def _span(text: str, orders: Orders) -> str:
     """Read two dates with a word or a dash between them; the first may leave its year to the second."""
     ends = SPAN.split(re.sub(r"^from\s+", "", text, flags=re.IGNORECASE))
-    if len(ends) != 2:  # noqa: PLR2004, a span has two ends
+    if len(ends) != 2 or not all(end.strip() for end in ends):  # noqa: PLR2004, a span has two ends
         return ""
     last = _point(ends[1], orders)
     year = re.search(r"\d{4}", ends[1])

@@ -91,7 +91,7 @@ class _Reading:
     """Makes events of rows."""
 
     def __init__(self, exhibit: Exhibit, shelf: Shelf, roles: Mapping[str, str], orders: Orders) -> None:
-        self.ids = shelf.ids
+        self.ids = shelf.ids | set(exhibit.events)
         self.roles = roles
         self.orders = orders
         self.known = {(event.title.casefold(), event.date.text) for event in exhibit.events.values()}

@@ -43,8 +43,8 @@ def send_out(folder: Path, order: Order, say: Say) -> int:
         say("mend this first: what stands there would go out as not translated")
         return 1
     units = translation.units
-    if waiting := _waiting(order, units):
-        say(f"{shown_path(str(order.out))} holds {count(waiting, 'text')} that the exhibit does not have; import it, or name another file")
+    if fault := _fault_of_what_is_there(order, units):
+        say(f"{shown_path(str(order.out))} {fault}")
         return 1
     wanted = [unit for unit in units if not order.only or unit.state in order.only]
     try:
@@ -83,14 +83,19 @@ def language_fault(exhibit: Exhibit, language: str) -> str:
     return f"the exhibit is not offered in '{language}'{guess} ({add})"
 
 
-def _waiting(order: Order, units: tuple[Unit, ...]) -> int:
-    """Count what somebody wrote into the file that is there already, so that nobody's work is written over."""
+def _fault_of_what_is_there(order: Order, units: tuple[Unit, ...]) -> str:
+    """Say why a file that is there already is not written over, for it may be somebody's work; empty where it may be."""
     if not order.out.exists():
-        return 0
+        return ""
     delivery = read_delivery(order.out)
+    if any(problem.severity == "error" for problem in delivery.manuscript.problems):
+        return "is there already, and cannot be read as a file for translators; name another file"
+    if delivery.language not in {"", order.language}:
+        return f"is there already, in '{delivery.language}'; name another file"
     known = {unit.id: unit.translation for unit in units}
-    said = ((one, one.target.strip()) for one in delivery.units if delivery.language in {"", order.language})
-    return sum(bool(target) and known.get(one.id, target) != target for one, target in said)
+    said = ((one, one.target.strip()) for one in delivery.units)
+    waiting = sum(bool(target) and known.get(one.id, target) != target for one, target in said)
+    return f"holds {count(waiting, 'text')} that the exhibit does not have; import it, or name another file" if waiting else ""
 
 
 def _written(units: list[Unit], exhibit: Exhibit, order: Order) -> bytes:

@@ -72,7 +72,7 @@ def _kept(text: str, sayings: Sayings, changes: list[Change], pieces: list[Piece
     except (Unmendable, yaml.YAMLError):
         return ""
     before, after = (parse(Manuscript("", one)) for one in (text, new))
-    if after.manuscript.problems or after.root is None:
+    if after.root is None or any(problem.severity == "error" for problem in after.manuscript.problems):
         return ""
     wanted = {unit.id: unit.translation for piece in pieces for unit in piece.units}
     wanted.update({unit.id: said for change in changes for unit, said in change.texts.items()})

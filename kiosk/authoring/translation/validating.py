@@ -5,9 +5,11 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from kiosk.authoring.flowing import flowing
 from kiosk.authoring.translation.delivery import Delivery, Given
 from kiosk.authoring.translation.units import Piece, Translation, Unit
 from kiosk.exhibit import prose
+from kiosk.exhibit.characters import examine
 from kiosk.exhibit.checks import Checker
 from kiosk.exhibit.files import Folder
 from kiosk.exhibit.manuscript import Manuscript
@@ -35,7 +37,9 @@ def accepted(delivery: Delivery, translation: Translation, exhibit: Exhibit, fol
             manuscript.report(f"'{one.id}' stands here a second time; it stands first on line {lines[one.id]}", one.at)
         else:
             lines[one.id] = one.at.line
-            clean = replace(one, target=_clean(one.target))
+            clean = replace(one, target=_clean(one.target, prose=places[one.id][1].prose))
+            for finding in (each for each in examine(clean.target) if not each.odd):
+                manuscript.report(finding.message, one.at, hint=finding.hint)
             if clean.target:
                 given[one.id] = clean
                 piece, unit = places[one.id]
@@ -46,9 +50,10 @@ def accepted(delivery: Delivery, translation: Translation, exhibit: Exhibit, fol
     return given
 
 
-def _clean(text: str) -> str:
+def _clean(text: str, *, prose: bool) -> str:
     """Take away what tools leave behind at the ends, and compose the letters."""
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").strip())
+    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").strip())
+    return flowing(composed) if prose else composed
 
 
 def _report_unknown(one: Given, manuscript: Manuscript, names: dict[str, tuple[Piece, Unit]] | tuple[()], *, known_only: bool) -> None:

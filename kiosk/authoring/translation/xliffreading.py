@@ -59,6 +59,8 @@ class _Reader:
         """Which text is open: source, target or none."""
         self.said = {"source": "", "target": ""}
         self.states: list[str] = []
+        self.between: str | None = None
+        """What stands between two sentences in the original, as long as no translation of that is seen."""
         self.parser = parser = expat.ParserCreate("UTF-8", SEPARATOR)
         parser.buffer_text = True
         parser.StartNamespaceDeclHandler = self.declare
@@ -93,12 +95,15 @@ class _Reader:
         elif name in UNITS:
             self.unit, self.at = attributes, self.here
             self.said, self.states = {"source": "", "target": ""}, []
+        elif name == "ignorable":
+            self.between = ""
         elif name == "segment":
             self.states.append(attributes.get("state", ""))
         elif name in TEXTS:
             self.text = name
-            if name == "target" and "state" in attributes:
-                self.states.append(attributes["state"])
+            if name == "target":
+                self.between = None
+                self.states += [attributes["state"]] if "state" in attributes else []
         elif self.text == "target" and name not in CLEAR:
             message = f"<{shorten(name)}> stands in this translation, and no text of an exhibit has elements"
             self.manuscript.report(message, self.here, hint="write the words and our marks, as they are in the original")
@@ -118,6 +123,9 @@ class _Reader:
         name = element.rpartition(SEPARATOR)[2]
         if self.deaf:
             self.deaf -= 1
+        elif name == "ignorable":
+            self.said["target"] += self.between or ""
+            self.between = None
         elif name in TEXTS:
             self.text = ""
         elif name in UNITS:
@@ -129,6 +137,8 @@ class _Reader:
         """Take words."""
         if self.text and not self.deaf:
             self.said[self.text] += words
+            if self.between is not None:
+                self.between += words
 
     def is_done(self) -> bool:
         """Tell whether the translator calls a unit done: the tools have three ways to say so."""

@@ -118,3 +118,9 @@ def test_what_is_no_document_is_refused(tmp_path):
         archive.writestr("mimetype", "application/epub+zip")
     with pytest.raises(Unreadable, match="there is no text of a word processor in it"):
         read_word(file)
+
+
+def test_a_hyphen_that_holds_its_words_together_is_one(word):
+    """Bug: Word's own kind of it was left out, and 1934-36 became 193436."""
+    body = p(run("1934") + "<w:r><w:noBreakHyphen/></w:r>" + run("36"))
+    assert word(body) == "1934\u201136\n\n"

@@ -157,3 +157,11 @@ def test_lessons_and_questions_are_translated(school):
     assert said.lessons["short"].steps[0].discuss == ("Кому это выгодно?",)
     assert [answer.says for answer in said.questions["party"].answers] == ["Партийный", "Nobody’s"]
     assert said.questions["party"].answers[0].right
+
+
+def test_a_question_without_its_panel_is_left_out(school):
+    """Bug: with a panel deleted and its question forgotten `present`, `handout` and `questions` ended with a traceback."""
+    school.write("questions.yaml", QUESTIONS.replace("panel: kirov-murder", "panel: nowhere"))
+    exhibit = school.load().exhibit
+    assert all(question.panel != "nowhere" for question in exhibit.questions.values())
+    assert all(asked in exhibit.questions for lesson in exhibit.lessons.values() for step in lesson.steps for asked in step.questions)

@@ -14,6 +14,9 @@ from kiosk.questions.markup import html, plain
         ("Two:\n- one\n- *two*\n\nEnd.", "<p>Two:</p><ul><li>one</li><li><em>two</em></li></ul><p>End.</p>", "Two: one two End."),
         ("1. one\n2. two", "<ol><li>one</li><li>two</li></ol>", "one two"),
         (r"2 \* 3 \* 4, 1934\. \<b>", "<p>2 * 3 * 4, 1934. &lt;b&gt;</p>", "2 * 3 * 4, 1934. <b>"),
+        ("A ***thin piece*** of it.", "<p>A <strong><em>thin piece</em></strong> of it.</p>", "A thin piece of it."),
+        ("__Strong__ too.", "<p><strong>Strong</strong> too.</p>", "Strong too."),
+        ("**one *two** three*", "<p>**one *two** three*</p>", "one two three"),
         ("", "", ""),
     ],
 )

@@ -59,7 +59,7 @@ Column {
             color: root.colour
             linkColor: root.colour
             textFormat: Text.StyledText
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             lineHeightMode: Text.FixedHeight
             lineHeight: Math.round(root.size * Type.lineFactor)
             Accessible.role: Accessible.Paragraph

@@ -24,7 +24,7 @@ Item {
             const from = ruler.positionToRectangle(at);
             const to = ruler.positionToRectangle(at + Markup.room.length);
             const end = to.y === from.y ? to.x : ruler.positionToRectangle(at + Markup.room.length - 1).x;
-            found.push(Qt.rect(from.x, from.y, end - from.x, from.height));
+            found.push(Qt.rect(Math.min(from.x, end), from.y, Math.abs(end - from.x), from.height));
         }
         return found;
     }
@@ -51,7 +51,7 @@ Item {
         text: root.numbers.length > 0 ? Markup.rich(root.paragraph, root.size, Colours.ink) : ""
         font: Type.body(root.size)
         textFormat: TextEdit.RichText
-        wrapMode: TextEdit.WordWrap
+        wrapMode: TextEdit.Wrap
         readOnly: true
         activeFocusOnTab: false
         Accessible.ignored: true

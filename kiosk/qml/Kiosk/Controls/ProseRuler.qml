@@ -15,7 +15,7 @@ Text {
     text: root.paragraphs.join("<br>")
     font: Type.body(root.size)
     textFormat: Text.StyledText
-    wrapMode: Text.WordWrap
+    wrapMode: Text.Wrap
     lineHeightMode: Text.FixedHeight
     lineHeight: Math.round(root.size * Type.lineFactor)
     Accessible.ignored: true

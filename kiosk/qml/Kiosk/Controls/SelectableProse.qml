@@ -67,7 +67,7 @@ Column {
             font: Type.body(root.size)
             color: root.colour
             textFormat: TextEdit.RichText
-            wrapMode: TextEdit.WordWrap
+            wrapMode: TextEdit.Wrap
             readOnly: true
             selectByMouse: true
             selectionColor: Colours.redFill

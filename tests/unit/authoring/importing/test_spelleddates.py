@@ -15,6 +15,7 @@ from kiosk.exhibit.dates import Edtf
     [
         ("1934-12-01", "1934-12-01"),
         ("1937-07/1938-11", "1937-07/1938-11"),
+        ("–1934", "../1934"),
         ("1934/12/1", "1934-12-01"),
         ("1934.12.01", "1934-12-01"),
         ("13.12.1934", "1934-12-13"),
@@ -61,6 +62,8 @@ def test_a_date_is_read(typed, date):
         ("1934-12-01 16:30", "'1934-12-01 16:30' holds a time of day; that belongs in the text"),
         ("30 February 1934", "'1934-02-30' is not a date: February 1934 has no day 30"),
         ("1936-1934", "'1936/1934' ends before it begins"),
+        ("-0044", "'-0044' is no date that is known here; write 1934-12-01 or 1 December 1934"),
+        ("1800s", "'1800s' is no date that is known here; write 1934-12-01 or 1 December 1934"),
         ("soon", "'soon' is no date that is known here; write 1934-12-01 or 1 December 1934"),
         ("9" * 100, f"'{'9' * 39}…' is no date"),
     ],

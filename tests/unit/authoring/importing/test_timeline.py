@@ -187,3 +187,11 @@ def test_whatever_stands_in_the_cells_the_exhibit_stays_sound(bench, rows):
     bench.put("copy/events.yaml", timeline.text.removeprefix(BEFORE))
     assert [problem.message for problem in load(bench.home / "copy").problems if "events.yaml" in problem.path and problem.line] == []
     assert {one.event.id for one in timeline.taken} == set(load(bench.home / "copy").exhibit.events)
+
+
+def test_an_event_of_a_divided_list_keeps_its_id(bench):
+    """Bug: a new event took the id of one in another file, and that one was no longer shown."""
+    bench.put("show/events/more.yaml", "- {id: shot-fired, title: Shot fired, date: 1934}\n")
+    bench.put("events.csv", "date,title\n1935,Shot fired\n")
+    assert bench.run("events.csv", "--into", "show")[0] == 0
+    assert "id: shot-fired-1935\n" in bench.files("show")["events.yaml"].decode()

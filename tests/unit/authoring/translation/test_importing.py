@@ -215,3 +215,36 @@ def test_nothing_is_written_when_one_file_cannot_be(post, monkeypatch):
     assert post.take_edited(("Наследие", "Память"), ("Власть страха", "Страх")) == 1
     assert post.said[0].startswith("nothing is changed: ")
     assert bytes_of(post.desk.folder) == before
+
+
+def test_a_line_break_within_a_paragraph_costs_no_comment(post):
+    """Bug: one Enter in a translated paragraph, and the file was written anew, without its comments."""
+    name = RUSSIAN + "panels/legacy.yaml"
+    post.desk.write(name, "# наше\ntitle: Наследие\nart: {alt: Стена.}\nbody: |\n  [А](panel:kirov-murder) [б](event:shot)\n")
+    assert post.take_edited(("[А](panel:kirov-murder) [б]", "[В](panel:kirov-murder)\n[б]")) == 0
+    assert "written anew" not in post.said[0]
+    assert "# наше\n" in post.read("panels/legacy.yaml")
+
+
+def test_a_sign_that_no_file_may_hold_is_refused(post):
+    """Bug: written as a reference it was taken in, and the file of the translation could not be read any more."""
+    before = bytes_of(post.desk.folder)
+    assert post.take_edited(("Наследие", "Память&#x202B;")) == 1
+    assert bytes_of(post.desk.folder) == before
+
+
+@pytest.mark.parametrize(("name", "content"), [("list.csv", b"when,what\n1934,shot\n"), ("fr.csv", "id;Übersetzung".encode("utf-16"))])
+def test_what_is_no_work_of_translators_is_not_written_over(post, name, content):
+    """Bug: somebody's own table, or a translation that a spreadsheet had kept in another encoding, was gone."""
+    post.file(name).write_bytes(content)
+    assert send_out(post.desk.folder, Order("ru", post.file(name)), post.said.append) == 1
+    assert post.said[-1] == f"{name} is there already, and cannot be read as a file for translators; name another file"
+    assert post.file(name).read_bytes() == content
+
+
+def test_a_file_in_another_language_is_not_written_over(post):
+    """Bug: its translation was gone."""
+    text = post.out().replace('target-language="ru"', 'target-language="uk"')
+    post.file("ru.xlf").write_text(text, encoding="utf-8")
+    assert send_out(post.desk.folder, Order("ru", post.file("ru.xlf")), post.said.append) == 1
+    assert post.said[-1] == "ru.xlf is there already, in 'uk'; name another file"

@@ -129,3 +129,15 @@ def test_the_segments_of_a_unit_are_one_text():
 def test_what_cannot_be_read_is_said_with_its_place(text, message):
     """Sound or not, no entity is ever made larger."""
     assert said(text) == [message]
+
+
+def test_what_stands_between_two_sentences_stays():
+    """Bug: a tool had parted a text into its sentences, and they came back glued together."""
+    between = "<ignorable><source> </source></ignorable>"
+    sentences = [f"<segment><source>{word}.</source><target>{word.upper()}.</target></segment>" for word in ("one", "two")]
+    unit = f'<unit id="1" name="a">{between.join(sentences)}</unit>'
+    text = (
+        f'<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="fr"><file id="f">{unit}</file></xliff>'
+    )
+    (given,) = read(text).units
+    assert (given.source, given.target) == ("one. two.", "ONE. TWO.")
