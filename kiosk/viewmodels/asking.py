@@ -25,13 +25,15 @@ class AskingViewModel(QObject):  # type: ignore[operator]
 
     changed = Signal()
     counted = Signal()
+    paged = Signal()
+    """What is below on the wall is to be shown."""
 
     def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
         """Begin with none."""
         super().__init__(parent)
         self._exhibit = exhibit
         self._id = ""
-        self._revealed = False
+        self._revealed = self._goes_on = False
         self._hands: dict[str, list[int]] = {}
         """The hands for each answer of each question, in the order of the file."""
 
@@ -72,6 +74,18 @@ class AskingViewModel(QObject):  # type: ignore[operator]
         self._revealed = False
         self.changed.emit()
         self.counted.emit()
+
+    @Slot(bool)
+    def goOn(self, more: bool) -> None:  # noqa: FBT001, as QML calls it
+        """Be told whether the question goes on below the wall's lower edge: then that is what comes next."""
+        self._goes_on = more
+
+    def advance(self) -> bool:
+        """Show what is below, or take the question down where all was seen: false when there is none."""
+        if self._id and self._goes_on:
+            self.paged.emit()
+            return True
+        return self.close()
 
     @Slot(result=bool)
     def close(self) -> bool:

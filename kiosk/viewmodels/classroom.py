@@ -89,8 +89,8 @@ class ClassroomViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def forward(self) -> None:
-        """Go on: a question on the wall is taken down first."""
-        if not self._asking.close():
+        """Go on: a question on the wall is shown to its end, then taken down first."""
+        if not self._asking.advance():
             self._presenter.forward()
 
     @Slot()

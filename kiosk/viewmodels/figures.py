@@ -54,7 +54,7 @@ class FigureViewModel(QObject):  # type: ignore[operator]
         # The fate says it all where it names the day; saying it twice would be careless.
         told = bool(died_on) and died_on in figure.fate
         self._died = _joined(died_on, figure.died.place) if figure.died is not None and not told else ""
-        self._died_word = manner_word(figure)
+        self._died_word = manner_word(figure) if figure.died is not None or figure.fate else ""
         self._axis = _role_axis(figure)
         self._offices = RowsModel(OfficeRole, [_office(role, self._axis) for role in figure.roles], self)
         self._ticks = self._axis.ticks(6, self)

@@ -185,7 +185,7 @@ class NavigationViewModel(QObject):  # type: ignore[operator]
         if not self._panels.rowCount() or not can_open(self._exhibit, self._spot.panel, view, focus):
             return
         panel = panel_under(self._panels, view, focus, self._spot.panel)
-        came = bool(self._spot.contents or self._spot.figures or self._spot.evidence) or self._spot.view not in {"", view}
+        came = self._spot.is_laid_over or self._spot.view not in {"", view}
         trail = (*self._trail, self._spot) if came else self._trail
         self._go(Spot(panel, view=view, focus=focus, came=came or (self._spot.view == view and self._spot.came)), trail=trail)
 

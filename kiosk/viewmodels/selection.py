@@ -49,13 +49,19 @@ class Selection:
         self.off = frozenset(number for number, lane in enumerate(lanes) if lane in left.off)
         self._keep()
 
-    def begin(self, exhibit: Exhibit, focus: str, panel_id: str) -> None:
-        """Show all, and choose an event, else the first one that a panel names, else the one in the middle; or show only a person's."""
+    def begin(self, exhibit: Exhibit, focus: str, panel_id: str) -> bool:
+        """Show all, and choose an event, else the first one that a panel names, else the one in the middle; or show only a person's.
+
+        Who comes back to the event they left finds everything as it was; true where it is begun anew.
+        """
+        if self.chosen in self.shown and focus == f"event:{self._told[self.chosen].event.id}":
+            return False
         self.show_all()
         named = next((panel.events for panel in exhibit.panels if panel.id == panel_id), ())
         known = [self._numbers[name] for name in (focus.removeprefix("event:"), *named) if name in self._numbers]
         self.chosen = known[0] if known else len(self._told) // 2 if self._told else NONE
         self.show_only(focus)
+        return True
 
     def choose(self, event_id: str) -> bool:
         """Choose an event. One that is not shown makes all be shown; true when the choice is another one now."""

@@ -107,8 +107,11 @@ def _text_said(exhibit: Exhibit, panel: Panel, model: PanelViewModel, wording: s
 
 
 def sample_said(exhibit: Exhibit, navigation: NavigationViewModel, drawn: str) -> list[Said]:
-    """Let hear how a panel is read: what is drawn of it, or, where somebody was recorded reading it, that from its beginning."""
-    if not (recording := panel_recording(exhibit, navigation)):
+    """Let hear how a panel is read: what is drawn of it, or, where somebody was recorded reading it, that from its beginning.
+
+    Before somebody went past a notice, it is the notice that is drawn, and read.
+    """
+    if navigation.property("notice") or not (recording := panel_recording(exhibit, navigation)):
         return [Said(letters_of(drawn), paragraph=drawn)]
     layer = cast("PanelViewModel", navigation.panel).layer(str(navigation.property("wording")))
     return _read(layer.property("paragraphs"), exhibit, recording)

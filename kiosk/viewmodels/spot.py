@@ -23,6 +23,11 @@ class Spot(NamedTuple):
         return self == Spot(self.panel)
 
     @property
+    def is_laid_over(self) -> bool:
+        """True: contents, a sheet, its sources or a card lie on top."""
+        return bool(self.contents or self.figures or self.evidence or self.card)
+
+    @property
     def is_a_view(self) -> bool:
         """True: a view lies on top."""
         return bool(self.view) and not (self.figures or self.evidence or self.card)

@@ -79,10 +79,10 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
     def open(self, focus: str, panelId: str) -> None:
         """Begin anew: all lanes, all years, on an event (`event:kirov-shot`), else on the first one of a panel, else in the middle.
 
-        For a person (`figure:kirov`) only their events are shown.
+        For a person (`figure:kirov`) only their events are shown. Who comes back to the event they left finds the rest as it was.
         """
-        self._level = 0
-        self._selection.begin(self._exhibit, focus, panelId)
+        if self._selection.begin(self._exhibit, focus, panelId):
+            self._level = 0
         self._lay_out()
         self.chosenChanged.emit()
 

@@ -61,21 +61,28 @@ class Ticks:
     def _choose(self) -> Iterator[tuple[float, float, tuple[int, str]]]:
         row, written = Row(), set()
         gap = self._ruler.unit
-        for step in ROUND:
-            for year in range(-(-self._scale.since // step) * step, self._scale.until, step):
+        every = range(self._scale.since, self._scale.until)
+        # A year whose months are written comes first: months beside another year's number would be read as months of that.
+        by_months = [year for year in every if self._month_step(year)]
+        for years in (by_months, *(range(-(-self._scale.since // step) * step, self._scale.until, step) for step in ROUND)):
+            for year in years:
                 along, extent = self.at(year), self._ruler.line if self._ruler.upright else self._ruler.width(str(year))
                 if year not in written and along + extent <= self._first + self._length and row.take(along, along + extent + gap):
                     written.add(year)
-        for year in range(self._scale.since, self._scale.until):
+        for year in every:
             yield self.at(year), self.at(year + 1), (year, str(year) if year in written else "")
+
+    def _month_step(self, year: int) -> int:
+        """Say whether a year has room for the name of each month (1), of every third (3), or of none (0)."""
+        share = (self.at(year + 1) - self.at(year)) / MONTHS
+        return next((step for step in (1, 3) if share * step >= self._room + self._ruler.unit * (2 + step)), 0)
 
     def _of_year(self, year: int, text: str) -> Iterator[Tick]:
         """Write a year, and every month or every third where it is wide enough."""
         along = self.at(year)
         if text or along - self.at(year - 1) > self._ruler.unit:
             yield Tick(year, 1, text, along)
-        share = (self.at(year + 1) - along) / MONTHS
-        step = next((step for step in (1, 3) if share * step >= self._room + self._ruler.unit * (2 + step)), 0)
+        step = self._month_step(year) if text else 0
         for month in range(1 + step, MONTHS + 1, step) if step else ():
             yield Tick(year, month, self._months[month - 1], self.at(decimal(date(year, month, 1))))
 

@@ -1286,7 +1286,7 @@
     </message>
 </context>
 <context>
-    <name>PanelWide</name>
+    <name>PeoplePane</name>
     <message>
         <source>More people</source>
         <translation>Ще люди</translation>

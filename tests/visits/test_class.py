@@ -12,7 +12,7 @@ from kiosk.presenting import Presentation
 from kiosk.viewmodels.lesson import Lesson
 from tests.helpers.hands import pause
 from tests.helpers.rooms import complaints
-from tests.helpers.seeing import texts, things
+from tests.helpers.seeing import texts, things, walk
 from tests.helpers.visitor import Visitor
 
 Key = Qt.Key
@@ -189,3 +189,45 @@ def test_with_one_screen_the_console_comes_and_goes(classroom):
     QTest.keyClick(classroom.wall.window, Key.Key_N)
     classroom.wall.settle()
     assert classroom.console.isVisible()
+
+
+@pytest.mark.parametrize(("size", "language"), [((1280, 720), "en"), ((1920, 1080), "ru"), ((1024, 768), "uk")])
+def test_every_question_stands_on_the_wall_as_a_whole_or_is_gone_through(rooms_for_class, size, language):
+    """Bug: answers, and what is known of them, ran off the lower edge of the wall, and no key led there: "next" took the question down."""
+    wall, page = rooms_for_class(size, language)
+    asking = wall.classroom.asking
+    for question in wall.exhibit_said().questions:
+        asking.ask(question)
+        asking.reveal()
+        pause(20)
+        for _ in range(4):
+            if not page.property("goesOn"):
+                break
+            wall.classroom.forward()
+            pause(20)
+            assert asking.property("questionId") == question
+        assert not page.property("goesOn"), question
+        wall.classroom.forward()
+        assert not asking.property("open")
+
+
+@pytest.fixture
+def rooms_for_class(candid, qapp):
+    """A wall of a size, in a language, and the page of its questions."""
+    walls = []
+
+    def show(size, language):
+        walls.append(Application(candid, Showing(mode="projector", size=size, still=True, lesson=Lesson(""))))
+        wall = walls[-1]
+        wall.show()
+        wall.window.resize(*size)
+        wall.languages.choose(language)
+        Visitor(wall).settle()
+        return wall, next(item for item in walk(wall.window.contentItem()) if item.property("goesOn") is not None)
+
+    with complaints() as said:
+        yield show
+        for wall in walls:
+            wall.classroom.close()
+            wall.close()
+    assert said == []

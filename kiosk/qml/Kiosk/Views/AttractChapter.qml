@@ -26,8 +26,8 @@ Rectangle {
 
     MouseArea {
         anchors.fill: parent
-        onClicked: if (root.sections.length > 0)
-            root.chosen(root.sections[0].place)
+        enabled: root.sections.length > 0 // else the stage below hears it, and opens the contents
+        onClicked: root.chosen(root.sections[0].place)
     }
 
     CroppedPicture {
@@ -56,7 +56,7 @@ Rectangle {
         Label {
             width: parent.width
             text: root.question || root.title
-            font: root.bare ? Type.display(Type.displaySteps[3]) : Type.title
+            font: root.bare ? Type.display(Type.displaySteps[Math.min(3, Type.displaySteps.length - 1)]) : Type.title
             color: root.bare ? Colours.plateInk : Colours.ink
             lineHeight: 0.95
             Accessible.role: Accessible.Heading

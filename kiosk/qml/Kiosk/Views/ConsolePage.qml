@@ -22,7 +22,11 @@ FocusScope {
     readonly property real picturesAt: (Metrics.wide ? 9.5 : 7) * Metrics.u
 
     Keys.onPressed: event => {
-        event.accepted = root.keys.press(event.key, event.modifiers, event.isAutoRepeat);
+        // What lies over the console is closed first; the wall stays as it is.
+        const closes = help.visible && event.key === Qt.Key_Escape;
+        if (closes)
+            help.visible = false;
+        event.accepted = closes || root.keys.press(event.key, event.modifiers, event.isAutoRepeat);
     }
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("For whoever leads the class")

@@ -96,24 +96,28 @@ MenuBar {
             text: qsTr("&Paper")
             checkable: true
             checked: root.preferences.palette === "paper"
+            onToggled: checked = Qt.binding(() => root.preferences.palette === "paper") // chosen once more it stays ticked
             onTriggered: root.preferences.choosePalette("paper")
         }
         Action {
             text: qsTr("&Dark")
             checkable: true
             checked: root.preferences.palette === "dark"
+            onToggled: checked = Qt.binding(() => root.preferences.palette === "dark") // chosen once more it stays ticked
             onTriggered: root.preferences.choosePalette("dark")
         }
         Action {
             text: qsTr("High &contrast")
             checkable: true
             checked: root.preferences.palette === "contrast"
+            onToggled: checked = Qt.binding(() => root.preferences.palette === "contrast") // chosen once more it stays ticked
             onTriggered: root.preferences.choosePalette("contrast")
         }
         Action {
             text: qsTr("&No colours")
             checkable: true
             checked: root.preferences.palette === "grey"
+            onToggled: checked = Qt.binding(() => root.preferences.palette === "grey") // chosen once more it stays ticked
             onTriggered: root.preferences.choosePalette("grey")
         }
     }
@@ -135,6 +139,7 @@ MenuBar {
                 text: root.languages.names[index] ?? ""
                 checkable: true
                 checked: modelData === root.languages.language
+                onToggled: checked = Qt.binding(() => modelData === root.languages.language)
                 onTriggered: root.languages.choose(modelData)
             }
         }
@@ -156,6 +161,7 @@ MenuBar {
                 text: modelData === "brief" ? qsTr("&Brief") : modelData === "full" ? qsTr("&Full") : modelData === "easy" ? qsTr("&Easy") : qsTr("&Standard")
                 checkable: true
                 checked: modelData === root.navigation.wording
+                onToggled: checked = Qt.binding(() => modelData === root.navigation.wording)
                 onTriggered: root.navigation.chooseWording(modelData)
             }
         }

@@ -42,7 +42,7 @@ Column {
 
     Column {
         width: root.width
-        visible: root.figure.died.length > 0 || root.figure.fate.length > 0
+        visible: root.figure.diedWord.length > 0
 
         Label {
             width: root.width

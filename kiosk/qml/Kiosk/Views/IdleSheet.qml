@@ -13,7 +13,9 @@ Rectangle {
     required property NavigationViewModel navigation
 
     readonly property real cellGap: Metrics.u * (Metrics.upright ? 0.75 : 1.5)
-    readonly property real cell: (root.width - 2 * Metrics.margin + root.cellGap) / root.session.countdown - root.cellGap
+    readonly property int every: Math.ceil(root.session.countdown / 60) // seconds that a cell stands for
+    readonly property int cells: Math.ceil(root.session.countdown / root.every)
+    readonly property real cell: (root.width - 2 * Metrics.margin + root.cellGap) / root.cells - root.cellGap
 
     color: Colours.plate
     Accessible.role: Accessible.Dialog
@@ -48,7 +50,7 @@ Rectangle {
             id: measure
 
             font: number.font
-            text: "88"
+            text: "8".repeat(String(root.session.countdown).length)
         }
         Label {
             x: number.x + number.width
@@ -67,12 +69,12 @@ Rectangle {
             spacing: root.cellGap
 
             Repeater {
-                model: root.session.countdown
+                model: root.cells
 
                 Rectangle {
                     required property int index
 
-                    readonly property bool lit: index < root.session.seconds
+                    readonly property bool lit: index * root.every < root.session.seconds
                     readonly property bool now: index === root.session.seconds - 1
 
                     width: root.cell

@@ -135,7 +135,7 @@ ViewPage {
 
         y: parent.height - height
         width: parent.width
-        visible: !Metrics.strip
+        visible: !Metrics.strip && root.map.years.last > root.map.years.first
         years: root.map.years
     }
 
@@ -151,7 +151,7 @@ ViewPage {
     PlaceRail {
         id: place
 
-        y: (Metrics.strip ? parent.height : years.y) - height
+        y: (years.visible ? years.y : parent.height) - height
         width: parent.width
         map: root.map
         navigation: root.navigation

@@ -23,6 +23,14 @@ Item {
         Accessible.name: text
     }
 
+    Connections {
+        target: root.navigation
+
+        function onRestarted(): void {
+            said.toTop();
+        }
+    }
+
     ScrollPane {
         id: said
 

@@ -23,7 +23,7 @@ Item {
     readonly property real air: root.crowded ? 0 : Metrics.u * 0.5 // over the text, and under it
     readonly property bool pictured: root.panel.hasPicture && !root.projector
     readonly property real foot: plate.height - Metrics.u * 2 // of what stands on the plate; low keys stand below the stamp
-    readonly property real stripHeight: people.implicitHeight + Metrics.u * 2.5
+    readonly property real stripHeight: Math.min(people.wishedHeight + Metrics.u * 2.5, root.height * 0.42) // many people leave the text its room
 
     Plate {
         id: plate
@@ -121,7 +121,7 @@ Item {
         height: root.stripHeight
         color: Colours.ground2
 
-        PeopleGroups {
+        PeoplePane {
             id: people
 
             readonly property real room: root.width - 2 * Metrics.margin
@@ -129,8 +129,9 @@ Item {
             x: Metrics.margin
             y: Metrics.u * 1.5
             width: root.width - x
-            columns: root.panel.peopleCount
-            pitch: Math.max(Metrics.tile + Metrics.u * 2, Math.min(Metrics.u * 17, room / Math.max(1, root.panel.peopleCount)))
+            height: parent.height - y
+            columns: Math.max(1, Math.min(root.panel.peopleCount, Math.floor(room / (Metrics.tile + Metrics.u * 2))))
+            pitch: Math.max(Metrics.tile + Metrics.u * 2, Math.min(Metrics.u * 17, room / columns))
             groupGap: 0
             showNotes: false
             panel: root.panel

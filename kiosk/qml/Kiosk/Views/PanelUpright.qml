@@ -140,15 +140,16 @@ Item {
 
         y: root.height - height
         width: root.width
-        height: people.implicitHeight + Metrics.u * 3
+        height: Math.min(people.wishedHeight + Metrics.u * 3, root.height * 0.34) // many people leave the text its room
         color: Colours.ground2
 
-        PeopleGroups {
+        PeoplePane {
             id: people
 
             x: Metrics.margin
             y: Metrics.u * 2
             width: root.width - x
+            height: parent.height - y
             columns: 8
             pitch: (root.width - 2 * Metrics.margin + Metrics.gutter) / 8
             panel: root.panel

@@ -125,24 +125,16 @@ Item {
             color: Colours.ink
         }
 
-        ScrollPane {
+        PeoplePane {
+            id: people
+
             x: Metrics.u * 4.5
             y: root.charted ? rule.y + Metrics.u * 2 : Metrics.u * 7
             width: parent.width - x
             height: parent.height - y - Metrics.u
-            contentHeight: people.implicitHeight
-            ground: side.color
-            moreText: qsTr("More people")
-            topText: qsTr("Back to the top")
-
-            PeopleGroups {
-                id: people
-
-                width: parent.width
-                pitch: (root.sidebar - Metrics.u * 5) / 4
-                panel: root.panel
-                navigation: root.navigation
-            }
+            pitch: (root.sidebar - Metrics.u * 5) / 4
+            panel: root.panel
+            navigation: root.navigation
         }
     }
 
@@ -151,7 +143,7 @@ Item {
 
         LifelineChart {
             chart: root.panel.lifelines
-            room: side.height - lifelines.y - people.implicitHeight - Metrics.u * 6 // what the people below leave free
+            room: side.height - lifelines.y - people.wishedHeight - Metrics.u * 6 // what the people below leave free
         }
     }
 }

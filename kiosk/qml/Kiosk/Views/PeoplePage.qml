@@ -27,7 +27,7 @@ ViewPage {
 
     // Where it begins: with the person it was opened for, or with one of the panel, in the year of the panel.
     function begin(): void {
-        if (root.navigation.view !== "people")
+        if (root.navigation.view !== "people" || root.focusOn === "figure:" + root.person)
             return;
         root.person = root.network.beginWith(root.focusOn, root.navigation.index);
         root.year = root.network.yearOf(root.navigation.index);
@@ -37,6 +37,7 @@ ViewPage {
     function choose(figure: string): void {
         root.person = figure;
         root.mode = "circle";
+        root.navigation.openView("people", "figure:" + figure); // so that whoever comes back finds this person
     }
 
     function toggle(sort: string): void {

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The beginning of the panel, as it is read with what has been chosen.
+// The beginning of the panel, as it is read with what has been chosen; of its notice, as long as nobody went past that.
 Item {
     id: root
 
@@ -83,7 +83,7 @@ Item {
                 width: parent.width - x - Metrics.margin
                 size: Type.bodySteps[Math.min(2, Type.bodySteps.length - 1)]
                 onParagraphsChanged: root.words = prose.paragraphs[0] ?? ""
-                paragraphs: [Markup.written(root.begun(root.panel.layer(root.navigation.wording).opening, width, prose.lines, prose.face))]
+                paragraphs: [Markup.written(root.begun(root.navigation.notice || root.panel.layer(root.navigation.wording).opening, width, prose.lines, prose.face))]
             }
         }
     }

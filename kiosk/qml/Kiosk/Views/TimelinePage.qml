@@ -30,7 +30,7 @@ ViewPage {
 
     title: qsTr("Timeline")
     closeText: qsTr("Close timeline")
-    onFocusOnChanged: root.timeline.choose(root.focusOn)
+    onFocusOnChanged: root.focusOn.startsWith("figure:") ? root.begin() : root.timeline.choose(root.focusOn)
     Component.onCompleted: root.begin()
     onStepAsked: way => root.go(way > 0 ? root.timeline.afterId : root.timeline.beforeId)
 
