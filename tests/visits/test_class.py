@@ -130,6 +130,19 @@ def test_black_and_a_still_picture_are_for_the_class_alone(classroom):
     assert classroom.wall.picture() != before
 
 
+def test_esc_closes_the_list_of_keys_before_anything_on_the_wall(classroom):
+    """It lay over the console, and Esc closed the contents on the wall instead."""
+    classroom.wall.application.navigation.openContents()
+    classroom.wall.settle()
+    classroom.press(Key.Key_Question)
+    before = classroom.reads()
+    classroom.press(Key.Key_Escape)
+    assert len(classroom.reads()) < len(before)
+    assert classroom.wall.dialogs == ["Contents"]
+    classroom.press(Key.Key_Escape)
+    assert classroom.wall.dialogs == []
+
+
 def test_hands_are_counted_on_the_laptop_and_seen_on_the_wall(classroom):
     """A tap on an answer is one more hand."""
     presenter, asking = classroom.wall.application.classroom.presenter, classroom.wall.application.classroom.asking

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 
-from tests.helpers.seeing import link_at
+from tests.helpers.seeing import link_at, walk
 from tests.helpers.visitor import Key
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -20,6 +20,12 @@ def choose(visitor, menu, action):
     """Open a menu with the mouse and click on one of its actions."""
     visitor.click(menu)
     visitor.click(next(key for key in visitor.keys if key.partition("\t")[0] == action))
+
+
+def ticked(visitor):
+    """What is ticked in the menu that is open."""
+    shown = [item for item in walk(visitor.window.contentItem()) if item.isVisible() and item.property("checkable")]
+    return [item.property("text") for item in shown if item.property("checked")]
 
 
 def clipboard():
@@ -100,6 +106,15 @@ def test_the_colours_are_chosen_in_the_menu(visitor):
         choose(visitor, "View", action)
         grounds[action] = visitor.picture().pixelColor(visitor.window.width() - 20, 60).name()
     assert grounds == {"Dark": "#121110", "High contrast": "#000000", "Paper": "#f4f0e7"}
+
+
+def test_what_is_chosen_once_more_stays_ticked(visitor):
+    """The tick went away, though nothing else was chosen."""
+    for _ in range(2):
+        choose(visitor, "View", "Dark")
+    visitor.click("View")
+    assert ticked(visitor) == ["&Dark"]
+    visitor.press(Key.Key_Escape)
 
 
 def test_language_and_wording_are_chosen_in_the_menu(visitor, said):

@@ -2,13 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.exhibit.loader import load
 from kiosk.viewmodels.maplayout import MapLayout
 from tests.helpers.layout import faults
 from tests.helpers.seeing import walk
 from tests.helpers.sizes import EVERY_SIZE, SIZES
 from tests.helpers.visitor import Visitor
+from tests.unit.authoring.folders import write_exhibit
 
 
 def page(visitor: Visitor) -> QQuickItem:
@@ -219,3 +222,16 @@ def test_when_it_is_opened_again_it_is_laid_out_once(visitor):
     rest(visitor)
     open_map(visitor, "smolny")
     assert len(told) == 1
+
+
+def test_places_without_years_have_no_line_of_years(rooms, tmp_path):
+    """There was one, from nothing to nothing."""
+    folder = write_exhibit(tmp_path / "exhibit")
+    (folder / "places.yaml").write_text("- {id: smolny, name: Smolny, latitude: 59.95, longitude: 30.4}\n", encoding="utf-8")
+    with (folder / "panels" / "one.yaml").open("a", encoding="utf-8") as panel:
+        panel.write("places: [smolny]\n")
+    visitor = rooms.show(load(folder), panel="one", still=True)
+    open_map(visitor)
+    assert visitor.dialogs == ["Where it happened"]
+    assert [thing.name for thing in visitor.things() if thing.role == QAccessible.Role.Slider] == []
+    assert faults(visitor.window, page(visitor)) == []

@@ -269,3 +269,29 @@ def test_the_view_is_sound(open_view, size):
         visitor.tap(mode)
         said += [f"{mode}: {fault}" for fault in faults(visitor.window, page(visitor), may_scroll=True)]
     assert said == []
+
+
+def test_whoever_comes_back_finds_the_person_they_went_on_to(open_view):
+    """A panel led back to the person that the view was opened for, not to the one in the middle when it was left."""
+    visitor = open_view(person="kirov")
+    visitor.tap("Leonid Nikolaev, his killer, from 1934")
+    visitor.application.navigation.openFigure("nikolaev")
+    visitor.settle()
+    visitor.reach(KIROV)
+    visitor.tap(KIROV)
+    assert visitor.dialogs == []
+    visitor.tap("Back to Leonid Nikolaev")
+    visitor.tap("Close")
+    assert (visitor.dialogs, visitor.sees("man he killed")) == ([VIEW], True)
+
+
+def test_a_card_over_a_panel_leads_to_the_view_and_back_to_the_card(open_view):
+    """What lay on top when a view was opened is what closing it leads back to: also a card."""
+    visitor = open_view(view="")
+    there = visitor.application.navigation
+    there.follow("term:nkvd")
+    there.openView("people")
+    visitor.settle()
+    assert visitor.dialogs == [VIEW]
+    visitor.press(Key.Key_Escape)
+    assert (visitor.dialogs[-1:], there.card is not None) == (["NKVD"], True)

@@ -1,15 +1,20 @@
 """People: from a tile to a sheet, from one life to the next, and back to where one was reading."""
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QImage
 
+from kiosk.exhibit.loader import load
 from kiosk.exhibit.model import Portrait
+from tests.helpers.layout import faults
 from tests.helpers.sizes import SIZES
 from tests.helpers.visitor import Key
+from tests.unit.authoring.folders import write_exhibit
 
 KIROV = "The murder of Kirov"
 PURGE = "The Red Army purge"
+MANY = 40
 
 
 @SIZES
@@ -187,3 +192,41 @@ def test_a_portrait_has_its_credit_beside_it(rooms, candid, tmp_path):
     visitor.press(Key.Key_Escape)
     visitor.tap("Milda Draule")
     assert not visitor.sees("CC0")
+
+
+@pytest.fixture
+def crowd(tmp_path):
+    """A panel with as many people as no layout has room for."""
+    folder = write_exhibit(tmp_path / "exhibit")
+    names = [f"person-{number}" for number in range(MANY)]
+    (folder / "figures.yaml").write_text(
+        "".join(f"- {{id: {name}, name: {name.capitalize()}{', died: {manner: executed}' * (name == names[0])}}}\n" for name in names)
+    )
+    with (folder / "panels" / "one.yaml").open("a", encoding="utf-8") as panel:
+        panel.write(f"figures:\n  - group: All\n    people: [{', '.join(f'{{id: {name}}}' for name in names)}]\n")
+    return load(folder)
+
+
+@SIZES
+def test_where_people_have_no_room_a_key_goes_on_to_them(rooms, crowd, size):
+    """Upright and on small screens their row grew over the text, or out of the screen. The next visitor finds the first of them."""
+    visitor = rooms.show(crowd, size=size, panel="one", still=True)
+    assert (visitor.sees("Words."), [fault for fault in faults(visitor.window) if "scrolled" not in fault]) == (True, [])
+    for _ in range(MANY):
+        if visitor.offers(f"Person-{MANY - 1}"):
+            break
+        visitor.tap("More people")
+    assert (visitor.offers(f"Person-{MANY - 1}"), visitor.offers("Person-0")) == (True, False)
+    visitor.application.start_over()
+    visitor.settle()
+    assert visitor.offers("Person-0")
+
+
+def test_how_a_life_ended_is_told_without_a_day_too(rooms, crowd):
+    """Nothing was told where the file says how, and not when or where; and of a life without an end no end is."""
+    visitor = rooms.show(crowd, panel="one", still=True)
+    visitor.tap("Person-0")
+    assert (visitor.sheet, visitor.sees("Executed")) == ("Person-0", True)
+    visitor.press(Key.Key_Escape)
+    visitor.tap("Person-1")
+    assert (visitor.sheet, visitor.sees("Executed"), visitor.sees("Later")) == ("Person-1", False, False)

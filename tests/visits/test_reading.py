@@ -189,3 +189,17 @@ def test_the_way_to_larger_text_can_be_read_by_those_who_need_it(rooms, candid, 
     ground = picture.pixelColor(box.topLeft())
     inked = [y for y in range(box.top(), box.bottom()) if any(picture.pixelColor(x, y) != ground for x in range(box.left(), box.right()))]
     assert inked[-1] - inked[0] + 1 >= 20
+
+
+def test_the_sample_is_the_notice_until_somebody_went_past_it(rooms, flagship):
+    """It showed how the panel begins, which the notice was to keep for those who choose to read it."""
+    visitor = rooms.show(flagship, panel="mass-operations", still=True)
+    notice = visitor.application.navigation.notice
+    assert notice
+    open_reading(visitor)
+    shown = " ".join(visitor.reads())
+    assert notice[:30] in shown
+    visitor.press(Key.Key_Escape)
+    visitor.application.navigation.agree()
+    open_reading(visitor)
+    assert notice[:30] not in " ".join(visitor.reads())

@@ -73,6 +73,18 @@ def test_anywhere_else_it_opens_the_contents(passer_by):
     assert passer_by.dialogs == ["Contents"]
 
 
+@pytest.mark.parametrize("chapter", range(4))
+def test_a_touch_on_any_chapter_that_is_shown_begins(rooms, flagship, chapter):
+    """One whose panels speak about executions shows none of them, and a touch on it was heard by nobody."""
+    passer_by = rooms.show(flagship, patience=MINUTE, attracts=True, still=True)
+    shown = invitation(passer_by)
+    assert shown.setProperty("shown", chapter)
+    passer_by.settle()
+    assert passer_by.application.session.state == "attract"
+    passer_by.tap_at(QPoint(500, 200))
+    assert passer_by.application.session.state == "visit"
+
+
 def test_in_a_language_it_begins_in_that_language(passer_by, said):
     """With the contents."""
     passer_by.tap(UKRAINIAN)
@@ -253,3 +265,12 @@ def test_whoever_reads_in_larger_type_is_waited_for_twice_as_long(passer_by):
     session.begin()
     assert (preferences.textScale, session.state) == (1, "visit")
     stay_silent(passer_by)
+
+
+def test_a_long_count_is_drawn_in_fewer_cells(passer_by):
+    """150 seconds: their cells had no room, and the number ran over the words beside it."""
+    passer_by.application.session._countdown = 150
+    passer_by.press(Key.Key_PageDown)
+    stay_silent(passer_by)
+    assert passer_by.sees("150")
+    assert faults(passer_by.window) == []

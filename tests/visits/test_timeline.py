@@ -191,3 +191,26 @@ def test_when_it_is_opened_again_it_is_laid_out_once(opened):
     visitor.application.navigation.openView("timeline")
     visitor.settle()
     assert len(told) == 1
+
+
+def test_whoever_comes_back_from_a_panel_finds_the_filter_and_the_years_as_they_were(opened):
+    """The key back led to the event, but among all the others again, and from afar."""
+    visitor = opened()
+    visitor.tap("All events")
+    visitor.tap("The Great Terror\u200225")
+    visitor.tap("Closer")
+    visitor.press(Key.Key_PageDown)
+    left, length = timeline(visitor).left(), timeline(visitor).length
+    visitor.tap("The Red Army purge")
+    assert visitor.dialogs == []
+    visitor.tap("Back to Timeline")
+    assert visitor.sees("The Great Terror: 25 of 135 events")
+    assert (timeline(visitor).left(), timeline(visitor).length) == (left, length)
+
+
+def test_a_person_asked_for_while_it_is_open_has_their_events(opened):
+    """A sheet over the timeline leads to the events of its person: the address changed, and nothing else did."""
+    visitor = opened()
+    visitor.application.navigation.openView("timeline", "figure:kirov")
+    visitor.settle()
+    assert visitor.sees("Kirov: 4 of 135 events")

@@ -83,3 +83,12 @@ def test_wide_years_have_their_months():
 def test_a_day_is_a_decimal_year(day, year):
     """In leap years too, and at the end of the calendar."""
     assert decimal(day) == pytest.approx(year)
+
+
+@pytest.mark.parametrize("length", range(400, 9000, 200))
+def test_months_stand_only_beside_the_number_of_their_own_year(length):
+    """Where a narrow year left no room for its number, its months stood behind another year's, and were read as months of that."""
+    scale = Timescale([1934.9, *(1937 + day / 400 for day in range(400)), 1939.5])
+    found = sorted(ticks(scale, length).near(0, length), key=lambda tick: tick.along)
+    shown = {tick.year for tick in found if tick.text.isdecimal()}
+    assert {tick.year for tick in found if tick.text and not tick.text.isdecimal()} <= shown
