@@ -113,9 +113,9 @@ class _Loading:
             terms=nouns["term"],
             sources=nouns["source"],
             questions=nouns["question"],
-            lessons={name: entry.noun for name, entry in lessons.items()},
             theme=self.read_theme(cover),
         )
+        exhibit = teaching.taught(exhibit, lessons, self.known)
         shown = [*([cover] if cover else []), *(panels[name] for name in order), *listed, *lessons.values()]
         for entry in shown:
             entry.language = front.language

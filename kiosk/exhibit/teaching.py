@@ -5,17 +5,29 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from kiosk.exhibit.checks import Known
 from kiosk.exhibit.classroom import Lesson, Question
 from kiosk.exhibit.classroom_rules import ANSWERS, LESSON_TIME, SENSITIVE_QUESTION
 from kiosk.exhibit.entries import Entry
+from kiosk.exhibit.filled import filled
 from kiosk.exhibit.finding import at, entries
 from kiosk.exhibit.format_rules import CONTRADICTION
 from kiosk.exhibit.manuscript import Manuscript
-from kiosk.exhibit.nodes import Node
+from kiosk.exhibit.model import Exhibit
+from kiosk.exhibit.nodes import Mapping, Node, Scalar
 from kiosk.exhibit.problem import shorten
 
 FEWEST: Final = {"choice": 2, "source": 2, "hands": 2, "order": 3}
 """Answers that each kind of question needs at least: fewer leave nothing to choose, or to put in order."""
+
+NEEDED: Final = {
+    "timeline": ("event", "write events into events.yaml, or show a panel"),
+    "map": ("place", "give places their latitude and longitude, or show a panel"),
+    "people": ("figure", "give people their `relations:`, or show a panel"),
+    "numbers": ("dataset", "write datasets into datasets.yaml, or show a panel"),
+    "bibliography": ("source", "write sources into sources.yaml, or show a panel"),
+}
+"""What there has to be for the view of a step."""
 
 
 def apply(noun: Lesson | Question, node: Node, manuscript: Manuscript) -> None:
@@ -28,6 +40,23 @@ def apply(noun: Lesson | Question, node: Node, manuscript: Manuscript) -> None:
         if noun.kind == "source" and not noun.reads:
             hint = "write `reads: …`, the passage and who wrote it for whom"
             manuscript.report("there is nothing to read and to judge", at(node), rule=CONTRADICTION, hint=hint)
+
+
+def taught(exhibit: Exhibit, lessons: dict[str, Entry], known: Known) -> Exhibit:
+    """Give an exhibit its lessons, without the steps to views that it has nothing for, which are reported.
+
+    Where what a view shows was written, with a mistake in it, the mistake is what is reported.
+    """
+    empty = {view: need for view, need in NEEDED.items() if not filled(exhibit)[view]}
+    for entry in lessons.values() if empty else ():
+        for one in entries(entry.node, "steps"):
+            view = one.get("view") if isinstance(one, Mapping) else None
+            noun, hint = empty.get(view.text, ("", "")) if isinstance(view, Scalar) else ("", "")
+            if noun and noun not in known.silent and known.declared[noun] == known.usable[noun]:
+                message = "there is nothing to show in this view"
+                entry.manuscript.report(message, at(one, "view"), rule=CONTRADICTION, hint=hint)
+        entry.noun = replace(entry.noun, steps=tuple(step for step in entry.noun.steps if step.view not in empty))
+    return replace(exhibit, lessons={name: entry.noun for name, entry in lessons.items()})
 
 
 def shown(lesson: Lesson) -> Lesson:

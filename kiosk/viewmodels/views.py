@@ -10,6 +10,7 @@ from typing import Any, Final, Protocol, runtime_checkable
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.exhibit.filled import filled
 from kiosk.exhibit.hung import hung
 from kiosk.exhibit.kept import panel_of, recording_exists
 from kiosk.exhibit.model import Exhibit
@@ -77,14 +78,8 @@ def view_title(view: str) -> str:
 
 
 def offered(exhibit: Exhibit) -> list[str]:
-    """List the views that an exhibit has something for. Search has something in every exhibit."""
-    held = {
-        "timeline": exhibit.events,
-        "map": any(place.latitude is not None for place in exhibit.places.values()),
-        "people": any(figure.relations for figure in exhibit.figures.values()),
-        "numbers": exhibit.datasets,
-        "search": exhibit.panels,
-    }
+    """List the views with a key in the rail that an exhibit has something for."""
+    held = filled(exhibit)
     return [view for view in VIEWS if held[view]]
 
 

@@ -2,8 +2,10 @@
 
 import pytest
 
+from kiosk.exhibit.loader import load
 from kiosk.exhibit.profiles import without_sensitive
 from kiosk.exhibit.translations import translate
+from tests.unit.authoring.folders import write_exhibit
 
 LESSON = "lessons/short.yaml"
 GOOD = """\
@@ -165,3 +167,28 @@ def test_a_question_without_its_panel_is_left_out(school):
     exhibit = school.load().exhibit
     assert all(question.panel != "nowhere" for question in exhibit.questions.values())
     assert all(asked in exhibit.questions for lesson in exhibit.lessons.values() for step in lesson.steps for asked in step.questions)
+
+
+@pytest.mark.parametrize("view", ["timeline", "map", "people", "numbers", "bibliography"])
+def test_a_step_to_a_view_that_the_exhibit_has_nothing_for_is_reported_and_left_out(tmp_path, view):
+    """The wall stayed as it was, and the class waited."""
+    folder = write_exhibit(tmp_path / "exhibit")
+    (folder / "lessons").mkdir()
+    steps = f"steps:\n  - {{panel: one, minutes: 5}}\n  - {{view: {view}, minutes: 5}}\n"
+    (folder / "lessons" / "short.yaml").write_text(f"id: short\ntitle: Short\nminutes: 45\naims: [To see]\n{steps}", encoding="utf-8")
+    loaded = load(folder)
+    said = [str(problem).partition("exhibit/")[2] for problem in loaded.problems if "nothing to show" in str(problem)]
+    assert [one.partition(" there is")[0] for one in said] == ["lessons/short.yaml:7:12: error[X501]:"]
+    assert [step.panel for step in loaded.exhibit.lessons["short"].steps] == ["one"]
+
+
+def test_a_mistake_in_the_only_event_is_what_is_reported(tmp_path):
+    """Not the step to the timeline as well."""
+    folder = write_exhibit(tmp_path / "exhibit")
+    (folder / "events.yaml").write_text("- {id: shot, title: Shot, date: never}\n", encoding="utf-8")
+    (folder / "lessons").mkdir()
+    steps = "steps: [{panel: one, minutes: 5}, {view: timeline, minutes: 5}]\n"
+    (folder / "lessons" / "short.yaml").write_text(f"id: short\ntitle: Short\nminutes: 45\naims: [To see]\n{steps}", encoding="utf-8")
+    loaded = load(folder)
+    assert [problem for problem in loaded.problems if "nothing to show" in str(problem)] == []
+    assert [step.panel for step in loaded.exhibit.lessons["short"].steps] == ["one"]

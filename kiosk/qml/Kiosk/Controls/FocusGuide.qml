@@ -7,4 +7,17 @@ QtObject {
     id: root
 
     property bool shown: false
+    property Item pressed // what was pressed last, not by touch; null when that is gone
+    property Item next // what is to have the focus as soon as it can be pressed again
+
+    function giveBack(item: Item): void {
+        root.next = item;
+        Qt.callLater(root.focusNext);
+    }
+
+    function focusNext(): void {
+        if (root.shown && root.next?.visible && root.next.enabled)
+            root.next.forceActiveFocus(Qt.TabFocusReason);
+        root.next = null;
+    }
 }

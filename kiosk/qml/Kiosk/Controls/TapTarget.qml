@@ -28,8 +28,10 @@ Item {
     // A key that is held down presses once, and one with Alt or Ctrl is another key.
     function press(event: KeyEvent): void {
         event.accepted = !(event.modifiers & (Qt.AltModifier | Qt.ControlModifier | Qt.MetaModifier));
-        if (event.accepted && !event.isAutoRepeat)
+        if (event.accepted && !event.isAutoRepeat) {
+            FocusGuide.pressed = root;
             root.activated();
+        }
     }
 
     activeFocusOnTab: true

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -15,8 +16,16 @@ Rectangle {
     readonly property int columns: 4
     readonly property real cell: (root.width - 2 * root.pad) / root.columns
 
+    signal done
+
     height: keys.height + years.height + root.pad
     color: Colours.ground2
+
+    Keys.onEscapePressed: root.done()
+
+    FocusReturn {
+        over: root
+    }
 
     MouseArea {
         anchors.fill: parent

@@ -162,8 +162,7 @@ ViewPage {
     Loader {
         y: ground.height - height
         width: parent.width
-        active: root.menu.length > 0
-        sourceComponent: root.menu === "kinds" ? kindMenu : wayMenu
+        sourceComponent: root.menu.length === 0 ? null : root.menu === "kinds" ? kindMenu : wayMenu
     }
 
     Component {
@@ -171,6 +170,7 @@ ViewPage {
 
         KindMenu {
             map: root.map
+            onDone: root.menu = ""
         }
     }
 
@@ -182,6 +182,7 @@ ViewPage {
 
             ways: counting ? root.map.numbers.choices : root.menu === "panels" ? root.map.ways : root.map.shared
             here: counting ? root.map.numbers.link : "place:" + root.map.chosen
+            onDone: root.menu = ""
             onFollowed: link => {
                 const counted = counting; // the menu is gone with the next line
                 root.menu = "";

@@ -16,7 +16,10 @@ FocusScope {
     Accessible.role: Accessible.Dialog
     Accessible.name: root.name
     Keys.onEscapePressed: root.done()
-    Component.onCompleted: root.forceActiveFocus()
+
+    FocusReturn {
+        over: root
+    }
 
     TapTarget {
         anchors.fill: parent

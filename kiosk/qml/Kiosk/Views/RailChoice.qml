@@ -19,7 +19,10 @@ Rectangle {
 
     // It takes the focus, so that Tab goes on among the choices, and Esc leaves them.
     Keys.onEscapePressed: root.done()
-    Component.onCompleted: root.forceActiveFocus()
+
+    FocusReturn {
+        over: root
+    }
 
     MouseArea {
         anchors.fill: parent // nothing below is touched through the choice

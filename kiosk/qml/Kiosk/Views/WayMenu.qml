@@ -14,10 +14,17 @@ Rectangle {
 
     readonly property bool mapMenu: true // so that tests find it
 
+    signal done
     signal followed(link: string)
 
     height: keys.height + Metrics.u * 4
     color: Colours.ground2
+
+    Keys.onEscapePressed: root.done()
+
+    FocusReturn {
+        over: root
+    }
 
     MouseArea {
         anchors.fill: parent // the map below is not touched through it
