@@ -173,11 +173,11 @@ class _Loading:
         """Read a folder with one noun in each file: panels/*.yaml, lessons/*.yaml."""
         entries: dict[str, Entry] = {}
         home, kind = FOLDERS[noun]
-        for name in sorted(self.folder.names(home)):
-            if not name.endswith(".yaml") or name.startswith("."):
+        # By stem: of two files with one id the first is taken, which is `kirov.yaml` then, and not `kirov copy.yaml`.
+        for stem in sorted(name.removesuffix(".yaml") for name in self.folder.names(home) if name.endswith(".yaml")):
+            if stem.startswith(".") or not stem:
                 continue
-            tree = self.open(f"{home}/{name}")
-            stem = name.removesuffix(".yaml")
+            tree = self.open(f"{home}/{stem}.yaml")
             kept = len(entries)
             written = id_of(tree.root) if tree.root else None
             if tree.root:

@@ -196,6 +196,14 @@ def test_two_panels_have_two_ids(desk: Desk):
     assert desk.load().exhibit.panels[1].title == "The legacy"
 
 
+@pytest.mark.parametrize("copy", ["legacy copy", "legacy - Copy", "legacy (1)", "legacy-old"])
+def test_a_copy_does_not_take_the_place_of_a_panel(desk: Desk, copy: str):
+    """Names of files were sorted with their endings, which puts a copy before what it is a copy of."""
+    said = desk.said_of(f"panels/{copy}.yaml", "id: legacy\ntitle: a\nart: {file: images/plate.svg, alt: b}\nbody: c\n")
+    assert said[0].startswith(f"panels/{copy}.yaml:1:5: error: the id 'legacy' is used twice; it stands first in legacy.yaml")
+    assert desk.load().exhibit.panels[1].title == "The legacy"
+
+
 def test_a_catalogue_is_a_list(desk: Desk):
     """A catalogue that is no list is explained."""
     assert desk.said_of("places.yaml", "smolny: {name: Smolny}\n") == [
