@@ -12,10 +12,11 @@ TapTarget {
     required property int first
     property int place: 0
     property bool open: false
+    property bool many: false // some have two digits, so that all are smaller
 
     readonly property bool band: root.width > root.height
-    readonly property bool deep: root.place % 5 === 1 || root.place % 5 === 2 || root.place % 5 === 3
-    readonly property color fill: root.pressed ? Colours.redFill : !root.deep ? Colours.ground2 : root.place % 5 === 2 ? Colours.plate : Colours.plate3
+    readonly property bool deep: root.place % 4 > 0
+    readonly property color fill: root.pressed ? Colours.redFill : !root.deep ? Colours.ground2 : root.place % 4 === 2 ? Colours.plate : Colours.plate3
     readonly property color words: root.pressed ? Colours.redInk : root.deep ? Colours.plateInk : Colours.ink
     readonly property real numberRoom: (root.band ? 15 : Metrics.strip ? 11 : 15) * Metrics.u
     readonly property real bar: Metrics.u
@@ -38,7 +39,7 @@ TapTarget {
         width: root.band ? root.numberRoom - Metrics.margin : root.width
         height: root.band ? root.height : root.numberRoom
         text: root.number || "–"
-        font: Metrics.strip ? Type.title : Type.stamp
+        font: root.many ? Type.chapter : Metrics.strip ? Type.title : Type.stamp
         color: root.words
         horizontalAlignment: root.band ? Text.AlignLeft : Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

@@ -20,8 +20,11 @@ Rectangle {
     readonly property int chapters: menu.count
     readonly property bool upright: Metrics.upright
     readonly property real foot: (root.upright ? 16.25 : Metrics.strip ? 12 : 15) * Metrics.u
-    readonly property real breadth: (root.upright ? 17.5 : Metrics.strip ? 10 : 15) * Metrics.u // of a chapter in the menu
-    readonly property real menuStart: (root.upright ? root.height - root.foot : root.width) - root.chapters * root.breadth
+    readonly property real menuEnd: root.upright ? root.height - root.foot : root.width
+    readonly property real menuRoom: root.menuEnd * 0.62 // the rest is the title's
+    readonly property int listed: Math.min(root.chapters, Math.floor(root.menuRoom / ((Metrics.strip ? 7 : 8.5) * Metrics.u))) // all are in the contents
+    readonly property real breadth: Math.min((root.upright ? 17.5 : Metrics.strip ? 10 : 15) * Metrics.u, root.menuRoom / root.listed) // of one in the menu
+    readonly property real menuStart: root.menuEnd - root.listed * root.breadth
 
     function showNext(): void {
         const last = root.shown === root.chapters - 1;
@@ -123,7 +126,9 @@ Rectangle {
             y: root.upright ? root.menuStart + index * root.breadth : 0
             width: root.upright ? root.width : root.breadth
             height: root.upright ? root.breadth : root.height
+            visible: index < root.listed
             place: index
+            many: root.chapters > 9
             open: root.shown === index
             onActivated: root.beginAt(first)
         }
