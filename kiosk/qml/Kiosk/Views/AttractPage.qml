@@ -25,6 +25,7 @@ Rectangle {
     readonly property int listed: Math.min(root.chapters, Math.floor(root.menuRoom / ((Metrics.strip ? 7 : 8.5) * Metrics.u))) // all are in the contents
     readonly property real breadth: Math.min((root.upright ? 17.5 : Metrics.strip ? 10 : 15) * Metrics.u, root.menuRoom / root.listed) // of one in the menu
     readonly property real menuStart: root.menuEnd - root.listed * root.breadth
+    readonly property bool footBelow: root.upright || switcher.width + 24 * Metrics.u > root.menuStart // the menu, for it has no room beside it
 
     function showNext(): void {
         const last = root.shown === root.chapters - 1;
@@ -125,7 +126,7 @@ Rectangle {
             x: root.upright ? 0 : root.menuStart + index * root.breadth
             y: root.upright ? root.menuStart + index * root.breadth : 0
             width: root.upright ? root.width : root.breadth
-            height: root.upright ? root.breadth : root.height
+            height: root.upright ? root.breadth : root.footBelow ? root.height - root.foot : root.height
             visible: index < root.listed
             place: index
             many: root.chapters > 9
@@ -136,7 +137,7 @@ Rectangle {
 
     Rectangle {
         y: root.height - root.foot
-        width: root.upright ? root.width : root.menuStart
+        width: root.footBelow ? root.width : root.menuStart
         height: root.foot
         color: Colours.ground
 
@@ -159,6 +160,7 @@ Rectangle {
             x: (switcher.visible ? switcher.x + switcher.width : Metrics.margin) + Metrics.gutter
             width: parent.width - x - Metrics.margin
             height: parent.height
+            visible: width > 20 * Metrics.u
             text: root.attract.said
             color: Colours.ink2
             horizontalAlignment: Text.AlignRight

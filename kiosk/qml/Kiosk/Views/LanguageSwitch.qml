@@ -11,7 +11,7 @@ Segments {
 
     visible: root.languages.codes.length > 1
     boxed: false
-    inset: Metrics.u * 1.25
+    inset: Metrics.u * (root.languages.codes.length > 6 ? 0.6 : 1.25)
     face: Type.label
     chosenFace: Type.labelStrong
     values: root.languages.codes

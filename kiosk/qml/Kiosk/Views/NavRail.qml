@@ -6,7 +6,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The foot of a wide screen: back, the ways through the story, where one is, languages, onward. Keys carry the title of where they
-// go. With large text the languages fold into a key, which lays the choice over the rail.
+// go. With large text, and where there are many, the languages fold into a key, which lays the choice over the rail.
 Rectangle {
     id: root
 
@@ -15,9 +15,10 @@ Rectangle {
     required property LanguagesViewModel languages
     required property ViewsViewModel views
 
-    property bool choosing: false // a language, with large text
+    property bool choosing: false // a language, where they are folded
 
     readonly property bool manyLanguages: root.languages.codes.length > 1
+    readonly property bool folds: Type.large || switcher.width > root.width - back.width - onward.width - ways.needed
 
     // The keys stand over the whole width, or gathered from the corner of one hand: onward, back, the ways, the languages.
     readonly property real tongues: switcher.visible ? switcher.width : folded.visible ? folded.width : 0
@@ -26,7 +27,7 @@ Rectangle {
     readonly property real end: Metrics.rightHanded ? back.x : root.tonguesX
 
     // While a choice lies over them, the keys can be neither heard nor reached by key.
-    readonly property bool hidden: root.choosing && Type.large
+    readonly property bool hidden: root.choosing && root.folds
 
     implicitHeight: Metrics.railHeight
     color: Colours.ground2
@@ -67,6 +68,8 @@ Rectangle {
     }
 
     WayKeys {
+        id: ways
+
         x: Metrics.rightHanded ? root.end - implicitWidth : root.start
         y: Metrics.u * 3.5
         width: root.end - root.start
@@ -82,7 +85,7 @@ Rectangle {
         x: root.tonguesX
         width: Math.max(wishedWidth, Metrics.u * 13.5)
         height: root.height
-        visible: Type.large && root.manyLanguages
+        visible: root.folds && root.manyLanguages
         enabled: !root.hidden
         stacked: true
         font: Type.caption
@@ -95,7 +98,7 @@ Rectangle {
         id: switcher
 
         x: root.tonguesX
-        visible: !Type.large && root.manyLanguages
+        visible: !root.folds && root.manyLanguages
         segmentHeight: root.height
         languages: root.languages
     }

@@ -24,6 +24,7 @@ Row {
     readonly property bool bare: !root.stacked && root.words.reduce((sum, width) => sum + width + Metrics.iconSize + Metrics.gutter * 2, 0) > root.width
     readonly property list<real> wished: root.words.map(width => Math.max(Metrics.leastTarget, width + (root.stacked ? 0 : root.bare ? Metrics.gutter : Metrics.iconSize + Metrics.gutter * 2)))
     readonly property real least: root.wished.reduce((sum, width) => sum + width, 0)
+    readonly property real needed: root.least + Metrics.u * root.names.length // so that words keep apart
     readonly property real spare: Math.max(0, Math.min(Metrics.u * 16, (root.width - root.least) / Math.max(1, root.names.length)))
 
     function titleOf(name: string): string {
