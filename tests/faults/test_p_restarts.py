@@ -169,6 +169,15 @@ def test_a_pack_is_proved_by_a_minute_of_frames(keep):
     assert store.told == ["proved"]
 
 
+def until_safe(kept):
+    """Let the real one fail until the safe one stands."""
+    for _ in range(3):
+        kept.fail()
+    kept.let_pass(kept.wait)
+    kept.until_shown()
+    assert kept.supervisor._life.safe
+
+
 def test_one_that_cannot_be_heard_keeps_it_running(keep):
     """Bug: a full disk behind standard error, or a terminal that was closed, ended `kiosk run`, and the exhibit with it."""
     kept = keep(DYING, SHOWN)
@@ -177,20 +186,7 @@ def test_one_that_cannot_be_heard_keeps_it_running(keep):
         raise OSError(errno.ENOSPC, "No space left on device")
 
     kept.supervisor._voice = deaf
-    for _ in range(3):
-        kept.fail()
-    kept.let_pass(kept.wait)
-    kept.until_shown()
-    assert kept.supervisor._life.safe
-
-
-def until_safe(kept):
-    """Let the real one fail until the safe one stands."""
-    for _ in range(3):
-        kept.fail()
-    kept.let_pass(kept.wait)
-    kept.until_shown()
-    assert kept.supervisor._life.safe
+    until_safe(kept)
 
 
 def test_a_new_pack_is_tried_although_the_safe_exhibit_stands(keep):
