@@ -86,13 +86,13 @@ SERVING = {"bind", "create_server", "start_server", "create_unix_server", "HTTPS
 
 def test_nothing_listens_but_the_remote(python):
     """Nothing but the phone's remote, which a teacher opens, binds a socket or makes a server; signs of life never leave the machine."""
-    found = [
+    found = {
         f"{file.name} {name}"
         for file in python
         for node in ast.walk(file.tree)
         if isinstance(node, ast.Attribute | ast.Name) and (name := node.attr if isinstance(node, ast.Attribute) else node.id) in SERVING
-    ]
-    assert found == ["kiosk/operations/notify.py bind", "kiosk/remote/remote.py create_server"]
+    }
+    assert found == {"kiosk/operations/notify.py bind", "kiosk/remote/remote.py create_server"}
 
 
 def test_a_remote_that_is_not_opened_opens_nothing(run):
