@@ -97,6 +97,7 @@ class CircleViewModel(QObject):  # type: ignore[operator]
         circle = lay_out(room, (measured(faces.full)(figure.name), said(self._native) if self._native else 0.0), people)
         self._middle, self._tile = circle.middle, circle.tile
         placed = zip(own, circle.places, texts, strict=False)
+        self._beyond = max(0, len(own) - len(circle.places))
         self._people = RowsModel(StandRole, [_stand(known, tie, at, ways) for tie, at, ways in placed], self)
         self._lines = RowsModel(LineRole, [*_between(own, ties, circle), *_spokes(own, circle, room)], self)
         words = [
@@ -133,6 +134,9 @@ class CircleViewModel(QObject):  # type: ignore[operator]
     _get_tile = attrgetter("_tile")
     tile = Property(float, _get_tile, constant=True)
     """The side of the others' tiles."""
+    _get_beyond = attrgetter("_beyond")
+    beyond = Property(int, _get_beyond, constant=True)
+    """How many there are for whom the room has no place; the list has them."""
     _get_people = attrgetter("_people")
     people = Property(RowsModel, _get_people, constant=True)
     _get_lines = attrgetter("_lines")

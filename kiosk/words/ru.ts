@@ -1395,6 +1395,10 @@
         <source>List</source>
         <translation>Список</translation>
     </message>
+    <message>
+        <source>List (%1 more)</source>
+        <translation>Список (ещё %1)</translation>
+    </message>
 </context>
 <context>
     <name>PeopleZoom</name>

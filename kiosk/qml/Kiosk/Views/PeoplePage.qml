@@ -56,6 +56,7 @@ ViewPage {
         width: root.toolsWidth
         height: parent?.height ?? 0
         mode: root.mode
+        beyond: root.circled && !Metrics.upright ? root.network.circle?.beyond ?? 0 : 0
         sorts: root.network.sorts
         off: root.off
         filtered: !Metrics.upright && !root.listed
@@ -151,7 +152,7 @@ ViewPage {
         y: Metrics.u * (Metrics.strip ? 1.5 : 3.5)
         title: root.title
         killings: root.network.killings
-        hinted: Metrics.upright && !root.listed || Metrics.wide && root.circled
+        hinted: root.network.lastYear > root.network.firstYear && (Metrics.upright && !root.listed || Metrics.wide && root.circled)
     }
 
     PeopleZoom {

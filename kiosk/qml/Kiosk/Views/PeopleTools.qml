@@ -12,6 +12,7 @@ Item {
     property bool filtered: true // false: the filters stand elsewhere, or nothing is to be filtered
     property bool zoomed: false // the keys that enlarge stand here
     property real zoom: 1
+    property int beyond: 0 // how many the circle has no room for
 
     signal chosen(mode: string)
     signal toggled(sort: string)
@@ -25,7 +26,7 @@ Item {
         inset: Metrics.u * (Metrics.strip ? 1.25 : 2)
         boxed: false
         values: ["circle", "everybody", "list"]
-        names: [qsTr("Circle"), qsTr("Everybody"), qsTr("List")]
+        names: [qsTr("Circle"), qsTr("Everybody"), root.beyond > 0 ? qsTr("List (%1 more)").arg(root.beyond) : qsTr("List")]
         value: root.mode
         onChosen: value => root.chosen(value)
     }
