@@ -23,7 +23,7 @@ Rectangle {
     readonly property real menuEnd: root.upright ? root.height - root.foot : root.width
     readonly property real menuRoom: root.menuEnd * 0.62 // the rest is the title's
     readonly property int listed: Math.min(root.chapters, Math.floor(root.menuRoom / ((Metrics.strip ? 7 : 8.5) * Metrics.u))) // all are in the contents
-    readonly property real breadth: Math.min((root.upright ? 17.5 : Metrics.strip ? 10 : 15) * Metrics.u, root.menuRoom / root.listed) // of one in the menu
+    readonly property real breadth: Math.min((root.upright ? 17.5 : Metrics.strip ? 10 : 15) * Metrics.u, root.menuRoom / Math.max(1, root.listed)) // of one in the menu
     readonly property real menuStart: root.menuEnd - root.listed * root.breadth
     readonly property bool footBelow: root.upright || switcher.width + 24 * Metrics.u > root.menuStart // the menu, for it has no room beside it
 

@@ -15,6 +15,15 @@ MenuBar {
 
     font: Type.smaller(Type.label, 0.8)
 
+    // One of several, of which one is chosen: chosen once more it stays ticked.
+    component OneOf: MenuItem {
+        required property bool chosen
+
+        checkable: true
+        checked: chosen
+        onToggled: checked = Qt.binding(() => chosen)
+    }
+
     Menu {
         title: qsTr("&Exhibit")
         font: root.font
@@ -92,32 +101,24 @@ MenuBar {
             onTriggered: root.preferences.stepTextScale(-1)
         }
         MenuSeparator {}
-        Action {
+        OneOf {
             text: qsTr("&Paper")
-            checkable: true
-            checked: root.preferences.palette === "paper"
-            onToggled: checked = Qt.binding(() => root.preferences.palette === "paper") // chosen once more it stays ticked
+            chosen: root.preferences.palette === "paper"
             onTriggered: root.preferences.choosePalette("paper")
         }
-        Action {
+        OneOf {
             text: qsTr("&Dark")
-            checkable: true
-            checked: root.preferences.palette === "dark"
-            onToggled: checked = Qt.binding(() => root.preferences.palette === "dark") // chosen once more it stays ticked
+            chosen: root.preferences.palette === "dark"
             onTriggered: root.preferences.choosePalette("dark")
         }
-        Action {
+        OneOf {
             text: qsTr("High &contrast")
-            checkable: true
-            checked: root.preferences.palette === "contrast"
-            onToggled: checked = Qt.binding(() => root.preferences.palette === "contrast") // chosen once more it stays ticked
+            chosen: root.preferences.palette === "contrast"
             onTriggered: root.preferences.choosePalette("contrast")
         }
-        Action {
+        OneOf {
             text: qsTr("&No colours")
-            checkable: true
-            checked: root.preferences.palette === "grey"
-            onToggled: checked = Qt.binding(() => root.preferences.palette === "grey") // chosen once more it stays ticked
+            chosen: root.preferences.palette === "grey"
             onTriggered: root.preferences.choosePalette("grey")
         }
     }
@@ -132,14 +133,12 @@ MenuBar {
             onObjectAdded: (index, entry) => spoken.insertItem(index, entry as Item)
             onObjectRemoved: (_, entry) => spoken.removeItem(entry as Item)
 
-            MenuItem {
+            OneOf {
                 required property string modelData
                 required property int index
 
                 text: root.languages.names[index] ?? ""
-                checkable: true
-                checked: modelData === root.languages.language
-                onToggled: checked = Qt.binding(() => modelData === root.languages.language)
+                chosen: modelData === root.languages.language
                 onTriggered: root.languages.choose(modelData)
             }
         }
@@ -155,13 +154,11 @@ MenuBar {
             onObjectAdded: (index, entry) => worded.insertItem(index, entry as Item)
             onObjectRemoved: (_, entry) => worded.removeItem(entry as Item)
 
-            MenuItem {
+            OneOf {
                 required property string modelData
 
                 text: modelData === "brief" ? qsTr("&Brief") : modelData === "full" ? qsTr("&Full") : modelData === "easy" ? qsTr("&Easy") : qsTr("&Standard")
-                checkable: true
-                checked: modelData === root.navigation.wording
-                onToggled: checked = Qt.binding(() => modelData === root.navigation.wording)
+                chosen: modelData === root.navigation.wording
                 onTriggered: root.navigation.chooseWording(modelData)
             }
         }
