@@ -275,6 +275,8 @@ def test_a_long_count_is_drawn_in_fewer_cells(passer_by):
     passer_by.press(Key.Key_PageDown)
     stay_silent(passer_by)
     assert passer_by.sees("150")
+    cells = [item for item in walk(passer_by.window.contentItem()) if item.property("now") in {True, False}]
+    assert [cell.property("now") for cell in cells] == [False] * (len(cells) - 1) + [True]
     assert faults(passer_by.window) == []
 
 

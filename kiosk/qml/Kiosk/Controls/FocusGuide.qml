@@ -7,7 +7,7 @@ QtObject {
     id: root
 
     property bool shown: false
-    property Item pressed // what was pressed last, not by touch; null when that is gone
+    property Item pressed // by a key of the keyboard; null when that is gone, and after a touch
     property Item next // what is to have the focus as soon as it can be pressed again
 
     function giveBack(item: Item): void {

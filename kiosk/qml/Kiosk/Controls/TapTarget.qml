@@ -20,6 +20,7 @@ Item {
     function activate(): void {
         if (!root.enabled || (root.guarded && !TapGuard.accept()))
             return;
+        FocusGuide.pressed = null;
         root.activated();
         if (root.guarded)
             TapGuard.hold();

@@ -75,7 +75,7 @@ Rectangle {
                     required property int index
 
                     readonly property bool lit: index * root.every < root.session.seconds
-                    readonly property bool now: index === root.session.seconds - 1
+                    readonly property bool now: index === Math.ceil(root.session.seconds / root.every) - 1
 
                     width: root.cell
                     height: Metrics.u * (Metrics.strip ? 8 : 14)
