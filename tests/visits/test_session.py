@@ -4,13 +4,11 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint
 
-from kiosk.exhibit.loader import load
 from tests.helpers.layout import faults
 from tests.helpers.seeing import walk
-from tests.helpers.sizes import EVERY_SIZE, SIZES, STRIP
+from tests.helpers.sizes import EVERY_SIZE
 from tests.helpers.speaking import ENGLISH, UKRAINIAN
 from tests.helpers.visitor import Key
-from tests.unit.authoring.folders import write_exhibit
 
 MINUTE = 60
 
@@ -278,25 +276,3 @@ def test_a_long_count_is_drawn_in_fewer_cells(passer_by):
     cells = [item for item in walk(passer_by.window.contentItem()) if item.property("now") in {True, False}]
     assert [cell.property("now") for cell in cells] == [False] * (len(cells) - 1) + [True]
     assert faults(passer_by.window) == []
-
-
-@SIZES
-@pytest.mark.parametrize("chapters", [9, 14, 30])
-def test_many_chapters_leave_the_title_its_room(rooms, tmp_path, size, chapters):
-    """Their keys had taken the whole screen. They grow narrower; those that have no room are in the contents."""
-    folder = write_exhibit(tmp_path / "exhibit", {f"c{number}": [f"p{number}"] for number in range(chapters)})
-    passer_by = rooms.show(load(folder), size=size, patience=MINUTE, attracts=True, still=True)
-    shown = invitation(passer_by)
-    assert faults(passer_by.window) == []
-    assert shown.property("menuStart") >= 0.3 * max(shown.width(), shown.height())
-    assert {"1 Chapter c0", "8 Chapter c7"} <= set(passer_by.keys)
-
-
-@pytest.mark.parametrize("scale", [1.5, 2])
-def test_large_text_leaves_the_title_and_its_notice_whole(rooms, flagship, scale):
-    """Where an installation begins with large text a small screen had cut the notice, and the title above it."""
-    passer_by = rooms.show(flagship, size=STRIP, patience=MINUTE, attracts=True, still=True)
-    passer_by.application.preferences.chooseTextScale(scale)
-    passer_by.settle()
-    assert faults(passer_by.window) == []
-    assert passer_by.sees("You can leave any panel")
