@@ -16,16 +16,14 @@ from kiosk.exhibit.model import Exhibit
 from kiosk.viewmodels.datewords import DASH, date_words
 from kiosk.viewmodels.eventfilter import EventFilter
 from kiosk.viewmodels.events import EventViewModel
-from kiosk.viewmodels.happenings import calendar_years, happenings
-from kiosk.viewmodels.lanes import LaneRole
+from kiosk.viewmodels.happenings import happenings
 from kiosk.viewmodels.panels import PanelListModel
 from kiosk.viewmodels.pool import PoolModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.ruler import Ruler
 from kiosk.viewmodels.selection import Selected, Selection
-from kiosk.viewmodels.timelayout import Layout, MarkRole, lane_rows
-from kiosk.viewmodels.timerug import RugRole
-from kiosk.viewmodels.timeticks import TickRole
+from kiosk.viewmodels.timelayout import Layout
+from kiosk.viewmodels.timerows import TimeRows
 from kiosk.viewmodels.timewindow import TimeWindow, levels
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -54,9 +52,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         self._choices = EventFilter(exhibit, self._told, self)
         self._selection = Selection(self._told, self._choices)
         self._made: dict[int, EventViewModel] = {}
-        self._spoken: dict[int, str] = {}
-        self._lanes, self._marks = PoolModel(LaneRole, self), PoolModel(MarkRole, self)
-        self._rug, self._ticks = PoolModel(RugRole, self), PoolModel(TickRole, self)
+        self._rows = TimeRows(self._told, self._locale, self)
         self._ruler, self._window = cast("Ruler | None", None), cast("TimeWindow | None", None)
         self._level, self._begins = 0, 0.5
         self._ahead = QTimer(self, singleShot=True)
@@ -159,7 +155,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         on = [lane for lane in range(len(self._lane_ids)) if lane not in self._selection.off]
         layout = Layout(self._told, self._selection.shown, on, self._scale, self._ruler)
         self._window = TimeWindow(layout, self._level, middle, self._locale)
-        self._lanes.put(lane_rows(self._lane_ids, self._selection.off, layout.bands))
+        self._rows.lay(self._lane_ids, self._selection.off, layout)
         self._show(self._window)
         self.changed.emit()
         self.moved.emit()
@@ -173,13 +169,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
 
     def _show(self, window: TimeWindow) -> None:
         """Fill the models with what lies near the view."""
-        origin, stretch = window.origin, window.stretch
-        marks, rug = window.layout.window(stretch, origin, self._selection.chosen, self._say)
-        self._marks.put(marks)
-        self._rug.put(rug)
-        chosen = calendar_years(self._told[self._selection.chosen]) if self._selection.chosen >= 0 else range(0)
-        near = window.layout.ticks.near(*stretch)
-        self._ticks.put({(one.year, one.month): (one.text, one.along - origin, one.month == 1 and one.year in chosen) for one in near})
+        self._rows.show(window, self._selection.chosen)
         self.shownChanged.emit()
         self._ahead.start(AT_REST)
 
@@ -188,12 +178,6 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         """Place what a step of zoom would show, lane by lane, while nobody moves anything."""
         if self._window is not None and self._window.prepare(self._last_level, self._selection.chosen):
             self._ahead.start(BETWEEN)
-
-    def _say(self, number: int) -> str:
-        """Say an event with its date, for those who hear it."""
-        if number not in self._spoken:
-            self._spoken[number] = f"{(event := self._told[number].event).title}, {date_words(event.date, self._locale)}"
-        return self._spoken[number]
 
     # -- what QML reads ----------------------------------------------------------------------------------------------
 
@@ -245,15 +229,15 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
     def _get_can_zoom_out(self) -> bool:
         return self._level > 0
 
-    _get_lanes = attrgetter("_lanes")
+    _get_lanes = attrgetter("_rows.lanes")
     lanes = Property(PoolModel, _get_lanes, constant=True)
-    _get_marks = attrgetter("_marks")
+    _get_marks = attrgetter("_rows.marks")
     marks = Property(PoolModel, _get_marks, constant=True)
     """What stands in a row near the view, with its label where there is one."""
-    _get_rug = attrgetter("_rug")
+    _get_rug = attrgetter("_rows.rug")
     rug = Property(PoolModel, _get_rug, constant=True)
     """Events that found no room, in tiles of strokes."""
-    _get_ticks = attrgetter("_ticks")
+    _get_ticks = attrgetter("_rows.ticks")
     ticks = Property(PoolModel, _get_ticks, constant=True)
     _get_length = partial(_of_window, what="layout.length")
     length = Property(float, _get_length, notify=changed)
