@@ -35,6 +35,8 @@ PANNED = 240
 """Pictures: four seconds of panning."""
 LEVELS = (2, 5)
 """Steps of zoom at which it is panned: where years are wide, and where months are."""
+APART, PINCHED = 1.04, 60
+"""How many times as far apart two fingers are from one picture to the next, and for how many pictures: ten times in a second."""
 REST = 2.0
 """Seconds between two steps of zoom, in which a visitor looks, and what lies a step further is placed."""
 BUDGET = 1000 / 60
@@ -99,6 +101,17 @@ class Bench:
             self._pictures.pass_time(max(0.0, next_picture - time.monotonic()))  # the timers run as they do for a visitor
         return taken
 
+    def pinch(self) -> list[float]:
+        """Draw two fingers apart for a second, so that a few months are seen, and together again."""
+        self.timeline.zoom(-99, 500)
+        self.rest()
+        taken = []
+        for step in [APART] * PINCHED + [1 / APART] * PINCHED:
+            next_picture = time.monotonic() + 1 / 60
+            taken.append(self.picture(lambda step=step: self.timeline.pinch(step, 900, 900)))
+            self._pictures.pass_time(max(0.0, next_picture - time.monotonic()))  # what is wanted is placed between two pictures
+        return taken
+
     def zoom(self) -> list[float]:
         """Go nearer step by step, and back."""
         taken = []
@@ -126,6 +139,7 @@ def main(count: int) -> None:
         print(f"{count} events on {size[0]} by {size[1]}")
         for level in LEVELS:
             print(f"  panned at step {level}   {said(bench.pan(level))}")
+        print(f"  two fingers        {said(bench.pinch())}")
         print(f"  a step of zoom    {said(bench.zoom())}")
         bench.application.close()
     application.quit()

@@ -63,10 +63,13 @@ def is_bar(since: float, until: float, ruler: Ruler) -> bool:
     return until - since > (1 + LONG) / 2 * ruler.mark
 
 
-def place(marks: Iterable[Mark], rows: int, room: float, length: float, ruler: Ruler) -> list[Placed]:
-    """Place the marks of a lane, given in the order in which they matter; `room` is across, `length` is the whole of the time."""
+def place(marks: Iterable[Mark], rows: int, room: float, length: float, ruler: Ruler) -> Iterator[Placed | None]:
+    """Place the marks of a lane, given in the order in which they matter; `room` is across, `length` is the whole of the time.
+
+    Each is given as soon as it has its place, and nothing for one that waits for what the others leave: whoever has no time for all of
+    them at once may stop at any.
+    """
     lane = [Row() for _ in range(rows)]
-    placed: list[Placed] = []
     loose: list[tuple[Mark, float, float]] = []
     for mark in marks:
         since, until = drawn(mark.since, mark.until, ruler)
@@ -76,15 +79,15 @@ def place(marks: Iterable[Mark], rows: int, room: float, length: float, ruler: R
         found = _first_free(lane, seats, ruler.between)
         if found is None:
             loose.append((mark, since, until))
+            yield None
         else:
             row, seat = found
-            placed.append(Placed(mark.number, row, seat.begin, seat.end, since, until, seat.label, extent, seat.carried, seat.before))
+            yield Placed(mark.number, row, seat.begin, seat.end, since, until, seat.label, extent, seat.carried, seat.before)
     for mark, since, until in loose:
         begin, end = _with_strokes(mark, since, until, ruler)
         bar = is_bar(since, until, ruler)
         row = next((number for number, row in enumerate(lane) if bar and row.take(begin, end + ruler.between)), LOOSE)
-        placed.append(Placed(mark.number, row, begin, end, since, until))
-    return placed
+        yield Placed(mark.number, row, begin, end, since, until)
 
 
 def _first_free(lane: list[Row], seats: list[_Seat], between: float) -> tuple[int, _Seat] | None:

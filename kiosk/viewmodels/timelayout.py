@@ -3,8 +3,10 @@
 All of the time is laid out at once, so that no label jumps while one pans; a window only looks up what lies in it.
 """
 
-from collections.abc import Callable, Container, Hashable, Iterable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
+from time import perf_counter
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLocale
@@ -23,6 +25,9 @@ REACH: Final = 4.0
 
 FAR: Final = 4.0
 """How many times as long or as short as the time is now it was, or will be, where what is placed is not kept."""
+
+AT_ONCE: Final = 8
+"""How many marks are placed before the clock is looked at."""
 
 Rows = dict[Hashable, tuple[object, ...]]
 
@@ -82,6 +87,7 @@ class Layout:
             self._shown[told[number].lane].append(number)
         self.bands = _bands({lane: len(numbers) for lane, numbers in self._shown.items()}, ruler)
         self._levels: dict[float, _Level] = {}
+        self._begun: tuple[tuple[_Level, int, int], Iterator[None]] | None = None
 
     def zoom_to(self, zoom: float, locale: QLocale) -> None:
         """Make the whole of the time this much longer than the view. What was placed at a zoom near this one is kept."""
@@ -89,13 +95,26 @@ class Layout:
         self._level = self._at(zoom, locale)
         self.length, self.ticks = self._level.length, self._level.ticks
 
-    def prepare(self, zoom: float, locale: QLocale, chosen: int) -> bool:
-        """Place one lane at another zoom, for one who will go there. Tells whether there was one that had not been placed."""
+    def is_placed(self, zoom: float, chosen: int) -> bool:
+        """Tell whether every lane has been placed at a zoom."""
+        level = self._levels.get(zoom)
+        return level is not None and self._to_place(level, chosen) is None
+
+    def prepare(self, zoom: float, locale: QLocale, chosen: int, until: float) -> bool:
+        """Go on placing a lane at another zoom, for one who will go there, and stop at a time (of `perf_counter`).
+
+        Tells whether there was one that had not been placed.
+        """
         level = self._at(zoom, locale)
-        lane = next((lane for lane in self.bands if (lane, self._chosen_on(lane, chosen)) not in level.placed), None)
+        lane = self._to_place(level, chosen)
         if lane is not None:
-            self._lane(level, lane, chosen)
+            for placed, _ in enumerate(self._work(level, lane, chosen), 1):
+                if placed % AT_ONCE == 0 and perf_counter() >= until:
+                    break
         return lane is not None
+
+    def _to_place(self, level: _Level, chosen: int) -> int | None:
+        return next((lane for lane in self.bands if (lane, self._chosen_on(lane, chosen)) not in level.placed), None)
 
     def _at(self, zoom: float, locale: QLocale) -> _Level:
         if zoom not in self._levels:
@@ -112,25 +131,37 @@ class Layout:
         return self._lane(self._level, lane, chosen)
 
     def _lane(self, level: _Level, lane: int, chosen: int) -> _Lane:
-        chosen = self._chosen_on(lane, chosen)
-        if (lane, chosen) not in level.placed:
-            # Only the chosen one comes and goes: what was placed for another is of no more use.
-            level.placed = {key: value for key, value in level.placed.items() if key[0] != lane}
-            level.placed[lane, chosen] = self._place(level, lane, chosen)
-        return level.placed[lane, chosen]
+        key = lane, self._chosen_on(lane, chosen)
+        if key not in level.placed:
+            deque(self._work(level, lane, chosen), maxlen=0)
+        return level.placed[key]
 
-    def _place(self, level: _Level, lane: int, chosen: int) -> _Lane:
+    def _work(self, level: _Level, lane: int, chosen: int) -> Iterator[None]:
+        """Give what is to be done before a lane is placed: what was begun of it, else all."""
+        key = level, lane, self._chosen_on(lane, chosen)
+        if self._begun is None or self._begun[0] != key:
+            self._begun = key, self._placing(*key)
+        return self._begun[1]
+
+    def _placing(self, level: _Level, lane: int, chosen: int) -> Iterator[None]:
+        """Place a lane, and pause after each mark."""
         told, at, band = self._told, level.ticks.at, self.bands[lane]
         order = sorted(self._shown[lane], key=lambda number: (number != chosen, told[number].rank))
         marks = (
             Mark(number, one.event.title, at(one.since), at(one.until), one.fades_in, one.fades_out)
             for number, one in ((number, told[number]) for number in order)
         )
-        placed = place(marks, band.rows, self._room(band), level.length, self.ruler)
-        return _Lane(
+        placed: list[Placed] = []
+        for one in place(marks, band.rows, self._room(band), level.length, self.ruler):
+            placed += [one] if one is not None else []
+            yield
+        # Only the chosen one comes and goes: what was placed for another is of no more use.
+        level.placed = {key: value for key, value in level.placed.items() if key[0] != lane}
+        level.placed[lane, chosen] = _Lane(
             Spread((one.begin, one.end, one) for one in placed if one.row != LOOSE),
             Rug((one for one in placed if one.row == LOOSE), self.ruler),
         )
+        self._begun = None
 
     def _room(self, band: Band) -> float:
         """Say how wide a label may be on an upright screen, beside its mark."""

@@ -1,14 +1,14 @@
 """The view of when things happened, on lanes of time.
 
-QML says how large the view is and where it looks, never in each frame; this lays the events out and gives what lies near there.
-Zoom goes in steps, so that labels are placed anew, not scaled.
+QML says how large the view is and where it looks, not in each frame; this lays the events out and gives what lies near there.
+Labels are placed for steps of zoom, never scaled; between two steps the time is drawn longer, and they stay with their marks.
 """
 
 from functools import partial
 from operator import attrgetter
 from typing import cast
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -22,15 +22,13 @@ from kiosk.viewmodels.pool import PoolModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.ruler import Ruler
 from kiosk.viewmodels.selection import Selected, Selection
+from kiosk.viewmodels.timeahead import TimeAhead
 from kiosk.viewmodels.timelayout import Layout
 from kiosk.viewmodels.timerows import TimeRows
-from kiosk.viewmodels.timewindow import TimeWindow, levels
+from kiosk.viewmodels.timewindow import Look, TimeWindow, levels
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-AT_REST, BETWEEN = 150, 30
-"""Milliseconds without a move before a lane is placed ahead (while it is panned something is asked for every 120), and before the next."""
 
 
 @QmlElement
@@ -54,19 +52,19 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         self._made: dict[int, EventViewModel] = {}
         self._rows = TimeRows(self._told, self._locale, self)
         self._ruler, self._window = cast("Ruler | None", None), cast("TimeWindow | None", None)
-        self._level, self._begins = 0, 0.5
-        self._ahead = QTimer(self, singleShot=True)
-        self._ahead.timeout.connect(self._prepare)
+        self._look = Look()
+        self._ahead = TimeAhead(self)
+        self._ahead.crossed.connect(self._cross)
 
     # -- in another language -----------------------------------------------------------------------------------------
 
-    def left(self) -> tuple[Selected, int, float]:
+    def left(self) -> tuple[Selected, Look]:
         """Give what a visitor chose here: events, how near, and what stands in the middle."""
-        return self._selection.left(self._lane_ids), self._level, self._middle()
+        return self._selection.left(self._lane_ids), self._kept()
 
-    def go_on(self, left: tuple[Selected, int, float]) -> None:
+    def go_on(self, left: tuple[Selected, Look]) -> None:
         """Begin where another one was left."""
-        chosen, self._level, self._begins = left
+        chosen, self._look = left
         self._selection.go_on(chosen, self._lane_ids)
 
     # -- what QML tells ----------------------------------------------------------------------------------------------
@@ -78,17 +76,17 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         For a person (`figure:kirov`) only their events are shown. Who comes back to the event they left finds the rest as it was.
         """
         if self._selection.begin(self._exhibit, focus, panelId):
-            self._level = 0
-        self._lay_out()
+            self._window, self._look = None, Look()
+        self._lay_out(self._kept()._replace(middle=0.5))
         self.chosenChanged.emit()
 
     @Slot(float, float, float, bool, QFont)
     def layOut(self, along: float, across: float, unit: float, upright: bool, face: QFont) -> None:  # noqa: FBT001, as QML calls it
         """Lay out for a view of this size in pixels; what stands in its middle stays there."""
         if along > 0 and across > 0 and (self._ruler is None or self._ruler.made_of != (along, across, unit, face, upright)):
-            middle = self._middle()
+            look = self._kept()
             self._ruler = Ruler(along, across, unit, face, upright=upright)
-            self._lay_out(middle)
+            self._lay_out(look)
 
     @Slot(float)
     def look(self, offset: float) -> None:
@@ -100,13 +98,22 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
     @Slot(int, float)
     def zoom(self, steps: int, at: float) -> None:
         """Show less (or, below 0, more) of the time, about a place of the view in pixels."""
-        level = min(max(self._level + steps, 0), self._last_level)
-        if self._window is not None and level != self._level:
-            self._level = level
-            self._window.zoom(level, at, self._window.fraction(at))
-            self._show(self._window)
-            self.changed.emit()
-            self.moved.emit()
+        window = self._window
+        level = min(max(window.nearest() + steps, 0), self._last_level) if window is not None else 0
+        if window is not None and (level, 1.0) != (window.level, window.growth):
+            window.zoom(level, 1.0, at, window.fraction(at))
+            self._cross()
+
+    @Slot(float, float, float)
+    def pinch(self, scale: float, before: float, after: float) -> None:
+        """Draw the time longer by a factor, as two fingers do whose middle goes from one place of the view to another, in pixels."""
+        if self._window is not None:
+            self._window.pinch(scale, before, after)
+            if self._window.settle(self._selection.chosen):
+                self._cross()
+            else:
+                self._ahead.plan(self._window, self._selection.chosen)
+                self.moved.emit()
 
     @Slot(str)
     def choose(self, eventId: str) -> None:
@@ -114,7 +121,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         before = self._selection.shown
         if self._selection.choose(eventId.removeprefix("event:")):
             if self._selection.shown is not before:
-                self._lay_out(self._middle())
+                self._lay_out(self._kept())
             self._bring()
             self.chosenChanged.emit()
 
@@ -122,7 +129,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
     def eventAt(self, along: float, across: float) -> str:
         """Name the event nearest to a touch in the view; nothing where none is near."""
         window = self._window
-        number = window.layout.hit(window.offset + along, across, self._selection.chosen) if window is not None else -1
+        number = window.layout.hit(window.place(along), across, self._selection.chosen) if window is not None else -1
         return self._told[number].event.id if number >= 0 else ""
 
     @Slot(int)
@@ -138,23 +145,23 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
             self._narrow()
 
     def _narrow(self) -> None:
-        self._lay_out(self._middle())
+        self._lay_out(self._kept())
         self._bring()
         self.chosenChanged.emit()
 
     # -- laying out --------------------------------------------------------------------------------------------------
 
-    def _middle(self) -> float:
-        """Say which fraction of the scale stands in the middle of the view."""
-        return self._window.fraction(self._window.along / 2) if self._window is not None else self._begins
+    def _kept(self) -> Look:
+        """Say how near one looks, and at what."""
+        return self._window.kept if self._window is not None else self._look
 
-    def _lay_out(self, middle: float = 0.5) -> None:
+    def _lay_out(self, look: Look) -> None:
         """Lay all of the time out anew."""
         if self._ruler is None:
             return
         on = [lane for lane in range(len(self._lane_ids)) if lane not in self._selection.off]
         layout = Layout(self._told, self._selection.shown, on, self._scale, self._ruler)
-        self._window = TimeWindow(layout, self._level, middle, self._locale)
+        self._window = TimeWindow(layout, self._last_level, look, self._locale)
         self._rows.lay(self._lane_ids, self._selection.off, layout)
         self._show(self._window)
         self.changed.emit()
@@ -171,13 +178,15 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         """Fill the models with what lies near the view."""
         self._rows.show(window, self._selection.chosen)
         self.shownChanged.emit()
-        self._ahead.start(AT_REST)
+        self._ahead.plan(window, self._selection.chosen)
 
     @Slot()
-    def _prepare(self) -> None:
-        """Place what a step of zoom would show, lane by lane, while nobody moves anything."""
-        if self._window is not None and self._window.prepare(self._last_level, self._selection.chosen):
-            self._ahead.start(BETWEEN)
+    def _cross(self) -> None:
+        """Show what another level shows, where what was seen before lies."""
+        if self._window is not None:
+            self._show(self._window)
+            self.changed.emit()
+            self.moved.emit()
 
     # -- what QML reads ----------------------------------------------------------------------------------------------
 
@@ -199,18 +208,12 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         one = self._selection.neighbour(step)
         return date_words(one.event.date, self._locale) if one is not None else ""
 
-    def _get_chosen_since(self) -> float:
-        return self._span()[0]
-
-    def _get_chosen_until(self) -> float:
-        return self._span()[1]
-
-    def _span(self) -> tuple[float, float]:
+    def _span(self, end: int) -> float:
         chosen = self._selection.chosen
-        return self._window.layout.span(chosen) if self._window is not None and chosen >= 0 else (0.0, 0.0)
+        return self._window.layout.span(chosen)[end] if self._window is not None and chosen >= 0 else 0.0
 
-    def _of_window(self, what: str) -> float:
-        return float(attrgetter(what)(self._window)) if self._window is not None else 0.0
+    def _of_window(self, what: str, none: float = 0.0) -> float:
+        return float(attrgetter(what)(self._window)) if self._window is not None else none
 
     def _get_scale_words(self) -> str:
         words = QCoreApplication.translate("Timeline", "Time is drawn wider where more happened.")
@@ -224,10 +227,10 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         return f"{name}: {words}" if (name := self._choices.names.get(self._selection.filter, "")) else words
 
     def _get_can_zoom_in(self) -> bool:
-        return self._level < self._last_level
+        return self._window is not None and self._window.level < self._last_level
 
     def _get_can_zoom_out(self) -> bool:
-        return self._level > 0
+        return self._window is not None and (self._window.level > 0 or self._window.growth > 1)
 
     _get_lanes = attrgetter("_rows.lanes")
     lanes = Property(PoolModel, _get_lanes, constant=True)
@@ -244,13 +247,18 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
     """How long all of the time is, in pixels."""
     _get_offset = partial(_of_window, what="offset")
     offset = Property(float, _get_offset, notify=moved)
-    """Where the view begins; `moved` tells when it is to go there."""
+    """Where the view begins, in the time as it was placed; `moved` tells when it is to go there."""
+    _get_growth = partial(_of_window, what="growth", none=1.0)
+    growth = Property(float, _get_growth, notify=moved)
+    """How many times as long as it was placed the time is to be drawn."""
     _get_origin = partial(_of_window, what="origin")
     origin = Property(float, _get_origin, notify=shownChanged)
     """What the models count from."""
     chosen = Property(EventViewModel, _get_chosen, notify=chosenChanged)
+    _get_chosen_since = partial(_span, end=0)
     chosenSince = Property(float, _get_chosen_since, notify=shownChanged)
-    """Where the chosen mark or bar begins, in pixels from the beginning of the time."""
+    """Where the chosen mark or bar begins, in pixels from the beginning of the time as it was placed."""
+    _get_chosen_until = partial(_span, end=1)
     chosenUntil = Property(float, _get_chosen_until, notify=shownChanged)
     _get_before = partial(_title, step=-1)
     before = Property(str, _get_before, notify=chosenChanged)
@@ -276,5 +284,5 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
     """What the scale is, said honestly."""
     countWords = Property(str, _get_count_words, notify=changed)
     """Which events are shown, and how many of all; empty when all are."""
-    canZoomIn = Property(bool, _get_can_zoom_in, notify=changed)
-    canZoomOut = Property(bool, _get_can_zoom_out, notify=changed)
+    canZoomIn = Property(bool, _get_can_zoom_in, notify=moved)
+    canZoomOut = Property(bool, _get_can_zoom_out, notify=moved)

@@ -36,8 +36,8 @@ def model(visitor: Visitor, name: str) -> Any:
 def on_the_timeline(visitor: Visitor) -> State:
     """The chosen event, a filter, a lane that is off, how near one looks and where."""
     shown = model(visitor, "timeline")
-    chosen, level, middle = shown.left()
-    return {"chosen": chosen, "level": level, "middle": round(middle, 2)}
+    chosen, (level, growth, middle) = shown.left()
+    return {"chosen": chosen, "level": level, "growth": round(growth, 3), "middle": round(middle, 2)}
 
 
 def use_the_timeline(visitor: Visitor) -> None:
@@ -50,6 +50,7 @@ def use_the_timeline(visitor: Visitor) -> None:
         shown.zoom(1, 500.0)
     visitor.settle()
     shown.choose(shown.afterId)
+    shown.pinch(1.2, 500.0, 520.0)
 
 
 def on_the_map(visitor: Visitor) -> State:

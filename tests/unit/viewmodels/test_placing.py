@@ -14,10 +14,15 @@ def ruler(*, upright: bool = False) -> Ruler:
     return Ruler(1000, 300, 8, QFont("IBM Plex Sans", 18), upright=upright)
 
 
+def placed(*given) -> list[Placed]:
+    """Place marks, to the last one."""
+    return [one for one in place(*given) if one is not None]
+
+
 def only(mark: Mark, *, rows: int = 1, upright: bool = False) -> Placed:
     """Place one mark alone."""
-    (placed,) = place([mark], rows, 150, 1000, ruler(upright=upright))
-    return placed
+    (found,) = placed([mark], rows, 150, 1000, ruler(upright=upright))
+    return found
 
 
 def test_a_label_stands_behind_its_mark():
@@ -55,7 +60,7 @@ def test_an_end_that_is_not_sure_has_room_for_its_strokes():
 
 def test_what_matters_more_has_its_label():
     """Of two on one day in one row the first keeps its label, and the other is a stroke of the rug."""
-    one, other = place([Mark(1, "Order", 500, 501), Mark(0, "Decree", 500, 501)], 1, 150, 1000, ruler())
+    one, other = placed([Mark(1, "Order", 500, 501), Mark(0, "Decree", 500, 501)], 1, 150, 1000, ruler())
     assert (one.number, one.row, one.extent > 0) == (1, 0, True)
     assert (other.number, other.row, other.extent) == (0, LOOSE, 0)
 
@@ -63,7 +68,7 @@ def test_what_matters_more_has_its_label():
 def test_a_bar_without_room_for_its_label_is_still_a_bar():
     """It stands in a row as long as there is room for it alone."""
     long = "A title so long that it has no room on any of the sides of the bar, and that is therefore left out until one looks from nearer"
-    (found,) = place([Mark(0, long, 100, 160)], 1, 150, 400, ruler())
+    (found,) = placed([Mark(0, long, 100, 160)], 1, 150, 400, ruler())
     assert (found.row, found.extent, found.since, found.until) == (0, 0, 100, 160)
 
 
@@ -88,11 +93,11 @@ def test_nothing_in_a_lane_touches_anything_else(upright):
         Mark(number, "word " * chance.randint(1, 9), at, at + chance.choice([1, 1, 1, 60, 300]), chance.random() < 0.2)
         for number, at in enumerate(chance.uniform(20, 3900) for _ in range(200))
     ]
-    placed = [one for one in place(marks, 4, 150, 4300, ruler(upright=upright)) if one.row != LOOSE]
-    assert len(placed) > 30
-    over = [(a, b) for a, b in combinations(placed, 2) if a.row == b.row and a.begin < b.end and b.begin < a.end]
+    rowed = [one for one in placed(marks, 4, 150, 4300, ruler(upright=upright)) if one.row != LOOSE]
+    assert len(rowed) > 30
+    over = [(a, b) for a, b in combinations(rowed, 2) if a.row == b.row and a.begin < b.end and b.begin < a.end]
     assert over == []
-    assert [one for one in placed if one.extent and not (one.begin >= 0 and one.end <= 4300)] == []
+    assert [one for one in rowed if one.extent and not (one.begin >= 0 and one.end <= 4300)] == []
 
 
 def test_a_row_takes_what_has_room():

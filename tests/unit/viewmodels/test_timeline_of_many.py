@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.exhibit.model import Exhibit
+from kiosk.viewmodels.timelayout import AT_ONCE
 from kiosk.viewmodels.timerug import TILE
 from kiosk.viewmodels.timewindow import ORIGIN
 from tests.helpers.crowding import many_events
@@ -56,24 +57,57 @@ def test_a_window_of_five_thousand_events_takes_few_looks(timeline_of):
     assert shown < 700
 
 
+def marked(view) -> set[tuple[str, float, bool]]:
+    """Give the marks that are shown, each with its place."""
+    return {row for row in rows(view.marks, "spoken", "begin", "inUse") if row[-1]}
+
+
 def test_the_next_step_of_zoom_is_placed_while_nothing_moves(timeline_of, qtbot, monkeypatch):
-    """A lane at a time; the step then shows what it would have shown without, and of what is far only the last is kept."""
+    """A little at a time; the step then shows what it would have shown without, and of what is far only the last is kept."""
     view, other = timeline_of(many()), timeline_of(many())
     view.zoom(3, 500)
     layout, lanes = view._window.layout, len(view._lane_ids)
     assert [len(level.placed) for level in layout._levels.values()] == [lanes, lanes]
     qtbot.waitUntil(lambda: len(layout._levels) == 4 and all(len(level.placed) == lanes for level in layout._levels.values()))
-    assert not view._window.prepare(view._last_level, view._selection.chosen)
-    monkeypatch.setattr(layout, "_place", lambda *_of: pytest.fail("placed again"))
+    assert not view._window.prepare(view._selection.chosen, 0.0)
+    monkeypatch.setattr(layout, "_placing", lambda *_of: pytest.fail("placed again"))
     view.zoom(1, 500)
     other.zoom(3, 500)
     other.zoom(1, 500)
-    marks = [{row for row in rows(one.marks, "spoken", "begin", "inUse") if row[-1]} for one in (view, other)]
-    assert marks[0] == marks[1]
+    assert marked(view) == marked(other)
     assert strokes(view) == strokes(other)
     monkeypatch.undo()
     view.zoom(99, 500)
     assert len(layout._levels) == 1
+
+
+def test_what_is_placed_ahead_is_placed_in_pieces(timeline_of):
+    """A thousand events of a lane take longer than a picture: a piece ends when its time is over, and the next goes on from there."""
+    view, other = timeline_of(many()), timeline_of(many())
+    window, chosen = view._window, view._selection.chosen
+    pieces = 0
+    while not window.layout.is_placed(1.5, chosen):
+        assert window.prepare(chosen, 0.0)  # a time long past: no more than the clock is looked at once
+        pieces += 1
+    assert pieces >= 5000 / AT_ONCE
+    assert not window.prepare(chosen, 0.0)
+    view.zoom(1, 500)
+    other.zoom(1, 500)
+    assert marked(view) == marked(other)
+    assert strokes(view) == strokes(other)
+
+
+def test_what_was_begun_ahead_is_ended_by_who_goes_there(timeline_of):
+    """A step of zoom that comes while its level is being placed waits for the rest of it alone, and shows the same."""
+    view, other = timeline_of(many()), timeline_of(many())
+    for _ in range(50):
+        view._window.prepare(view._selection.chosen, 0.0)
+    begun = view._window.layout._begun
+    view.zoom(1, 500)
+    other.zoom(1, 500)
+    assert begun is not None
+    assert next(begun[1], "ended") == "ended"
+    assert marked(view) == marked(other)
 
 
 def test_lengths_are_counted_from_near_the_view(timeline_of):

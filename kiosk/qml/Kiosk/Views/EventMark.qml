@@ -26,6 +26,7 @@ Item {
     required property bool before
     required property bool chosen
     required property bool inUse
+    property real growth: 1 // how many times as long as it was placed the time is drawn
     property real viewed: 0 // where the view begins, as `begin` is counted
     property real along: 0 // how long it is
     property real line: 0 // where the line of the chosen moment is, which strikes nothing out
@@ -33,19 +34,23 @@ Item {
     readonly property bool upright: Metrics.upright
     readonly property real mark: Metrics.u * 1.75
     readonly property bool isBar: root.length > root.mark + 1
+    readonly property real begun: root.isBar ? (root.begin + root.since) * root.growth - root.since : (root.begin + root.since + root.length / 2) * root.growth - root.length / 2 - root.since
+    readonly property real lasting: root.isBar ? root.length * root.growth : root.length
+    readonly property real grown: root.lasting - root.length
     readonly property real thick: !root.isBar ? root.mark : root.carried && !root.upright ? Metrics.u * 0.6 : Metrics.u * 1.25
     readonly property real lie: root.upright ? 0 : root.carried ? root.breadth - root.thick : (root.breadth - root.thick) / 2
-    readonly property real held: root.carried ? Math.max(root.since, Math.min(root.since + root.length - root.extent, root.viewed + Metrics.u - root.begin)) : root.labelAt
-    readonly property real lettered: root.begin + root.held // where the label begins
-    readonly property bool whole: root.lettered >= root.viewed && root.lettered + root.extent <= root.viewed + root.along
+    readonly property real held: root.carried ? Math.max(root.since, Math.min(root.since + root.lasting - root.extent, root.viewed + Metrics.u - root.begun)) : root.labelAt + (root.before === root.upright ? root.grown : 0)
+    readonly property real lettered: root.begun + root.held // where the label begins
+    readonly property bool roomy: root.growth >= 0.999 || (root.carried && root.extent <= root.lasting) // drawn shorter, words could meet
+    readonly property bool whole: root.roomy && root.lettered >= root.viewed && root.lettered + root.extent <= root.viewed + root.along
     readonly property color ink: Colours.faint(root.chosen ? Colours.red : root.vague ? Colours.mute : Colours.ink)
 
     signal activated
 
-    x: root.upright ? root.across : root.begin
-    y: root.upright ? root.begin : root.across
-    width: root.upright ? root.breadth : root.size
-    height: root.upright ? root.size : root.breadth
+    x: root.upright ? root.across : root.begun
+    y: root.upright ? root.begun : root.across
+    width: root.upright ? root.breadth : root.size + root.grown
+    height: root.upright ? root.size + root.grown : root.breadth
     visible: root.inUse
     Accessible.role: Accessible.Button
     Accessible.name: root.spoken
@@ -58,8 +63,8 @@ Item {
     Rectangle {
         x: root.upright ? root.lie : root.since
         y: root.upright ? root.since : root.lie
-        width: root.upright ? root.thick : root.length
-        height: root.upright ? root.length : root.thick
+        width: root.upright ? root.thick : root.lasting
+        height: root.upright ? root.lasting : root.thick
         color: root.ink
     }
 
@@ -75,7 +80,7 @@ Item {
             readonly property int step: stroke.index % 3
             readonly property real thin: Metrics.u * (0.5 - 0.12 * stroke.step)
             readonly property real away: Metrics.u * (0.35 + 0.8 * stroke.step)
-            readonly property real at: root.fadesIn && stroke.index < 3 ? root.since - stroke.away - stroke.thin : root.since + root.length + stroke.away
+            readonly property real at: root.fadesIn && stroke.index < 3 ? root.since - stroke.away - stroke.thin : root.since + root.lasting + stroke.away
 
             x: root.upright ? root.lie : stroke.at
             y: root.upright ? stroke.at : root.lie

@@ -12,16 +12,21 @@ Image {
     required property real across
     required property string strokes
     required property bool inUse
+    property real growth: 1 // how many times as long as it was placed the time is drawn
 
     readonly property real breadth: Metrics.u * (Metrics.upright ? 1.5 : 2)
 
-    x: Math.round(Metrics.upright ? root.across : root.begin)
-    y: Math.round(Metrics.upright ? root.begin : root.across)
-    width: Metrics.upright ? Math.round(root.breadth) : root.size
-    height: Metrics.upright ? root.size : Math.round(root.breadth)
+    function dots(length: real): int {
+        return Math.round(Math.round(length) * Screen.devicePixelRatio);
+    }
+
+    x: Math.round(Metrics.upright ? root.across : root.begin * root.growth)
+    y: Math.round(Metrics.upright ? root.begin * root.growth : root.across)
+    width: Metrics.upright ? Math.round(root.breadth) : root.size * root.growth
+    height: Metrics.upright ? root.size * root.growth : Math.round(root.breadth)
     visible: root.inUse
     cache: false
     smooth: false
     source: "image://rug/" + [root.strokes, Metrics.u.toFixed(3), Screen.devicePixelRatio, Metrics.upright ? "down" : "along", String(Colours.ink).slice(1), String(Colours.red).slice(1)].join("/")
-    sourceSize: Qt.size(Math.round(width * Screen.devicePixelRatio), Math.round(height * Screen.devicePixelRatio))
+    sourceSize: Metrics.upright ? Qt.size(root.dots(root.breadth), root.dots(root.size)) : Qt.size(root.dots(root.size), root.dots(root.breadth))
 }

@@ -6,7 +6,8 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Lanes of time, moved with the finger: to the right, or down on an upright screen. What lies near the view is asked for every
-// 120 ms while it moves, not in each frame.
+// 120 ms while it moves, not in each frame. Two fingers draw the time longer, and what was placed in it moves apart, until the labels
+// are placed anew.
 Item {
     id: root
 
@@ -20,9 +21,11 @@ Item {
     readonly property real across: root.upright ? root.width - root.years - Metrics.u : root.height - root.years
     readonly property real reach: Metrics.u * 16000 // more than the models count to, on both sides
     readonly property real offset: root.upright ? flick.contentY : flick.contentX
-    readonly property real shift: root.timeline.origin - root.offset // from what the models count to the view
+    readonly property real shift: root.timeline.origin * root.growth - root.offset // from what the models count to the view
     readonly property bool lasted: root.timeline.chosenUntil - root.timeline.chosenSince > Metrics.u * 2
-    readonly property real moment: root.lasted ? root.timeline.chosenSince : (root.timeline.chosenSince + root.timeline.chosenUntil) / 2
+    readonly property real moment: root.growth * (root.lasted ? root.timeline.chosenSince : (root.timeline.chosenSince + root.timeline.chosenUntil) / 2)
+
+    property real growth: 1 // how many times as long as it was placed the time is drawn
 
     signal chosen(eventId: string)
 
@@ -31,9 +34,14 @@ Item {
             root.timeline.layOut(root.along, root.across, Metrics.u, root.upright, Type.caption);
     }
 
+    function look(): void {
+        root.timeline.look(root.offset / root.growth);
+    }
+
     function follow(): void {
-        flick.contentX = root.upright ? 0 : root.timeline.offset;
-        flick.contentY = root.upright ? root.timeline.offset : 0;
+        root.growth = root.timeline.growth;
+        flick.contentX = root.upright ? 0 : root.timeline.offset * root.growth;
+        flick.contentY = root.upright ? root.timeline.offset * root.growth : 0;
     }
 
     function touch(x: real, y: real): void {
@@ -58,7 +66,7 @@ Item {
         id: ask
 
         interval: 120
-        onTriggered: root.timeline.look(root.offset)
+        onTriggered: root.look()
     }
 
     Connections {
@@ -75,6 +83,7 @@ Item {
         width: view.width
         height: view.height
         timeline: root.timeline
+        growth: root.growth
         shift: root.shift
         years: root.years
     }
@@ -124,7 +133,9 @@ Item {
             Repeater {
                 model: root.timeline.rug
 
-                RugTile {}
+                RugTile {
+                    growth: root.growth
+                }
             }
 
             Repeater {
@@ -133,9 +144,10 @@ Item {
                 EventMark {
                     id: mark
 
+                    growth: root.growth
                     viewed: -root.shift
                     along: root.along
-                    line: root.moment - root.timeline.origin
+                    line: root.moment - root.timeline.origin * root.growth
                     onActivated: root.touch(mark.x + (root.upright ? 0 : root.shift) + mark.width / 2, mark.y + (root.upright ? root.shift : 0) + mark.height / 2)
                 }
             }
@@ -157,11 +169,11 @@ Item {
             id: flick
 
             anchors.fill: parent
-            contentWidth: root.upright ? width : root.timeline.length
-            contentHeight: root.upright ? root.timeline.length : height
+            contentWidth: root.upright ? width : root.timeline.length * root.growth
+            contentHeight: root.upright ? root.timeline.length * root.growth : height
             boundsBehavior: Flickable.StopAtBounds
             flickableDirection: root.upright ? Flickable.VerticalFlick : Flickable.HorizontalFlick
-            onMovementEnded: root.timeline.look(root.offset)
+            onMovementEnded: root.look()
 
             MouseArea {
                 width: flick.contentWidth
@@ -170,20 +182,9 @@ Item {
             }
         }
 
-        PinchHandler {
-            id: pinch
-
-            property real taken: 1 // how much of the pinch has been followed by steps
-
-            target: null
-            onActiveChanged: pinch.taken = 1
-            onActiveScaleChanged: {
-                const step = pinch.activeScale > pinch.taken * 1.25 ? 1 : pinch.activeScale < pinch.taken / 1.25 ? -1 : 0;
-                if (pinch.active && step !== 0) {
-                    pinch.taken *= step > 0 ? 1.5 : 1 / 1.5;
-                    root.timeline.zoom(step, root.upright ? pinch.centroid.position.y : pinch.centroid.position.x);
-                }
-            }
+        TimelinePinch {
+            timeline: root.timeline
+            onTaken: root.look()
         }
     }
 }

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property TimelineViewModel timeline
+    required property real growth // how many times as long as it was placed the time is drawn
     required property real shift
     required property real years // the room for the names
 
@@ -28,11 +29,12 @@ Item {
                 required property bool strong
                 required property bool inUse
 
-                readonly property real at: tick.along + root.shift
+                readonly property real lies: tick.along * root.growth
+                readonly property real at: tick.lies + root.shift
                 readonly property real most: Metrics.upright ? root.height : root.width
 
-                x: Metrics.upright ? 0 : tick.along
-                y: Metrics.upright ? tick.along : 0
+                x: Metrics.upright ? 0 : tick.lies
+                y: Metrics.upright ? tick.lies : 0
                 width: Metrics.upright ? root.width : Metrics.fineline
                 height: Metrics.upright ? Metrics.fineline : root.height
                 visible: tick.inUse && tick.at >= 0 && tick.at <= tick.most
