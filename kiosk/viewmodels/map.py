@@ -4,8 +4,9 @@ QML owns how far the map is pushed; here is what does not change while a finger 
 there is room for. It is laid out anew when the size, the enlargement, the kinds shown, the year or the chosen place change.
 """
 
+from functools import partial
 from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QSizeF, Signal, Slot
 from PySide6.QtGui import QFont
@@ -17,6 +18,7 @@ from kiosk.viewmodels.datewords import date_words
 from kiosk.viewmodels.maplayout import BeyondRole, LabelRole, MapLayout, MarkRole, Setting, scale_bar
 from kiosk.viewmodels.mapnumbers import MapNumbersViewModel
 from kiosk.viewmodels.mapyears import MapYearsViewModel
+from kiosk.viewmodels.mapzoom import LEVELS, step, within
 from kiosk.viewmodels.panels import PanelListModel
 from kiosk.viewmodels.places import KindRole, WayRole, kinds_of, panel_at, sentence, standings
 from kiosk.viewmodels.prose import plain
@@ -24,9 +26,6 @@ from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LEVELS: Final = (1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0)
-"""How much the map can be enlarged."""
 
 
 class MapLeft(NamedTuple):
@@ -67,7 +66,7 @@ class MapViewModel(QObject):  # type: ignore[operator]
         self._numbers.changed.connect(self._lay)
         self._numbers.changed.connect(self.chosenChanged)
         self._on = [True] * len(self._kinds)
-        self._chosen, self._zoom = "", LEVELS[0]
+        self._chosen, self._zoom, self._most = "", LEVELS[0], LEVELS[-1]
         self._setting: Setting | None = None
         self._left: list[Setting] = []
         self._rows = QObject(self)
@@ -127,10 +126,9 @@ class MapViewModel(QObject):  # type: ignore[operator]
 
     @Slot(float)
     def enlarge(self, zoom: float) -> None:
-        """Show the map as many times as large, as near to that as there is a step."""
-        level = min(LEVELS, key=lambda step: abs(step - zoom))
-        if level != self._zoom:
-            self._zoom = level
+        """Show the map as many times as large, from all of it on."""
+        if (wanted := within(zoom)) != self._zoom:
+            self._zoom = wanted
             self._lay()
 
     @Slot(str)
@@ -202,11 +200,8 @@ class MapViewModel(QObject):  # type: ignore[operator]
     def _name_of(self, ident: str) -> str:
         return self._places[ident].place.name if ident in self._places else ""
 
-    def _get_before(self) -> str:
-        return self._name_of(self.neighbour(False))
-
-    def _get_after(self) -> str:
-        return self._name_of(self.neighbour(True))
+    def _beside(self, onward: bool) -> str:  # noqa: FBT001, as neighbour()
+        return self._name_of(self.neighbour(onward))
 
     def _get_when(self) -> str:
         return sentence(date_words(self._places[self._chosen].place.when, self._locale)) if self._chosen else ""
@@ -232,11 +227,8 @@ class MapViewModel(QObject):  # type: ignore[operator]
         panels = self._places[self._chosen].panels if self._chosen else ()
         return f"panel:{panels[0].id}" if len(panels) == 1 else ""
 
-    def _get_closer(self) -> float:
-        return next((level for level in LEVELS if level > self._zoom), 0.0)
-
-    def _get_wider(self) -> float:
-        return next((level for level in reversed(LEVELS) if level < self._zoom), 0.0)
+    def _step(self, way: int) -> float:
+        return step(self._zoom, way)
 
     def _get_drawing(self) -> str:
         cone, frame = self._projection, self._layout.frame
@@ -244,12 +236,6 @@ class MapViewModel(QObject):  # type: ignore[operator]
 
     def _get_spot(self) -> list[float]:
         return [*self._layout.spot(self._chosen, self._zoom)]
-
-    def _get_bar_words(self) -> str:
-        return self._bar[0]
-
-    def _get_bar_width(self) -> float:
-        return self._bar[1]
 
     _get_kinds = attrgetter("_kind_rows")
     kinds = Property(RowsModel, _get_kinds, constant=True)
@@ -272,17 +258,23 @@ class MapViewModel(QObject):  # type: ignore[operator]
     """The places that share the mark of the chosen one, itself among them."""
     _get_zoom = attrgetter("_zoom")
     zoom = Property(float, _get_zoom, notify=laid)
+    _get_closer, _get_wider = partial(_step, way=1), partial(_step, way=-1)
     closer = Property(float, _get_closer, notify=laid)
     """The next larger enlargement; 0 where there is none."""
     wider = Property(float, _get_wider, notify=laid)
+    _get_most = attrgetter("_most")
+    most = Property(float, _get_most, constant=True)
+    """How much two fingers can enlarge it; they can make it as small as it is at first, which is 1."""
     drawing = Property(str, _get_drawing, notify=laid)
     """What the picture of the ground is asked for by: the projection, the pixels a kilometre, and the kilometres at the upper left."""
     spot = Property(list, _get_spot, notify=laid)
     """Where the chosen place stands on the enlarged map; empty where it lies beyond."""
+    _get_bar_words, _get_bar_width = attrgetter("_bar.words"), attrgetter("_bar.width")
     barWords = Property(str, _get_bar_words, notify=laid)
     barWidth = Property(float, _get_bar_width, notify=laid)
     _get_chosen = attrgetter("_chosen")
     chosen = Property(str, _get_chosen, notify=chosenChanged)
+    _get_before, _get_after = partial(_beside, onward=False), partial(_beside, onward=True)
     before = Property(str, _get_before, notify=chosenChanged)
     after = Property(str, _get_after, notify=chosenChanged)
     when = Property(str, _get_when, notify=chosenChanged)

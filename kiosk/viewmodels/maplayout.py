@@ -36,7 +36,7 @@ class MarkRole(IntEnum):
 
 
 class LabelRole(IntEnum):
-    """What a name on the map knows: the box that it fills."""
+    """What a name on the map knows: the box that it fills, and the middle of its mark."""
 
     NAME = 0
     BOX_X = 1
@@ -44,6 +44,8 @@ class LabelRole(IntEnum):
     BOX_WIDTH = 3
     BOX_HEIGHT = 4
     STRONG = 5
+    MARK_X = 6
+    MARK_Y = 7
 
 
 class BeyondRole(IntEnum):
@@ -137,7 +139,9 @@ class MapLayout:
         bounds = Box(0, 0, setting.size[0] * zoom, setting.size[1] * zoom)
         boxes = placed(wishes, _taken(setting) if zoom == 1 else (), bounds)
         return [
-            (self._places[group[0]].place.name, *box, chosen in group) for group, box in zip(leads, boxes, strict=True) if box is not None
+            (self._places[group[0]].place.name, *box, chosen in group, *self._at(group[0], zoom))
+            for group, box in zip(leads, boxes, strict=True)
+            if box is not None
         ]
 
 
@@ -146,8 +150,15 @@ def _taken(setting: Setting) -> list[Box]:
     return [Box(0, 0, *setting.title), Box(setting.size[0] - setting.legend[0], 0, *setting.legend)]
 
 
-def scale_bar(scale: float, setting: Setting | None, locale: QLocale) -> tuple[str, float]:
+class ScaleBar(NamedTuple):
+    """A distance in words, and how many pixels it takes."""
+
+    words: str
+    width: float
+
+
+def scale_bar(scale: float, setting: Setting | None, locale: QLocale) -> ScaleBar:
     """Give a round number of kilometres in words, and how long that is on the map: as much as fits into eighteen units."""
     most = 18 * setting.unit if setting is not None else 0.0
     length = next((bar for bar in sorted(BARS, reverse=True) if bar * scale <= most), BARS[0])
-    return QCoreApplication.translate("Map", "%1 km").replace("%1", locale.toString(length)), length * scale
+    return ScaleBar(QCoreApplication.translate("Map", "%1 km").replace("%1", locale.toString(length)), length * scale)

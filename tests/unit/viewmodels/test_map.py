@@ -187,9 +187,21 @@ def test_one_can_go_on_from_a_place(home, flagship):
     assert (shown.property("panelWords"), shown.property("panelLink"), shown.property("firstEvent")) == ("", "", "")
 
 
-@pytest.mark.parametrize(("zoom", "level", "closer", "wider"), [(1, 1, 1.5, 0), (2.9, 3, 4, 2), (8, 8, 0, 6), (99, 8, 0, 6)])
-def test_a_map_is_enlarged_step_by_step(home, zoom, level, closer, wider):
-    """As near as there is a step; at the ends there is none further."""
+@pytest.mark.parametrize(
+    ("zoom", "level", "closer", "wider"),
+    [
+        (1, 1, 1.5, 0),
+        (1.04, 1, 1.5, 0),
+        (1.15, 1.15, 1.5, 1),
+        (2.9, 2.9, 4, 2),
+        (7.6, 7.6, 8, 6),
+        (8, 8, 0, 6),
+        (99, 8, 0, 6),
+        (0.2, 1, 1.5, 0),
+    ],
+)
+def test_a_map_is_enlarged_as_far_as_one_likes(home, zoom, level, closer, wider):
+    """Two fingers stop anywhere, keys go by steps from the nearest one on, and at the ends there is none further."""
     shown = view(with_places(*ALL), home)
     shown.enlarge(zoom)
     assert (shown.property("zoom"), shown.property("closer"), shown.property("wider")) == (level, closer, wider)

@@ -10,6 +10,7 @@ Rectangle {
     id: root
 
     required property MapViewModel map
+    property bool measured: true // the map is as large as its scale says
 
     readonly property real pad: Metrics.u * (Metrics.strip ? 1.5 : 2.5)
 
@@ -38,6 +39,7 @@ Rectangle {
         Row {
             spacing: Metrics.u * 1.5
             visible: !root.counting || !Metrics.strip // a small screen has no room for both scales
+            opacity: root.measured ? 1 : 0 // it keeps its room, or the map would be laid out for another box
 
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter

@@ -12,9 +12,10 @@ Item {
     required property real diameter
     required property bool counted
     property bool whole: true
+    property real growth: 1 // how many times as large as it was laid out the map is drawn
 
-    x: root.circleX - width / 2
-    y: root.circleY - height / 2
+    x: root.circleX * root.growth - width / 2
+    y: root.circleY * root.growth - height / 2
     width: root.diameter
     height: width
     Accessible.role: Accessible.StaticText

@@ -12,11 +12,15 @@ Rectangle {
     required property real boxWidth
     required property real boxHeight
     required property bool strong
+    required property real markX
+    required property real markY
+    property real growth: 1 // how many times as large as it was laid out the map is drawn
 
-    x: root.boxX
-    y: root.boxY
+    x: root.boxX + root.markX * (root.growth - 1)
+    y: root.boxY + root.markY * (root.growth - 1)
     width: root.boxWidth
     height: root.boxHeight
+    visible: root.growth >= 0.999 // drawn smaller, names could meet
     color: Colours.ground2
 
     Label {

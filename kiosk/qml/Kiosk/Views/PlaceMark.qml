@@ -15,13 +15,14 @@ TapTarget {
     required property string shape
     required property bool hollow
     required property bool chosen
+    property real growth: 1 // how many times as large as it was laid out the map is drawn
 
     readonly property bool several: root.count > 1
     readonly property color ink: root.chosen ? Colours.red : Colours.ink
     readonly property real side: Metrics.u * (root.several ? 4 : root.chosen ? 3.5 : 2.75)
 
-    x: root.markX - width / 2
-    y: root.markY - height / 2
+    x: root.markX * root.growth - width / 2
+    y: root.markY * root.growth - height / 2
     z: root.chosen ? 2 : root.activeFocus ? 1 : 0
     width: Metrics.u * 5.5
     height: width

@@ -182,9 +182,10 @@ Item {
             }
         }
 
-        TimelinePinch {
-            timeline: root.timeline
+        TwoFingers {
             onTaken: root.look()
+            onDrawn: (scale, before, after) => root.timeline.pinch(scale, root.upright ? before.y : before.x, root.upright ? after.y : after.x)
+            onLeft: root.look()
         }
     }
 }
