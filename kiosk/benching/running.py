@@ -103,13 +103,13 @@ class Running:
         seen: list[tuple[float, float]] = []
 
         def note() -> None:
-            seen.append((time.perf_counter(), turn.property("at")))
+            seen.append((time.perf_counter(), turn.property("shift")))
 
         taken = []
         self._app.window.frameSwapped.connect(note)
         for row in range(1, self._app.exhibit.panel_list.rowCount()):
             seen.clear()
-            begun = turn.property("at")
+            begun = turn.property("shift")
             self._app.navigation.turnTo(row)
             self._wait(TURNING)
             taken += [(after - before) * 1000 for (before, there), (after, here) in pairwise(seen) if there not in (begun, here)]

@@ -3,10 +3,8 @@
 import time
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint
 
-from tests.helpers.goldens import distance
-from tests.helpers.seeing import walk
 from tests.helpers.visitor import Key
 
 TRIES = 5
@@ -255,33 +253,3 @@ def test_a_finger_on_the_screen_while_a_key_turns(rooms, candid, titles):
     visitor.touch(release={0: QPoint(1050, 500)})
     visitor.settle()
     assert visitor.panel in titles[3:6]
-
-
-@pytest.mark.parametrize(("size", "pictures"), [((1280, 800), False), ((2560, 1440), True)], ids=["small", "large"])
-def test_under_a_finger_a_large_panel_is_a_picture_of_itself(rooms, candid, size, pictures):
-    """Both panels stand where they stood, their letters a little softer; a small one is itself, and both are so afterwards."""
-    visitor = rooms.show(candid, size=size)
-    visitor.press(Key.Key_Right)
-    there, width, height = visitor.picture(), size[0], size[1] * 3 // 4  # Below it stand keys, which move with nothing.
-    visitor.press(Key.Key_Left)
-    here, start = visitor.picture(), QPoint(900, 300)
-    visitor.touch(press={0: start})
-    for step in range(1, 11):
-        visitor.touch(move={0: start - QPoint(40 * step, 0)})
-        visitor.wait(16)
-    visitor.settle()
-    turn = next(item for item in walk(visitor.window.contentItem()) if item.property("asPictures") is not None)
-    shift, between = round(turn.property("at") * width), visitor.picture()
-    assert (turn.property("asPictures"), 300 < shift <= 400) == (pictures, True)
-    for seen, before in (
-        (between.copy(0, 0, width - shift, height), here.copy(shift, 0, width - shift, height)),
-        (between.copy(width - shift, 0, shift, height), there.copy(0, 0, shift, height)),
-    ):
-        box = QRect(0, 100, min(seen.width(), 500), 300)
-        assert distance(seen.copy(box), before.copy(box))[0] < (2 if pictures else 0.1)
-    visitor.touch(move={0: start})
-    visitor.touch(release={0: start})
-    visitor.settle()
-    visitor.wait(400)
-    assert not turn.property("asPictures")
-    assert distance(visitor.picture().copy(box), here.copy(box))[0] < 0.5

@@ -59,7 +59,7 @@ Item {
     clip: true
 
     Item {
-        x: -Math.round(root.at * root.width)
+        x: -turn.shift
         height: root.height
 
         Repeater {
@@ -107,6 +107,7 @@ Item {
 
         held: drag.active
         area: root.width * root.height
+        length: root.width
         onArrived: {
             root.middle = root.navigation.index;
             later.restart();

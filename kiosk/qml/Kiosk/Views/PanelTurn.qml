@@ -1,21 +1,28 @@
 import QtQuick
+import QtQuick.Window
 import Kiosk.Theme
 
 // The way from one panel to another.
 //
-// Where the processor draws a large screen, pages that move are pictures of themselves: on 3840x2160 to paint every letter anew
-// took 40 ms for each step of the way, to move two pictures half of that. So nothing moves before both are there, and the panel itself
-// is painted when nothing moves any more. Letters in such a picture are a little softer, so a screen that is painted in time goes
-// without.
+// Where the processor draws a large screen, pages that move are pictures of themselves. To paint every letter anew takes a slow one 10 ms
+// for each step of the way on 1920x1080, and 40 on 3840x2160; to move two pictures 3 and 7. So nothing moves before both are there, after
+// 50 and 190 ms, and the panel itself is painted when nothing moves any more. Letters in such a picture are a little softer, so a screen
+// that is painted in any time goes without.
 Item {
     id: root
 
     property real at: 0 // what stands at the left edge, in panels: 3.5 is halfway from the fourth to the fifth
     property bool held: false // by a finger
     property real area: 0 // of a page, in points
+    property real length: 0 // of a page, in points
 
-    readonly property bool pictures: GraphicsInfo.api === GraphicsInfo.Software && root.area > 3e6
+    readonly property bool pictures: GraphicsInfo.api === GraphicsInfo.Software && root.area > 1.5e6
     readonly property bool asPictures: root.pictures && (root.held || aim.running || turn.running)
+    // A picture a few pixels beside its place takes three times as long as elsewhere: of each line it is read what has just been written,
+    // 32 bytes of which the processor takes at once. So the last of its way is one step.
+    readonly property int rest: Math.round(root.at)
+    readonly property bool near: root.asPictures && Math.abs(root.at - root.rest) * root.length * Screen.devicePixelRatio < 8
+    readonly property int shift: Math.round((root.near ? root.rest : root.at) * root.length)
     property int first: 0 // the panels that are seen on the way
     property int last: 0
 
