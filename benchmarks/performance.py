@@ -29,6 +29,8 @@ from web import compare  # noqa: E402
 KIOSK = [sys.executable, "-m", "kiosk"]
 ENVIRON = {**os.environ, "PYTHONPATH": str(ROOT)}
 SIZES = ("1920x1080", "3840x2160")
+TURNS = 3
+"""How often all panels are turned on each: one run has some two hundred pictures, of which ten are the slowest twentieth."""
 
 
 def run(*words: str) -> tuple[float, str]:
@@ -36,6 +38,12 @@ def run(*words: str) -> tuple[float, str]:
     began = time.monotonic()
     done = subprocess.run([*KIOSK, *words], env=ENVIRON, capture_output=True, text=True, check=False)
     return time.monotonic() - began, done.stdout
+
+
+def frames(size: str) -> dict[str, dict[str, float]]:
+    """Give what was measured in the middle one of some runs on a screen of this size, by how evenly its panels turned."""
+    measured = [json.loads(run("bench", "--size", size, "--json")[1])["measured"] for _ in range(TURNS)]
+    return sorted(measured, key=lambda one: one["turning"]["value"])[TURNS // 2]
 
 
 def search() -> float:
@@ -53,10 +61,10 @@ def machine() -> str:
 def measure(runs: int) -> dict[str, object]:
     """Measure everything."""
     held: dict[str, float] = {}
-    frames = {}
+    turned = {}
     for size in SIZES:
         with paced(held, size):
-            frames[size] = json.loads(run("bench", "--size", size, "--json")[1])["measured"]
+            turned[size] = frames(size)
     with tempfile.TemporaryDirectory() as home:
         huge.write(Path(home), huge.Size())
         with paced(held, "check"):
@@ -72,7 +80,7 @@ def measure(runs: int) -> dict[str, object]:
         "help": asked,
         "check": check,
         "search": keystroke,
-        "frames": frames,
+        "frames": turned,
         "beside": compare(runs),
     }
 
