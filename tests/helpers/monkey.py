@@ -37,9 +37,22 @@ LAST: Final = 60
 """Deeds that are told of a run that failed."""
 GRUMBLE: Final = "is missing from current event, but was neither canceled nor released"
 """Qt says so when a mouse is clicked while a finger is down: it goes on with the finger, as it should."""
-HABITS: Final = {"down": 10, "move": 14, "up": 8, "tap": 22, "swipe": 3, "key": 14, "type": 3, "wheel": 2, "click": 3, "gone": 1, "lift": 2}
+HABITS: Final = {
+    "down": 10,
+    "move": 14,
+    "up": 8,
+    "tap": 22,
+    "swipe": 3,
+    "pinch": 2,
+    "key": 14,
+    "type": 3,
+    "wheel": 2,
+    "click": 3,
+    "gone": 1,
+    "lift": 2,
+}
 """How often each thing is done."""
-EVENTS: Final = {"tap": 2, "aim": 2, "swipe": 6, "key": 2, "type": 2, "click": 3}
+EVENTS: Final = {"tap": 2, "aim": 2, "swipe": 6, "pinch": 8, "key": 2, "type": 2, "click": 3}
 """How many events Qt is told of for one deed, where it is not one."""
 
 
@@ -147,6 +160,8 @@ class Monkey:
                 self._tap(self._target(finger) or place)
             case "swipe":
                 self._swipe(place, QPoint(self._window.width() // 3 * (1 if finger % 2 else -1), 0))
+            case "pinch":
+                self._pinch(place, finger)
             case "gone":
                 self._gone()
             case "lift":
@@ -193,6 +208,17 @@ class Monkey:
         for step in range(1, 5):
             self._frame(move={finger: place + way * step / 4})
         self._frame(release=(finger,))
+
+    def _pinch(self, middle: QPoint, number: int) -> None:
+        """Draw two fingers apart, or together; now and then one of them stays when the other has gone."""
+        one, other = [finger for finger in range(FINGERS + 2) if finger not in self._down][:2]
+        stations = [40, 70, 110, 160, 220]
+        first, *rest = stations if number % 2 else stations[::-1]
+        self._frame(press={one: middle - QPoint(first, 0), other: middle + QPoint(first, 0)})
+        for apart in rest:
+            self._frame(move={one: middle - QPoint(apart, apart // 3), other: middle + QPoint(apart, 0)})
+            QCoreApplication.processEvents()
+        self._frame(release=(one,) if number % 3 else (one, other))
 
     def _key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
         for what in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
