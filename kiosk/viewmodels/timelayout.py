@@ -166,7 +166,7 @@ class Layout:
     def _room(self, band: Band) -> float:
         """Say how wide a label may be on an upright screen, beside its mark."""
         ruler = self.ruler
-        return band.pitch - ruler.mark - ruler.gap - ruler.unit
+        return band.pitch - ruler.mark - ruler.gap - ruler.unit * 1.5  # half a unit before the line of the next lane
 
     def span(self, number: int) -> tuple[float, float]:
         """Say where the mark or bar of an event is drawn."""

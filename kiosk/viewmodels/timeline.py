@@ -5,6 +5,7 @@ Labels are placed for steps of zoom, never scaled; between two steps the time is
 """
 
 from functools import partial
+from math import isfinite
 from operator import attrgetter
 from typing import cast
 
@@ -107,7 +108,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
     @Slot(float, float, float)
     def pinch(self, scale: float, before: float, after: float) -> None:
         """Draw the time longer by a factor, as two fingers do whose middle goes from one place of the view to another, in pixels."""
-        if self._window is not None:
+        if self._window is not None and scale > 0 and isfinite(scale + before + after):
             self._window.pinch(scale, before, after)
             if self._window.settle(self._selection.chosen):
                 self._cross()

@@ -101,3 +101,17 @@ def test_after_a_pinch_one_finger_pans_and_a_touch_chooses(opened):
     visitor.tap_at(QPoint(round(at) + 8, round(item.mapToScene(QPoint(0, 0)).y() + item.height() / 2)))
     visitor.settle()
     assert timeline(visitor).chosen.title == name.partition(",")[0]
+
+
+def test_two_fingers_on_one_point_draw_nothing_out(opened):
+    """They are no distance apart, and what is drawn out from there has no length: the timeline had lost all its places."""
+    visitor = opened()
+    point = QPoint(900, 450)
+    visitor.touch(press={0: point - QPoint(150, 0), 1: point + QPoint(150, 0)})
+    for apart in (170, 190, 210, 0, 0, 60, 0, 80):
+        visitor.touch(move={0: point - QPoint(apart, 0), 1: point + QPoint(apart, 0)})
+        visitor.wait(14)
+    visitor.touch(release={0: point, 1: point})
+    visitor.settle()
+    assert 0 <= timeline(visitor).offset < timeline(visitor).length
+    assert marks(visitor)

@@ -1,5 +1,7 @@
 """Two fingers on the timeline: what lies between them stays there, and between two steps of zoom no label is placed anew."""
 
+from math import inf, nan
+
 import pytest
 
 from kiosk.viewmodels.timeline import TimelineViewModel
@@ -70,6 +72,17 @@ def test_no_fingers_go_beyond_all_of_it_or_the_nearest(timeline_of, qtbot):
     assert (view._window.level, view.growth) == (view._last_level, pytest.approx(1))
     view.pinch(1, 0, 99999)
     assert view.offset == 0
+
+
+@pytest.mark.parametrize("odd", [(nan, 1, 1), (inf, 1, 1), (0, 1, 1), (-2, 1, 1), (1.1, nan, 1), (1.1, 1, inf)])
+def test_fingers_that_are_nowhere_move_nothing(timeline_of, odd):
+    """Two fingers on one point are no distance apart: drawn out from there the time had no length, and no place was one any more."""
+    view = timeline_of(some())
+    view.pinch(1.2, 500, 500)
+    before = view.offset, view.growth
+    view.pinch(*odd)
+    assert (view.offset, view.growth) == before
+    assert view.origin == 0
 
 
 @pytest.mark.parametrize(("growth", "closer", "farther"), [(1.1, 1, 0), (1.4, 2, 0)])

@@ -21,7 +21,10 @@ PinchHandler {
         else
             root.left();
     }
-    onUpdated: if (root.active) {
+    onUpdated: {
+        // Two fingers on one point are no distance apart, and a thousand times nothing is nothing.
+        if (!root.active || !(root.activeScale > 0 && root.activeScale < 1000) || !Number.isFinite(root.centroid.position.x + root.centroid.position.y))
+            return;
         root.drawn(root.activeScale / root.scaled, root.held, root.centroid.position);
         root.scaled = root.activeScale;
         root.held = root.centroid.position;

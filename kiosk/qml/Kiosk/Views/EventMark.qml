@@ -105,7 +105,7 @@ Item {
 
         x: root.upright ? root.mark + Metrics.u : root.held
         y: root.upright ? root.held : root.carried ? -Metrics.u * 0.25 : (root.breadth - height) / 2
-        width: root.upright ? root.breadth - root.mark - Metrics.u * 2 : root.extent
+        width: root.upright ? root.breadth - root.mark - Metrics.u * 2.5 : root.extent
         visible: text.length > 0 && root.whole // a label that would be cut is not shown
         text: root.label
         font: Type.caption
