@@ -1,7 +1,8 @@
 """The verb `prepare`: the levels of every large picture of an exhibit, made before anybody looks at one."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -33,11 +34,13 @@ def prepare(folder: Path, options: argparse.Namespace, say: Callable[[str], None
 
     from kiosk.exhibit.loader import load
 
-    QImageReader.setAllocationLimit(MOST)
     files = large_pictures(load(folder).exhibit)
     home = scans_folder()
     failed = 0
-    with tqdm(total=sum(count(size_of(file)) for file in files), desc="preparing", unit="tile", disable=None) as bar:
+    with (
+        _room_for_large_ones(),
+        tqdm(total=sum(count(size_of(file)) for file in files), desc="preparing", unit="tile", disable=None) as bar,
+    ):
         for file in files:
             try:
                 remember(make(file, home, bar.update), file)
@@ -50,3 +53,14 @@ def prepare(folder: Path, options: argparse.Namespace, say: Callable[[str], None
     if gone:
         print(f"the tiles of {said(gone, 'picture')} that {'is' if gone == 1 else 'are'} no longer there cleared away")
     return 1 if failed else 0
+
+
+@contextmanager
+def _room_for_large_ones() -> Iterator[None]:
+    """Let pictures of any size be read; the limit is Qt's, for the whole process, and what it is for comes from elsewhere."""
+    limit = QImageReader.allocationLimit()
+    QImageReader.setAllocationLimit(MOST)
+    try:
+        yield
+    finally:
+        QImageReader.setAllocationLimit(limit)

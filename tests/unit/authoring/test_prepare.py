@@ -13,10 +13,7 @@ from tests.unit.authoring.folders import write_exhibit
 
 @pytest.fixture(autouse=True)
 def _put_back(put_back):
-    """The limit on pictures is Qt's, for the whole process."""
-    limit = QImageReader.allocationLimit()
-    yield
-    QImageReader.setAllocationLimit(limit)
+    """What it changes for the whole process is as before."""
 
 
 @pytest.fixture(name="folder")
@@ -101,3 +98,10 @@ def test_nothing_but_its_own_tiles_is_ever_cleared(folder, tmp_path):
     assert {file.name for file in elsewhere.iterdir()} == {"of", "whole"}
     assert (notes / "of").exists()
     assert (unknown / "0-0-0").exists()
+
+
+def test_afterwards_the_limit_on_pictures_is_as_before(folder):
+    """It is Qt's, for the whole process: whoever read a picture of 400 million pixels later had it read."""
+    limit = QImageReader.allocationLimit()
+    assert run(folder, []) == 0
+    assert QImageReader.allocationLimit() == limit
