@@ -1,6 +1,7 @@
 """The view of when things happened, on lanes of time.
 
-QML says how large the view is and where it looks, not in each frame; this lays the events out and gives what lies near there.
+QML says how large the view is, what two fingers do, and now and then where it looks, not in each frame; this lays the events out and gives
+what lies near there.
 Labels are placed for steps of zoom, never scaled; between two steps the time is drawn longer, and they stay with their marks.
 """
 

@@ -4,7 +4,7 @@ No exhibit of ours is in such a language, so English is taken for one: each plac
 """
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 
 from kiosk.viewmodels import languages
 from tests.helpers.layout import faults
@@ -135,3 +135,33 @@ def test_onward_is_to_the_left(rooms, candid, titles, monkeypatch):
         assert visitor.panel == titles[5]
     finally:
         turn(visitor, mirrored=False, monkeypatch=monkeypatch)
+
+
+@pytest.mark.parametrize("view", ["timeline", "map"])
+def test_two_fingers_keep_what_is_between_them(rooms, candid, view, monkeypatch):
+    """On a mirrored timeline, and on the map, which is not, the same point of the screen stays under them."""
+    visitor = rooms.show(candid, size=WIDE, panel="kirov-murder")
+    turn(visitor, mirrored=True, monkeypatch=monkeypatch)
+    visitor.application.navigation.openView(view)
+    visitor.settle()
+    middle = QPoint(700, 330)
+
+    def marks() -> dict[str, QPointF]:
+        """Say where on the screen the marks are."""
+        items = (item for item in walk(visitor.window.contentItem()) if item.property("spoken") and item.isVisible())
+        return {item.property("spoken"): item.mapToScene(QPointF(item.width() / 2, item.height() / 2)) for item in items}
+
+    try:
+        before = marks()
+        for what, aparts in (("press", (150,)), ("move", (170, 190, 200, 205)), ("release", (205,))):
+            for apart in aparts:
+                visitor.touch(**{what: {0: middle - QPoint(apart, 0), 1: middle + QPoint(apart, 0)}})
+                visitor.wait(14)
+        visitor.settle()
+        after = marks()
+    finally:
+        turn(visitor, mirrored=False, monkeypatch=monkeypatch)
+    away = [((before[one] - middle).x(), (after[one] - middle).x()) for one in before if one in after]
+    far = [(old, new) for old, new in away if abs(old) > 300]
+    assert len(far) > 2
+    assert [pair for pair in far if not 1.02 < pair[1] / pair[0] < 1.4] == []

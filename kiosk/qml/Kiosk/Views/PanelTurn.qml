@@ -6,8 +6,8 @@ import Kiosk.Theme
 //
 // Where the processor draws a large screen, pages that move are pictures of themselves. To paint every letter anew takes a slow one 10 ms
 // for each step of the way on 1920x1080, and 40 on 3840x2160; to move two pictures 3 and 7. So nothing moves before both are there, after
-// 50 and 190 ms, and the panel itself is painted when nothing moves any more. Letters in such a picture are a little softer, so a screen
-// that is painted in any time goes without.
+// 50 and 190 ms, and the panel itself is painted when nothing moves any more. Letters in such a picture are a little softer, so a small
+// screen goes without.
 Item {
     id: root
 
@@ -18,8 +18,8 @@ Item {
 
     readonly property bool pictures: GraphicsInfo.api === GraphicsInfo.Software && root.area > 1.5e6
     readonly property bool asPictures: root.pictures && (root.held || aim.running || turn.running)
-    // A picture a few pixels beside its place takes three times as long as elsewhere: of each line it is read what has just been written,
-    // 32 bytes of which the processor takes at once. So the last of its way is one step.
+    // A picture that stands 1 to 7 pixels beside its place takes two to three times as long to paint as one that stands 8 beside it or more
+    // (18 ms on 3840x2160 instead of 6; perhaps the processor waits for what it has just written). So that piece of the way is one step.
     readonly property int rest: Math.round(root.at)
     readonly property bool near: root.asPictures && Math.abs(root.at - root.rest) * root.length * Screen.devicePixelRatio < 8
     readonly property int shift: Math.round((root.near ? root.rest : root.at) * root.length)
