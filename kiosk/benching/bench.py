@@ -57,9 +57,14 @@ def bench(folder: Path, options: argparse.Namespace, say: Callable[[str], None])
 
 def as_record(told: list[Found], size: str, renderer: str) -> str:
     """Write everything for programs."""
-    numbers = {one.name: {"value": round(one.value, 3), "unit": one.bound.unit, "verdict": one.verdict} for one in told}
+    numbers = {one.name: {"value": round(one.value, 3), "unit": one.bound.unit, "verdict": one.verdict, **_beside(one)} for one in told}
     record = {"screen": size, "renderer": renderer, "verdict": verdict(told), "measured": numbers, "advice": advice(told)}
     return json.dumps(record, indent=2, ensure_ascii=False)
+
+
+def _beside(one: Found) -> dict[str, float]:
+    """Give what is told beside a number that was measured many times."""
+    return {name: round(value, 3) for name, value in (("median", one.median), ("worst", one.worst)) if value is not None}
 
 
 def print_table(told: list[Found], where: str) -> None:

@@ -1,6 +1,6 @@
 """What was measured of an exhibit on a machine, what each number should be, and what helps where it is not. Knows nothing of Qt."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, Literal, NamedTuple
 
 Verdict = Literal["good", "fair", "poor"]
@@ -39,6 +39,8 @@ BOUNDS: Final[dict[str, Bound]] = {
     "memory": Bound("memory after all panels", "MB", 400, 800, PICTURES),
 }
 """Every number by its name, in the order in which it is told."""
+MEDIAN, LONGEST = " median", " worst"
+"""What is told beside a number has its name and this."""
 
 
 class Found(NamedTuple):
@@ -47,6 +49,9 @@ class Found(NamedTuple):
     name: str
     value: float
     bound: Bound
+    median: float | None = None
+    worst: float | None = None
+    """Of what was measured many times."""
 
     @property
     def verdict(self) -> Verdict:
@@ -55,13 +60,19 @@ class Found(NamedTuple):
 
     def __str__(self) -> str:
         """Write it as a line."""
-        value = f"{self.value:,.1f}" if self.value < 100 else f"{self.value:,.0f}"  # noqa: PLR2004, three digits are enough
-        return f"{self.verdict:5} {value:>8} {self.bound.unit:<12} {self.bound.words}"
+        line = f"{self.verdict:5} {_digits(self.value):>8} {self.bound.unit:<12} {self.bound.words}"
+        if self.median is None or self.worst is None:
+            return line
+        return f"{line} (median {_digits(self.median)}, worst {_digits(self.worst)})"
 
 
 def found(taken: Mapping[str, float]) -> list[Found]:
     """Hold what was measured against what it is to be, in the order of BOUNDS; what was not measured is left out."""
-    return [Found(name, taken[name], bound) for name, bound in BOUNDS.items() if name in taken]
+    return [
+        Found(name, taken[name], bound, taken.get(name + MEDIAN), taken.get(name + LONGEST))
+        for name, bound in BOUNDS.items()
+        if name in taken
+    ]
 
 
 def verdict(those: Iterable[Found]) -> Verdict:
@@ -79,3 +90,14 @@ def share(taken: list[float], part: float) -> float:
     """Give the number below which this part of them lies; 0 where there are none."""
     order = sorted(taken)
     return order[min(len(order) - 1, int(len(order) * part))] if order else 0.0
+
+
+def spread(name: str, taken: list[float]) -> Iterator[tuple[str, float]]:
+    """Give of many the one below which 95 of 100 lie, under a name, and beside it the middle one and the largest."""
+    yield name, share(taken, 0.95)
+    yield name + MEDIAN, share(taken, 0.5)
+    yield name + LONGEST, max(taken, default=0.0)
+
+
+def _digits(value: float) -> str:
+    return f"{value:,.1f}" if value < 100 else f"{value:,.0f}"  # noqa: PLR2004, three digits are enough

@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Application
 from kiosk.authoring.items import walk
-from kiosk.benching.figures import share
+from kiosk.benching.figures import share, spread
 from kiosk.viewmodels.map import MapViewModel
 from kiosk.viewmodels.timeline import TimelineViewModel
 
@@ -57,12 +57,12 @@ class Running:
             self._app.session.begin()
         self._app.navigation.restart()
         self._app.preferences.chooseMotion("full")
-        yield "turning", share(self._turning(), 0.95)
-        yield "sidebar", share(self._sheets(), 0.95)
+        yield from spread("turning", self._turning())
+        yield from spread("sidebar", self._sheets())
         if "timeline" in self._app.views.property("offered"):
-            yield "timeline", share(self._pushing(), 0.95)
+            yield from spread("timeline", self._pushing())
         if "map" in self._app.views.property("offered"):
-            yield "map", share(self._zooming(), 0.95)
+            yield from spread("map", self._zooming())
         answers = self._answers()
         yield "answer", share(answers, 0.5)
         yield "answer_p95", share(answers, 0.95)

@@ -4,7 +4,7 @@ import json
 from itertools import pairwise
 
 from kiosk.benching.bench import as_record
-from kiosk.benching.figures import BOUNDS, advice, found, share, verdict
+from kiosk.benching.figures import BOUNDS, advice, found, share, spread, verdict
 
 
 def test_a_number_is_good_will_do_or_will_not():
@@ -37,3 +37,13 @@ def test_bounds_rise():
 def test_of_a_hundred_numbers_ninety_five_are_below():
     """And of none, nothing."""
     assert (share([float(number) for number in range(100)], 0.95), share([], 0.95)) == (95.0, 0.0)
+
+
+def test_of_pictures_the_middle_one_and_the_worst_are_told_too():
+    """One hitch in a hundred pictures is seen by everybody, and moves nothing that 95 of 100 say."""
+    (told,) = found(dict(spread("turning", [16.0] * 99 + [180.25])))
+    assert (told.value, told.median, told.worst, told.verdict) == (16.0, 16.0, 180.25, "good")
+    assert str(told).endswith(" (median 16.0, worst 180)")
+    record = json.loads(as_record([told], "1920x1080", "software"))
+    assert record["measured"] == {"turning": {"value": 16.0, "unit": "ms", "verdict": "good", "median": 16.0, "worst": 180.25}}
+    assert dict(spread("map", [])) == {"map": 0.0, "map median": 0.0, "map worst": 0.0}
