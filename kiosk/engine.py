@@ -75,12 +75,17 @@ def _late(exhibit: Path) -> dict[str, Callable[[], QQuickImageProvider]]:
 
         return RugTileProvider()
 
+    def ink() -> QQuickImageProvider:
+        from kiosk.drawing.ink import InkProvider
+
+        return InkProvider()
+
     def scan() -> QQuickImageProvider:
         from kiosk.drawing.scanimage import ScanProvider
 
         return ScanProvider(scans_folder())
 
-    return {"grey": grey, "toned": toned, "map": ground, "place": place, "dots": dots, "rug": rug, "scan": scan}
+    return {"grey": grey, "toned": toned, "map": ground, "place": place, "dots": dots, "rug": rug, "ink": ink, "scan": scan}
 
 
 class Engine:

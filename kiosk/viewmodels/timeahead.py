@@ -1,43 +1,52 @@
-"""What other steps of zoom of the timeline would show is placed before anybody goes there, a little at a time."""
+"""What the timeline does a little at a time, between two pictures: its layers follow a zoom, and other steps of it are placed ahead."""
 
 from time import perf_counter
 from typing import Final, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from kiosk.viewmodels.timerows import TimeRows
 from kiosk.viewmodels.timewindow import TimeWindow
 
 AT_REST: Final = 150
 """Milliseconds without a move before anything is placed ahead; while it is panned something is asked for every 120."""
-BETWEEN, AT_A_TIME = 12, 4
+BETWEEN, AT_A_TIME = 12, 3
 """Milliseconds between two pieces of it, and of a piece: fingers that move meanwhile have the rest of each picture."""
 
 
 class TimeAhead(QObject):
-    """Places the levels beside that of a window, the one that is wanted first, and goes over to that as soon as it can."""
+    """Brings the layers to where a window is; then places the levels beside it, the one that is wanted first.
+
+    As soon as the wanted one is placed, the window goes over to it.
+    """
 
     crossed = Signal()
     """The window is at another level."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, rows: TimeRows, parent: QObject) -> None:
         """Begin with nothing to do."""
         super().__init__(parent)
-        self._window, self._chosen = cast("TimeWindow | None", None), -1
+        self._rows, self._window, self._chosen = rows, cast("TimeWindow | None", None), -1
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._prepare)
+        self._timer.timeout.connect(self._go_on)
 
     def plan(self, window: TimeWindow, chosen: int) -> None:
-        """Begin when nothing moves any more, or at once where the window is at a level that is not the wanted one."""
+        """Begin when nothing moves any more, or at once where the window is not at the wanted level, or a layer not at the window's."""
         self._window, self._chosen = window, chosen
-        if window.wanted() == window.level:
+        if window.wanted() == window.level and not self._rows.is_behind:
             self._timer.start(AT_REST)
         elif not self._timer.isActive() or self._timer.interval() != BETWEEN:
             self._timer.start(BETWEEN)
 
     @Slot()
-    def _prepare(self) -> None:
+    def _go_on(self) -> None:
         window = self._window
-        if window is not None and window.prepare(self._chosen, perf_counter() + AT_A_TIME / 1000):
+        if window is None:
+            return
+        until = perf_counter() + AT_A_TIME / 1000
+        if self._rows.catch_up(window, self._chosen, until):
+            self._timer.start(BETWEEN)
+        elif window.prepare(self._chosen, until):
             self._timer.start(BETWEEN)
             if window.settle(self._chosen):
                 self.crossed.emit()

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from time import perf_counter
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from PySide6.QtCore import QLocale
 
@@ -33,25 +33,26 @@ Rows = dict[Hashable, tuple[object, ...]]
 
 
 class MarkRole(IntEnum):
-    """What a mark knows; all lengths are pixels, along from the origin of the window."""
+    """What a mark knows; all lengths are pixels, along from the beginning of the scale."""
 
-    SPOKEN = 0
-    BEGIN = 1  # of all of it, with its label
-    SIZE = 2
-    ACROSS = 3
-    BREADTH = 4
-    SINCE = 5  # the mark or the bar itself, from its beginning
-    LENGTH = 6
-    VAGUE = 7
-    FADES_IN = 8
-    FADES_OUT = 9
-    LABEL = 10
-    LABEL_AT = 11  # from its beginning
-    EXTENT = 12
-    CARRIED = 13
-    BEFORE = 14
-    CHOSEN = 15
-    IN_USE = 16
+    PLACED = 0  # how long the scale is for which it was placed
+    SPOKEN = 1
+    BEGIN = 2  # of all of it, with its label
+    SIZE = 3
+    ACROSS = 4
+    BREADTH = 5
+    SINCE = 6  # the mark or the bar itself, from its beginning
+    LENGTH = 7
+    VAGUE = 8
+    FADES_IN = 9
+    FADES_OUT = 10
+    LABEL = 11
+    LABEL_AT = 12  # from its beginning
+    EXTENT = 13
+    CARRIED = 14
+    BEFORE = 15
+    CHOSEN = 16
+    IN_USE = 17
 
 
 class Band(NamedTuple):
@@ -93,7 +94,7 @@ class Layout:
         """Make the whole of the time this much longer than the view. What was placed at a zoom near this one is kept."""
         self._levels = {other: level for other, level in self._levels.items() if 1 / FAR < other / zoom < FAR}
         self._level = self._at(zoom, locale)
-        self.length, self.ticks = self._level.length, self._level.ticks
+        self.scale, self.ticks = self._level.length - 2 * self.ruler.pad, self._level.ticks
 
     def is_placed(self, zoom: float, chosen: int) -> bool:
         """Tell whether every lane has been placed at a zoom."""
@@ -173,31 +174,44 @@ class Layout:
         one = self._told[number]
         return drawn(self.ticks.at(one.since), self.ticks.at(one.until), self.ruler)
 
+    def moment(self, number: int) -> float:
+        """Say where an event stands: at the beginning of a bar that is longer than a mark, else in its middle."""
+        since, until = self.span(number)
+        return since if until - since > self.ruler.unit * 2 else (since + until) / 2
+
     # -- a window ----------------------------------------------------------------------------------------------------
 
-    def window(self, stretch: tuple[float, float], origin: float, chosen: int, spoken: Callable[[int], str]) -> tuple[Rows, Rows]:
-        """Give the marks and the tiles of the rug in a stretch."""
-        marks: Rows = {}
-        rug: Rows = {}
-        for lane, band in self.bands.items():
-            held = self.lane(lane, chosen)
-            for one in held.marks.near(*stretch):
-                marks[one.number] = self._mark_row(one, band, origin, spoken(one.number), chosen=chosen == one.number)
-            across = band.across if self.ruler.upright else band.across + band.breadth - self.ruler.rug
-            for begin, strokes in held.rug.tiles(*stretch, chosen, self._alone(chosen)):
-                rug[lane, begin] = (begin - origin, float(TILE), across, strokes)
-        return marks, rug
+    def marks(self, lane: int, stretch: tuple[float, float], chosen: int, spoken: Callable[[int], str]) -> dict[int, Rows]:
+        """Give the marks of a lane in a stretch, for each of its rows by their events."""
+        band, rows = self.bands[lane], cast("dict[int, Rows]", {row: {} for row in range(self.bands[lane].rows)})
+        for one in self.lane(lane, chosen).marks.near(*stretch):
+            rows[one.row][one.number] = self._mark_row(one, band, spoken(one.number), chosen=chosen == one.number)
+        return rows
+
+    def rug(self, lane: int, stretch: tuple[float, float], chosen: int) -> Rows:
+        """Give the tiles of the rug of a lane in a stretch."""
+        top, tiles = self._rug_across(self.bands[lane]), self.lane(lane, chosen).rug.tiles(*stretch, chosen, self._alone(chosen))
+        return {(lane, begin): (self.scale, begin - self.ruler.pad, float(TILE), top, strokes) for begin, strokes in tiles}
+
+    def years(self, stretch: tuple[float, float], strong: Container[int]) -> dict[Hashable, Rows]:
+        """Give the years and months that begin in a stretch, by their decades; some years are strong."""
+        decades: dict[Hashable, Rows] = {}
+        for one in self.ticks.near(*stretch):
+            row = self.scale, one.text, one.along - self.ruler.pad, one.month == 1 and one.year in strong
+            decades.setdefault(one.year // 10, {})[one.year, one.month] = row
+        return decades
 
     def _alone(self, number: int) -> tuple[float, float]:
         """Say where the chosen event begins and ends in the rug by itself; what is no bar is a moment."""
         since, until = self.span(number) if number >= 0 else (0.0, 0.0)
         return (since, until) if is_bar(since, until, self.ruler) else ((since + until) / 2,) * 2
 
-    def _mark_row(self, one: Placed, band: Band, origin: float, spoken: str, *, chosen: bool) -> tuple[object, ...]:
+    def _mark_row(self, one: Placed, band: Band, spoken: str, *, chosen: bool) -> tuple[object, ...]:
         told = self._told[one.number]
         return (
+            self.scale,
             spoken,
-            one.begin - origin,
+            one.begin - self.ruler.pad,
             one.end - one.begin,
             self._across(band, one.row),
             band.pitch,
@@ -217,6 +231,9 @@ class Layout:
     def _across(self, band: Band, row: int) -> float:
         return band.across + row * band.pitch + (self.ruler.rug + self.ruler.gap if self.ruler.upright else 0)
 
+    def _rug_across(self, band: Band) -> float:
+        return band.across if self.ruler.upright else band.across + band.breadth - self.ruler.rug
+
     def hit(self, along: float, across: float, chosen: int) -> int:
         """Give the number of the event nearest to a touch, -1 for none. Strokes that stand for many give them one after the other."""
         reach = REACH * self.ruler.unit
@@ -228,7 +245,7 @@ class Layout:
                 away = max(one.begin - along, along - one.end, top - across, across - top - band.pitch, 0.0)
                 if away < nearest:
                     best, nearest = one.number, away
-            top = band.across if self.ruler.upright else band.across + band.breadth - self.ruler.rug
+            top = self._rug_across(band)
             for stroke in held.rug.strokes.near(along - reach, along + reach):
                 away = max(stroke.since - along, along - stroke.until, top - across, across - top - self.ruler.rug, 0.0)
                 if away < nearest:

@@ -55,7 +55,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         self._rows = TimeRows(self._told, self._locale, self)
         self._ruler, self._window = cast("Ruler | None", None), cast("TimeWindow | None", None)
         self._look = Look()
-        self._ahead = TimeAhead(self)
+        self._ahead = TimeAhead(self._rows, self)
         self._ahead.crossed.connect(self._cross)
 
     # -- in another language -----------------------------------------------------------------------------------------
@@ -95,7 +95,10 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         """Give what lies near a place of the view, in pixels from the beginning. To be asked now and then, not in each frame."""
         if self._window is not None:
             self._window.look(offset)
-            self._show(self._window)
+            if self._rows.is_behind:
+                self._follow(self._window)
+            else:
+                self._show(self._window)
 
     @Slot(int, float)
     def zoom(self, steps: int, at: float) -> None:
@@ -104,7 +107,8 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         level = min(max(window.nearest() + steps, 0), self._last_level) if window is not None else 0
         if window is not None and (level, 1.0) != (window.level, window.growth):
             window.zoom(level, 1.0, at, window.fraction(at))
-            self._cross()
+            self._show(window)
+            self.moved.emit()
 
     @Slot(float, float, float)
     def pinch(self, scale: float, before: float, after: float) -> None:
@@ -184,11 +188,15 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def _cross(self) -> None:
-        """Show what another level shows, where what was seen before lies."""
+        """Have one layer after the other show what another level shows, where what was seen before lies."""
         if self._window is not None:
-            self._show(self._window)
-            self.changed.emit()
+            self._follow(self._window)
+            self.shownChanged.emit()
             self.moved.emit()
+
+    def _follow(self, window: TimeWindow) -> None:
+        self._rows.fall_behind(window, self._selection.chosen)
+        self._ahead.plan(window, self._selection.chosen)
 
     # -- what QML reads ----------------------------------------------------------------------------------------------
 
@@ -210,9 +218,8 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
         one = self._selection.neighbour(step)
         return date_words(one.event.date, self._locale) if one is not None else ""
 
-    def _span(self, end: int) -> float:
-        chosen = self._selection.chosen
-        return self._window.layout.span(chosen)[end] if self._window is not None and chosen >= 0 else 0.0
+    def _get_moment(self) -> float:
+        return self._window.moment(self._selection.chosen) if self._window is not None and self._selection.chosen >= 0 else 0.0
 
     def _of_window(self, what: str, none: float = 0.0) -> float:
         return float(attrgetter(what)(self._window)) if self._window is not None else none
@@ -244,24 +251,21 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
     """Events that found no room, in tiles of strokes."""
     _get_ticks = attrgetter("_rows.ticks")
     ticks = Property(PoolModel, _get_ticks, constant=True)
-    _get_length = partial(_of_window, what="layout.length")
-    length = Property(float, _get_length, notify=changed)
-    """How long all of the time is, in pixels."""
+    _get_length = partial(_of_window, what="length")
+    length = Property(float, _get_length, notify=moved)
+    """How long all there is to pan over is, in pixels: the scale, and the room before and after it."""
+    _get_scale = partial(_of_window, what="scale", none=1.0)
+    scale = Property(float, _get_scale, notify=moved)
+    """How long the scale is to be drawn, in pixels."""
+    _get_pad = partial(_of_window, what="pad")
+    pad = Property(float, _get_pad, notify=changed)
+    """How much room there is before the scale, and after it."""
     _get_offset = partial(_of_window, what="offset")
     offset = Property(float, _get_offset, notify=moved)
-    """Where the view begins, in the time as it was placed; `moved` tells when it is to go there."""
-    _get_growth = partial(_of_window, what="growth", none=1.0)
-    growth = Property(float, _get_growth, notify=moved)
-    """How many times as long as it was placed the time is to be drawn."""
-    _get_origin = partial(_of_window, what="origin")
-    origin = Property(float, _get_origin, notify=shownChanged)
-    """What the models count from."""
+    """Where the view begins, from the beginning of the room before the scale; `moved` tells when it is to go there."""
     chosen = Property(EventViewModel, _get_chosen, notify=chosenChanged)
-    _get_chosen_since = partial(_span, end=0)
-    chosenSince = Property(float, _get_chosen_since, notify=shownChanged)
-    """Where the chosen mark or bar begins, in pixels from the beginning of the time as it was placed."""
-    _get_chosen_until = partial(_span, end=1)
-    chosenUntil = Property(float, _get_chosen_until, notify=shownChanged)
+    moment = Property(float, _get_moment, notify=shownChanged)
+    """On which fraction of the scale the chosen event stands."""
     _get_before = partial(_title, step=-1)
     before = Property(str, _get_before, notify=chosenChanged)
     _get_after = partial(_title, step=1)

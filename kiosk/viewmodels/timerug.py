@@ -18,13 +18,14 @@ TILE: Final = 1024
 
 
 class RugRole(IntEnum):
-    """What a tile of the rug knows; lengths are pixels, along from the origin of the window."""
+    """What a tile of the rug knows; lengths are pixels, along from the beginning of the scale."""
 
-    BEGIN = 0
-    SIZE = 1
-    ACROSS = 2
-    STROKES = 3  # as drawing/rugtile.py reads them
-    IN_USE = 4
+    PLACED = 0  # how long the scale is for which it was placed
+    BEGIN = 1
+    SIZE = 2
+    ACROSS = 3
+    STROKES = 4  # as drawing/rugtile.py reads them
+    IN_USE = 5
 
 
 class Stroke(NamedTuple):

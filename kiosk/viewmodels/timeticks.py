@@ -19,10 +19,11 @@ MONTHS: Final = 12
 class TickRole(IntEnum):
     """What a line across the timeline knows."""
 
-    TEXT = 0  # the year or the month; empty where there is no room
-    ALONG = 1
-    STRONG = 2  # the chosen event lies in it
-    IN_USE = 3
+    PLACED = 0  # how long the scale is for which it was placed
+    TEXT = 1  # the year or the month; empty where there is no room
+    ALONG = 2  # from the beginning of the scale
+    STRONG = 3  # the chosen event lies in it
+    IN_USE = 4
 
 
 class Tick(NamedTuple):

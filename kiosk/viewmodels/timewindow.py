@@ -1,6 +1,6 @@
 """Where one looks at a layout of the timeline: how near, and from which place on. Lengths are pixels along the time."""
 
-from math import floor, sqrt
+from math import sqrt
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLocale
@@ -11,8 +11,6 @@ STEP: Final = 1.5
 """How much longer the time is drawn with each step of zoom."""
 NEAREST: Final = 4.0
 """How many times the view the widest year may be long: three months of it are seen."""
-ORIGIN: Final = 16384.0
-"""Lengths are counted from a multiple of this near the view: the scene graph's own numbers are not exact far from 0."""
 READY: Final = 0.35
 """How much of a view is kept ready on each side of it."""
 WELL_INSIDE: Final = 0.08
@@ -42,49 +40,58 @@ class TimeWindow:
     """A stretch of a layout, as long as the view.
 
     Labels are placed for steps of zoom. Between two of them, under two fingers, the time is drawn `growth` times as long as it was placed:
-    marks move apart and labels keep their size, so nothing comes to lie over anything else.
+    marks move apart and labels keep their size, so nothing comes to lie over anything else. Where one looks is told in pixels as they are
+    drawn, so it is the same whatever level the labels are of.
     """
 
     def __init__(self, layout: Layout, last: int, look: Look, locale: QLocale) -> None:
         """Look at a layout; level 0 shows all, and none is nearer than the `last`."""
         self.layout, self.last, self._locale = layout, last, locale
-        self.along = layout.ruler.along
-        self.offset, self.level, self.growth = 0.0, 0, 1.0
+        self.along, self.pad = layout.ruler.along, layout.ruler.pad
+        self.level, self.scale, self.offset = 0, 1.0, 0.0
         self.zoom(look.level, look.growth, self.along / 2, look.middle)
 
     @property
-    def origin(self) -> float:
-        """What lengths are counted from."""
-        return floor(self.offset / ORIGIN) * ORIGIN
+    def growth(self) -> float:
+        """How many times as long as it was placed the time is drawn."""
+        return self.scale / self.scale_at(self.level)
 
     @property
-    def seen(self) -> float:
-        """How much of the time, as it was placed, the view shows."""
-        return self.along / self.growth
+    def length(self) -> float:
+        """How long all there is to look at is, as it is drawn: the scale, and some room before and after it."""
+        return self.scale + 2 * self.pad
 
     @property
     def stretch(self) -> tuple[float, float]:
-        """The view and a part of it on each side: what is kept ready for panning."""
-        return self.offset - self.along * READY, self.offset + max(self.along, self.seen) + self.along * READY
+        """The view and a part of it on each side, in the time as it was placed: what is kept ready for panning."""
+        since, seen = self.place(0), self.along / self.growth
+        return since - self.along * READY, since + max(self.along, seen) + self.along * READY
 
     @property
     def kept(self) -> Look:
         """What it takes to look at the same again."""
         return Look(self.level, self.growth, self.fraction(self.along / 2))
 
-    def place(self, at: float) -> float:
-        """Say where in the time, as it was placed, a place of the view is."""
-        return self.offset + at / self.growth
-
     def fraction(self, at: float) -> float:
         """Say which fraction of the scale stands at a place of the view."""
-        return (self.place(at) - self.layout.ruler.pad) / self._scale_at(self.level)
+        return (self.offset + at - self.pad) / self.scale
+
+    def place(self, at: float) -> float:
+        """Say where in the time, as it was placed, a place of the view is."""
+        return self.pad + self.fraction(at) * self.scale_at(self.level)
+
+    def at(self, place: float) -> float:
+        """Say where in the view a place of the time, as it was placed, is."""
+        return self.pad + (place - self.pad) * self.growth - self.offset
+
+    def scale_at(self, level: int) -> float:
+        """Say how long the scale is where it is placed for a level."""
+        return self.along * STEP**level - 2 * self.pad
 
     def zoom(self, level: int, growth: float, at: float, fraction: float) -> None:
-        """Draw the time at another level, with a fraction of the scale at a place of the view."""
-        self.level, self.growth = level, growth
-        self.layout.zoom_to(STEP**level, self._locale)
-        self.look(self.layout.ruler.pad + fraction * self._scale_at(level) - at / growth)
+        """Draw the time as at another level, or longer, with a fraction of the scale at a place of the view."""
+        self._use(level)
+        self._draw(self.scale_at(level) * growth, at, fraction)
 
     def nearest(self) -> int:
         """Say which level one is nearest to."""
@@ -94,9 +101,7 @@ class TimeWindow:
 
     def pinch(self, scale: float, before: float, after: float) -> None:
         """Draw the time longer by a factor, and move what stands at one place of the view to another; never beyond the ends."""
-        fraction, growth = self.fraction(before), self.growth * scale
-        self.growth = min(max(growth, self._times(0)), self._times(self.last))
-        self.look(self.layout.ruler.pad + fraction * self._scale_at(self.level) - after / self.growth)
+        self._draw(min(max(self.scale * scale, self.scale_at(0)), self.scale_at(self.last)), after, self.fraction(before))
 
     def wanted(self) -> int:
         """Say at which level, this one or one beside it, so much of the time is to be placed: at the next as soon as it is that long."""
@@ -105,23 +110,25 @@ class TimeWindow:
         return self.level + nearer - farther
 
     def settle(self, chosen: int) -> bool:
-        """Go over to the level that is wanted, as far as it has been placed. What is seen stays where it is. Tells whether it changed."""
-        before, middle = self.level, self.along / 2
+        """Go over to the level that is wanted, as far as it has been placed. Nothing moves for that. Tells whether it changed."""
+        before = self.level
         while (level := self.wanted()) != self.level and self.layout.is_placed(STEP**level, chosen):
-            self.zoom(level, self.growth / self._times(level), middle, self.fraction(middle))
+            self._use(level)
         return self.level != before
 
-    def _scale_at(self, level: int) -> float:
-        """Say how long the scale is at a level."""
-        return self.along * STEP**level - 2 * self.layout.ruler.pad
+    def _draw(self, scale: float, at: float, fraction: float) -> None:
+        """Draw the scale as long as this, with a fraction of it at a place of the view."""
+        self.scale = scale
+        self.look(self.pad + fraction * scale - at)
 
-    def _times(self, level: int) -> float:
-        """Say how many times as long as here the scale is at a level."""
-        return self._scale_at(level) / self._scale_at(self.level)
+    def _use(self, level: int) -> None:
+        """Use what was placed, or is to be, for a level."""
+        self.level = level
+        self.layout.zoom_to(STEP**level, self._locale)
 
     def _ratio(self, level: int) -> float:
         """Say how many times as long as at a level the scale is at the next."""
-        return self._scale_at(level + 1) / self._scale_at(level)
+        return self.scale_at(level + 1) / self.scale_at(level)
 
     # -- where one looks ---------------------------------------------------------------------------------------------
 
@@ -132,11 +139,15 @@ class TimeWindow:
         return any(self.layout.prepare(STEP**level, self._locale, chosen, until) for level in levels_beside if 0 <= level <= self.last)
 
     def look(self, offset: float) -> None:
-        """Look from a place on, never beyond the ends."""
-        self.offset = max(min(offset, self.layout.length - self.seen), 0.0)
+        """Look from a place on, in pixels as they are drawn; never beyond the ends."""
+        self.offset = max(min(offset, self.length - self.along), 0.0)
 
     def bring(self, number: int) -> None:
         """Look where an event is, if it is not well inside the view."""
-        since, until = self.layout.span(number)
-        if not WELL_INSIDE <= (since - self.offset) / self.seen <= 1 - WELL_INSIDE:
-            self.look(min((since + until) / 2, since + self.seen / 3) - self.seen / 2)
+        since, until = map(self.at, self.layout.span(number))
+        if not WELL_INSIDE <= since / self.along <= 1 - WELL_INSIDE:
+            self.look(self.offset + min((since + until) / 2, since + self.along / 3) - self.along / 2)
+
+    def moment(self, number: int) -> float:
+        """Say on which fraction of the scale an event stands: where it begins, if it lasted long enough to be seen."""
+        return (self.layout.moment(number) - self.pad) / self.scale_at(self.level)

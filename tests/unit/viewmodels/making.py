@@ -61,9 +61,9 @@ def rows(model: QAbstractItemModel, *names: str) -> list[Any]:
 
 
 def strokes(view: Any) -> set[tuple[str, float, float, int]]:
-    """Read the rug of a timeline: each stroke's kind, where it stands along and across in the view's own count, and how long it is."""
+    """Read the rug of a timeline: each stroke's kind, where it was placed along the time, where it stands across, and how long it is."""
     return {
-        (kind, begin + int(along), across, int(length or 0))
+        (kind, view.pad + begin + int(along), across, int(length or 0))
         for begin, across, written, used in rows(view.rug, "begin", "across", "strokes", "inUse")
         if used
         for kind, along, length in STROKE.findall(written)

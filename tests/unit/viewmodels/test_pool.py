@@ -49,3 +49,27 @@ def test_free_rows_at_the_end_are_dropped():
     assert rows(pool, "word", "inUse") == [("0", False), ("1", True)]
     pool.put({})
     assert pool.rowCount() == 0
+
+
+def test_a_part_gives_way_by_itself():
+    """Rows of other parts stay; what is free stays too, for the next part, until all is shown anew."""
+    pool = PoolModel(WordRole)
+    pool.put_parts({"above": {1: ("one",), 2: ("two",)}, "below": {3: ("three",)}})
+    assert pool.put_part("above", {4: ("four",)}) == 2
+    assert rows(pool, "word", "inUse") == [("four", True), ("two", False), ("three", True)]
+    assert pool.put_part("below", {}) == 1
+    assert rows(pool, "word", "inUse") == [("four", True), ("two", False), ("three", False)]
+    assert pool.parts == {"above"}
+    pool.put_parts({"above": {4: ("four",)}})
+    assert rows(pool, "word") == ["four"]
+
+
+def test_what_went_to_another_part_is_not_taken_away_with_its_own():
+    """An event that stands in another row at the next step of zoom stays when its old row is shown anew."""
+    pool = PoolModel(WordRole)
+    pool.put_parts({"above": {1: ("one",), 2: ("two",)}, "below": {3: ("three",)}})
+    pool.put_part("below", {2: ("zwei",)})
+    pool.put_part("above", {1: ("one",)})
+    assert rows(pool, "word", "inUse") == [("one", True), ("zwei", True), ("three", False)]
+    pool.put_part("below", {})
+    assert rows(pool, "word", "inUse") == [("one", True), ("zwei", False), ("three", False)]

@@ -38,6 +38,11 @@ def chosen(view: TimelineViewModel) -> str:
     return view.chosen.eventId if view.chosen is not None else ""
 
 
+def at(view, fraction: float) -> float:
+    """Say where in the view a fraction of the scale is drawn."""
+    return view.pad + fraction * view.scale - view.offset
+
+
 def labels(view: TimelineViewModel) -> set[str]:
     """Give the labels that are shown."""
     return {label for label, used in rows(view.marks, "label", "inUse") if used and label}
@@ -180,14 +185,14 @@ def test_the_view_moves_to_what_is_chosen(timeline_of):
     view = timeline_of(some(), "event:lenin")
     view.zoom(4, 0)
     view.choose("event:order")
-    assert view.offset < view.chosenSince < view.offset + VIEW
+    assert 0 < at(view, view.moment) < VIEW
 
 
 def test_a_touch_finds_the_nearest_event(timeline_of):
     """On a mark or on its label, with a finger's breadth around; far from all it finds nothing."""
     view = timeline_of(some())
     found = {
-        view.eventAt(begin + size / 2, across + breadth / 2)
+        view.eventAt(view.pad + begin + size / 2, across + breadth / 2)
         for begin, size, across, breadth in rows(view.marks, "begin", "size", "across", "breadth")
     }
     assert found == {one[0] for one in SIX}

@@ -7,8 +7,6 @@ from msgspec.structs import replace
 
 from kiosk.exhibit.model import Exhibit
 from kiosk.viewmodels.timelayout import AT_ONCE
-from kiosk.viewmodels.timerug import TILE
-from kiosk.viewmodels.timewindow import ORIGIN
 from tests.helpers.crowding import many_events
 from tests.unit.viewmodels.making import exhibit, panel, rows, strokes
 
@@ -108,14 +106,3 @@ def test_what_was_begun_ahead_is_ended_by_who_goes_there(timeline_of):
     assert begun is not None
     assert next(begun[1], "ended") == "ended"
     assert marked(view) == marked(other)
-
-
-def test_lengths_are_counted_from_near_the_view(timeline_of):
-    """However long the time is drawn, what QML places lies within a few screens of nothing."""
-    view = timeline_of(many())
-    view.zoom(99, 500)
-    view.look(view.length * 0.7)
-    assert view.length > 2 * ORIGIN
-    places = [along for kind, along, _, _ in strokes(view) if kind in "sm"]
-    assert places
-    assert all(-VIEW - TILE <= along <= ORIGIN + 2 * VIEW + TILE for along in places)

@@ -108,6 +108,11 @@ QtObject {
         return Qt.alpha(colour, 254 / 255);
     }
 
+    // A point of it, for lines that move together (kiosk/drawing/ink.py).
+    function point(colour: color): string {
+        return "image://ink/" + String(colour).slice(-6);
+    }
+
     function greyed(share: real): color {
         return Qt.rgba(share, share, share, 1);
     }

@@ -9,6 +9,7 @@ import Kiosk.Theme
 Item {
     id: root
 
+    required property real placed
     required property string spoken
     required property real begin
     required property real size
@@ -26,29 +27,28 @@ Item {
     required property bool before
     required property bool chosen
     required property bool inUse
-    property real growth: 1 // how many times as long as it was placed the time is drawn
-    property real viewed: 0 // where the view begins, as `begin` is counted
-    property real along: 0 // how long it is
-    property real line: 0 // where the line of the chosen moment is, which strikes nothing out
+    required property TimeStretch stretch
 
     readonly property bool upright: Metrics.upright
+    readonly property real growth: root.stretch.length / root.placed // how many times as long as it was placed the time is drawn
     readonly property real mark: Metrics.u * 1.75
     readonly property bool isBar: root.length > root.mark + 1
-    readonly property real begun: root.isBar ? (root.begin + root.since) * root.growth - root.since : (root.begin + root.since + root.length / 2) * root.growth - root.length / 2 - root.since
+    readonly property real first: root.since + (root.isBar ? 0 : root.length / 2) // what stays at its moment: where a bar begins, the middle of a mark
     readonly property real lasting: root.isBar ? root.length * root.growth : root.length
     readonly property real grown: root.lasting - root.length
     readonly property real thick: !root.isBar ? root.mark : root.carried && !root.upright ? Metrics.u * 0.6 : Metrics.u * 1.25
     readonly property real lie: root.upright ? 0 : root.carried ? root.breadth - root.thick : (root.breadth - root.thick) / 2
-    readonly property real held: root.carried ? Math.max(root.since, Math.min(root.since + root.lasting - root.extent, root.viewed + Metrics.u - root.begun)) : root.labelAt + (root.before === root.upright ? root.grown : 0)
-    readonly property real lettered: root.begun + root.held // where the label begins
+    readonly property real held: root.carried ? Math.max(root.since, Math.min(root.since + root.lasting - root.extent, Metrics.u - root.stretch.shift - (root.upright ? root.y : root.x))) : root.labelAt + (root.before === root.upright ? root.grown : 0)
     readonly property bool roomy: root.growth >= 0.999 || (root.carried && root.extent <= root.lasting) // drawn shorter, words could meet
-    readonly property bool whole: root.roomy && root.lettered >= root.viewed && root.lettered + root.extent <= root.viewed + root.along
+    readonly property real lettered: (root.upright ? root.y : root.x) + root.held // where the label begins
+    readonly property bool whole: root.lettered >= -root.stretch.shift && root.lettered + root.extent <= root.stretch.along - root.stretch.shift
+    readonly property real from: root.stretch.line - root.lettered // the label to the line of the chosen moment
     readonly property color ink: Colours.faint(root.chosen ? Colours.red : root.vague ? Colours.mute : Colours.ink)
 
     signal activated
 
-    x: root.upright ? root.across : root.begun
-    y: root.upright ? root.begun : root.across
+    x: root.upright ? root.across : root.stretch.zero + (root.begin + root.first) * root.growth - root.first
+    y: root.upright ? root.stretch.zero + (root.begin + root.first) * root.growth - root.first : root.across
     width: root.upright ? root.breadth : root.size + root.grown
     height: root.upright ? root.size + root.grown : root.breadth
     visible: root.inUse
@@ -96,7 +96,7 @@ Item {
         width: words.width
         height: words.height
         // In high contrast the lines of the years are as bright as the words: none runs through them.
-        visible: words.visible && (Colours.contrast || (root.line >= root.lettered && root.line <= root.lettered + root.extent))
+        visible: words.visible && (Colours.contrast || (root.from >= 0 && root.from <= root.extent))
         color: Colours.ground
     }
 
@@ -106,7 +106,7 @@ Item {
         x: root.upright ? root.mark + Metrics.u : root.held
         y: root.upright ? root.held : root.carried ? -Metrics.u * 0.25 : (root.breadth - height) / 2
         width: root.upright ? root.breadth - root.mark - Metrics.u * 2.5 : root.extent
-        visible: text.length > 0 && root.whole // a label that would be cut is not shown
+        visible: root.extent > 0 && root.roomy && root.whole // a label that would be cut is not shown
         text: root.label
         font: Type.caption
         horizontalAlignment: root.before && !root.upright ? Text.AlignRight : Text.AlignLeft

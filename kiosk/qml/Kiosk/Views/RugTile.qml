@@ -7,21 +7,23 @@ import Kiosk.Theme
 Image {
     id: root
 
+    required property real placed
     required property real begin
     required property real size
     required property real across
     required property string strokes
     required property bool inUse
-    property real growth: 1 // how many times as long as it was placed the time is drawn
+    required property TimeStretch stretch
 
+    readonly property real growth: root.stretch.length / root.placed // how many times as long as it was placed the time is drawn
     readonly property real breadth: Metrics.u * (Metrics.upright ? 1.5 : 2)
 
     function dots(length: real): int {
         return Math.round(Math.round(length) * Screen.devicePixelRatio);
     }
 
-    x: Math.round(Metrics.upright ? root.across : root.begin * root.growth)
-    y: Math.round(Metrics.upright ? root.begin * root.growth : root.across)
+    x: Math.round(Metrics.upright ? root.across : root.stretch.zero + root.begin * root.growth)
+    y: Math.round(Metrics.upright ? root.stretch.zero + root.begin * root.growth : root.across)
     width: Metrics.upright ? Math.round(root.breadth) : root.size * root.growth
     height: Metrics.upright ? root.size * root.growth : Math.round(root.breadth)
     visible: root.inUse

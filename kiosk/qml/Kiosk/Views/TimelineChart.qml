@@ -19,13 +19,8 @@ Item {
     readonly property real years: Metrics.u * (root.upright ? 11 : Metrics.wide ? 5.5 : 4)
     readonly property real along: root.upright ? root.height - root.names : root.width - root.names
     readonly property real across: root.upright ? root.width - root.years - Metrics.u : root.height - root.years
-    readonly property real reach: Metrics.u * 16000 // more than the models count to, on both sides
+    readonly property real reach: Metrics.u * 16000 // more than lies on both sides of what the stretch counts from
     readonly property real offset: root.upright ? flick.contentY : flick.contentX
-    readonly property real shift: root.timeline.origin * root.growth - root.offset // from what the models count to the view
-    readonly property bool lasted: root.timeline.chosenUntil - root.timeline.chosenSince > Metrics.u * 2
-    readonly property real moment: root.growth * (root.lasted ? root.timeline.chosenSince : (root.timeline.chosenSince + root.timeline.chosenUntil) / 2)
-
-    property real growth: 1 // how many times as long as it was placed the time is drawn
 
     signal chosen(eventId: string)
 
@@ -35,13 +30,14 @@ Item {
     }
 
     function look(): void {
-        root.timeline.look(root.offset / root.growth);
+        root.timeline.look(root.offset);
     }
 
     function follow(): void {
-        root.growth = root.timeline.growth;
-        flick.contentX = root.upright ? 0 : root.timeline.offset * root.growth;
-        flick.contentY = root.upright ? root.timeline.offset * root.growth : 0;
+        const whole = Math.round(root.timeline.offset); // Flickable would round it itself, in a second step
+        stretch.length = root.timeline.scale;
+        flick.contentX = root.upright ? 0 : whole;
+        flick.contentY = root.upright ? whole : 0;
     }
 
     function touch(x: real, y: real): void {
@@ -59,8 +55,19 @@ Item {
     onAlongChanged: Qt.callLater(root.lay)
     onAcrossChanged: Qt.callLater(root.lay)
     onTimelineChanged: root.lay()
-    onOffsetChanged: ask.running = true
+    onOffsetChanged: {
+        ask.running = true;
+    }
     onBegunChanged: root.lay()
+
+    TimeStretch {
+        id: stretch
+
+        offset: root.offset
+        pad: root.timeline.pad
+        along: root.along
+        moment: root.timeline.moment
+    }
 
     Timer {
         id: ask
@@ -83,9 +90,8 @@ Item {
         width: view.width
         height: view.height
         timeline: root.timeline
-        growth: root.growth
-        shift: root.shift
-        years: root.years
+        stretch: stretch
+        names: root.years
     }
 
     Rectangle {
@@ -118,8 +124,8 @@ Item {
         clip: true
 
         Rectangle {
-            x: root.upright ? 0 : root.moment - root.offset - width / 2
-            y: root.upright ? root.moment - root.offset - height / 2 : 0
+            x: root.upright ? 0 : stretch.line + stretch.shift - width / 2
+            y: root.upright ? stretch.line + stretch.shift - height / 2 : 0
             width: root.upright ? parent.width : Metrics.hairline
             height: root.upright ? Metrics.hairline : parent.height
             visible: root.timeline.chosen !== null
@@ -127,14 +133,16 @@ Item {
         }
 
         Item {
-            x: root.upright ? 0 : root.shift
-            y: root.upright ? root.shift : 0
+            id: moved
+
+            x: root.upright ? 0 : stretch.shift
+            y: root.upright ? stretch.shift : 0
 
             Repeater {
                 model: root.timeline.rug
 
                 RugTile {
-                    growth: root.growth
+                    stretch: stretch
                 }
             }
 
@@ -144,11 +152,8 @@ Item {
                 EventMark {
                     id: mark
 
-                    growth: root.growth
-                    viewed: -root.shift
-                    along: root.along
-                    line: root.moment - root.timeline.origin * root.growth
-                    onActivated: root.touch(mark.x + (root.upright ? 0 : root.shift) + mark.width / 2, mark.y + (root.upright ? root.shift : 0) + mark.height / 2)
+                    stretch: stretch
+                    onActivated: root.touch(moved.x + mark.x + mark.width / 2, moved.y + mark.y + mark.height / 2)
                 }
             }
 
@@ -169,8 +174,8 @@ Item {
             id: flick
 
             anchors.fill: parent
-            contentWidth: root.upright ? width : root.timeline.length * root.growth
-            contentHeight: root.upright ? root.timeline.length * root.growth : height
+            contentWidth: root.upright ? width : root.timeline.length
+            contentHeight: root.upright ? root.timeline.length : height
             boundsBehavior: Flickable.StopAtBounds
             flickableDirection: root.upright ? Flickable.VerticalFlick : Flickable.HorizontalFlick
             onMovementEnded: root.look()

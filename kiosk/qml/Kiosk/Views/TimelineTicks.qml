@@ -10,45 +10,57 @@ Item {
     id: root
 
     required property TimelineViewModel timeline
-    required property real growth // how many times as long as it was placed the time is drawn
-    required property real shift
-    required property real years // the room for the names
+    required property TimeStretch stretch
+    required property real names // the room for the names
+
+    function holds(at: real, extent: real): bool {
+        return at >= 0 && at + extent <= root.stretch.along;
+    }
 
     Item {
-        x: Metrics.upright ? 0 : root.shift
-        y: Metrics.upright ? root.shift : 0
+        x: Metrics.upright ? -root.names : 0
+        width: root.width - x
+        height: root.height + (Metrics.upright ? 0 : root.names)
+        clip: true
 
-        Repeater {
-            model: root.timeline.ticks
+        Item {
+            x: Metrics.upright ? root.names : root.stretch.shift
+            y: Metrics.upright ? root.stretch.shift : 0
 
-            Rectangle {
-                id: tick
+            Repeater {
+                model: root.timeline.ticks
 
-                required property string text
-                required property real along
-                required property bool strong
-                required property bool inUse
+                // WORKAROUND: as a rectangle, a line that crosses all of the screen takes the software scene graph eight times as long
+                // (Qt 6.11.3, benchmarks/timeline.py): it mixes the colour anew for each of its points.
+                Image {
+                    id: tick
 
-                readonly property real lies: tick.along * root.growth
-                readonly property real at: tick.lies + root.shift
-                readonly property real most: Metrics.upright ? root.height : root.width
+                    required property real placed
+                    required property string text
+                    required property real along
+                    required property bool strong
+                    required property bool inUse
 
-                x: Metrics.upright ? 0 : tick.lies
-                y: Metrics.upright ? tick.lies : 0
-                width: Metrics.upright ? root.width : Metrics.fineline
-                height: Metrics.upright ? Metrics.fineline : root.height
-                visible: tick.inUse && tick.at >= 0 && tick.at <= tick.most
-                color: Colours.faint(Colours.grid)
+                    readonly property real lies: Math.round(root.stretch.zero + tick.along * root.stretch.length / tick.placed) // each line as thick as the next
 
-                Label {
-                    x: Metrics.upright ? Metrics.u * 2.5 - root.years : 0
-                    y: Metrics.upright ? -Metrics.u * 0.25 : root.height + (root.years - height) / 2
-                    visible: text.length > 0 && tick.at + (Metrics.upright ? height : width) <= tick.most
-                    text: tick.text
-                    font: tick.strong ? Type.captionStrong : Type.caption
-                    color: tick.strong ? Colours.ink : Colours.ink2
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
+                    x: Metrics.upright ? 0 : tick.lies
+                    y: Metrics.upright ? tick.lies : 0
+                    width: Metrics.upright ? root.width : Metrics.fineline
+                    height: Metrics.upright ? Metrics.fineline : root.height
+                    visible: tick.inUse
+                    smooth: false
+                    source: Colours.point(Colours.grid)
+
+                    Label {
+                        x: Metrics.upright ? Metrics.u * 2.5 - root.names : 0
+                        y: Metrics.upright ? -Metrics.u * 0.25 : root.height + (root.names - height) / 2
+                        visible: text.length > 0 && root.holds(tick.lies + root.stretch.shift + (Metrics.upright ? y : x), Metrics.upright ? height : width)
+                        text: tick.text
+                        font: tick.strong ? Type.captionStrong : Type.caption
+                        color: tick.strong ? Colours.ink : Colours.ink2
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
                 }
             }
         }
