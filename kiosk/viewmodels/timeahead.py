@@ -10,8 +10,8 @@ from kiosk.viewmodels.timewindow import TimeWindow
 
 AT_REST: Final = 150
 """Milliseconds without a move before anything is placed ahead; while it is panned something is asked for every 120."""
-BETWEEN, AT_A_TIME = 12, 3
-"""Milliseconds between two pieces of it, and of a piece: fingers that move meanwhile have the rest of each picture."""
+BETWEEN, AT_A_TIME = 16, 3
+"""Milliseconds between two pieces of it, as between two pictures, and of a piece: fingers that move meanwhile have the rest of each."""
 
 
 class TimeAhead(QObject):

@@ -173,7 +173,7 @@ def test_in_high_contrast_no_line_runs_through_words(rooms, candid):
     visitor = rooms.show(candid, palette="contrast", panel="kirov-murder", still=True)
     visitor.application.navigation.openView("timeline")
     visitor.settle()
-    marks = [item for item in walk(visitor.window.contentItem()) if item.property("lettered") is not None and item.isVisible()]
+    marks = [item for item in walk(visitor.window.contentItem()) if item.property("labelAt") is not None and item.isVisible()]
     said = [(mark, words) for mark in marks for words in mark.childItems() if words.property("text") and words.isVisible()]
     assert len(said) > 10
     for mark, words in said:

@@ -15,7 +15,7 @@ APART = (150, 170, 190, 196, 202, 208, 214, 220)
 
 def marks(visitor) -> dict[str, float]:
     """Say where the marks in use are drawn on the screen, by their words."""
-    drawn = [item for item in walk(visitor.window.contentItem()) if item.property("lettered") is not None and item.isVisible()]
+    drawn = [item for item in walk(visitor.window.contentItem()) if item.property("labelAt") is not None and item.isVisible()]
     return {item.property("spoken"): item.mapToScene(QPoint(0, 0)).x() + item.property("since") for item in drawn}
 
 
@@ -83,7 +83,7 @@ def test_drawn_shorter_than_it_was_placed_it_has_no_words_that_meet(opened):
 
 def labels(visitor) -> list:
     """Give the labels that are seen beside their marks or on their bars."""
-    drawn = [item for item in walk(visitor.window.contentItem()) if item.property("lettered") is not None and item.isVisible()]
+    drawn = [item for item in walk(visitor.window.contentItem()) if item.property("labelAt") is not None and item.isVisible()]
     return [words for mark in drawn for words in mark.childItems() if words.property("text") and words.isVisible()]
 
 
@@ -118,7 +118,7 @@ def test_two_fingers_on_one_point_draw_nothing_out(opened):
 
 
 def test_what_lies_along_it_counts_from_near_the_view(opened):
-    """However long the time is drawn: far from nothing, the scene graph's own numbers are not exact, and lines are not as thick as others."""
+    """However long the time is drawn: far from 0, numbers are not exact, and a line is not as thick as the next."""
     visitor = opened()
     shown = timeline(visitor)
     shown.zoom(99, 900)

@@ -30,7 +30,7 @@ Item {
     required property TimeStretch stretch
 
     readonly property bool upright: Metrics.upright
-    readonly property real growth: root.stretch.length / root.placed // how many times as long as it was placed the time is drawn
+    readonly property real growth: root.inUse ? root.stretch.length / root.placed : 1 // how many times as long as it was placed the time is drawn
     readonly property real mark: Metrics.u * 1.75
     readonly property bool isBar: root.length > root.mark + 1
     readonly property real first: root.since + (root.isBar ? 0 : root.length / 2) // what stays at its moment: where a bar begins, the middle of a mark
@@ -40,9 +40,8 @@ Item {
     readonly property real lie: root.upright ? 0 : root.carried ? root.breadth - root.thick : (root.breadth - root.thick) / 2
     readonly property real held: root.carried ? Math.max(root.since, Math.min(root.since + root.lasting - root.extent, Metrics.u - root.stretch.shift - (root.upright ? root.y : root.x))) : root.labelAt + (root.before === root.upright ? root.grown : 0)
     readonly property bool roomy: root.growth >= 0.999 || (root.carried && root.extent <= root.lasting) // drawn shorter, words could meet
-    readonly property real lettered: (root.upright ? root.y : root.x) + root.held // where the label begins
-    readonly property bool whole: root.lettered >= -root.stretch.shift && root.lettered + root.extent <= root.stretch.along - root.stretch.shift
-    readonly property real from: root.stretch.line - root.lettered // the label to the line of the chosen moment
+    readonly property bool whole: root.inUse && (root.upright ? root.y : root.x) + root.held >= -root.stretch.shift && (root.upright ? root.y : root.x) + root.held + root.extent <= root.stretch.along - root.stretch.shift
+    readonly property real from: (root.stretch.moment * root.placed - root.begin - root.first) * root.growth + root.first - root.held // the label to the line of the chosen moment
     readonly property color ink: Colours.faint(root.chosen ? Colours.red : root.vague ? Colours.mute : Colours.ink)
 
     signal activated

@@ -41,7 +41,8 @@ Item {
                     required property bool strong
                     required property bool inUse
 
-                    readonly property real lies: Math.round(root.stretch.zero + tick.along * root.stretch.length / tick.placed) // each line as thick as the next
+                    // Each line as thick as the next.
+                    readonly property real lies: tick.inUse ? Math.round(root.stretch.zero + tick.along * root.stretch.length / tick.placed) : 0
 
                     x: Metrics.upright ? 0 : tick.lies
                     y: Metrics.upright ? tick.lies : 0
