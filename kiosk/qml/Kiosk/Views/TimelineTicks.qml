@@ -30,8 +30,8 @@ Item {
             Repeater {
                 model: root.timeline.ticks
 
-                // WORKAROUND: as a rectangle, a line that crosses all of the screen takes the software scene graph eight times as long
-                // (Qt 6.11.3, benchmarks/timeline.py): it mixes the colour anew for each of its points.
+                // WORKAROUND: as a rectangle, a line that crosses all of the screen takes the software scene graph twice as long (Qt 6.11.3,
+                // benchmarks/timeline.py): it mixes the colour anew for each place on it.
                 Image {
                     id: tick
 
