@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from tests.helpers.hands import NONE, touch_screen
 from tests.helpers.keyboard import ALL_KEYS, MODIFIERS
 from tests.helpers.rooms import complaints
+from tests.helpers.seeing import walk
 from tests.helpers.visitor import PRESSABLE, Visitor
 
 Deed = tuple[str, int, int, int]
@@ -130,8 +131,11 @@ class Monkey:
         visitor, session = self._visitor, self._visitor.application.session
         session.begin()
         visitor.press(Qt.Key.Key_Escape, Qt.Key.Key_Escape, Qt.Key.Key_Escape, Qt.Key.Key_Escape, Qt.Key.Key_Home)
-        if not visitor.panel or visitor.dialogs:
-            return f"in front of the first panel lies {visitor.dialogs}"
+        try:
+            if not visitor.panel or visitor.dialogs:
+                return f"in front of the first panel lies {visitor.dialogs}"
+        except AssertionError as error:
+            return f"{error}; {self._pager()}"
         session.hold("film", False)
         session.hold("speech", False)
         session._last -= 10_000
@@ -140,6 +144,16 @@ class Monkey:
             session.look()
         visitor.settle()
         return "" if session.property("state") == "attract" else f"after a long silence it is {session.property('state')!r}"
+
+    def _pager(self) -> str:
+        """Say how the panels stand, now and a second later: whether they come to rest by themselves."""
+        application, told = self._visitor.application, []
+        pager = next(item for item in walk(self._window.contentItem()) if item.metaObject().className().startswith("Pager_"))
+        for _ in range(2):
+            stands = {name: pager.property(name) for name in ("at", "middle", "interactive", "width")}
+            told.append(f"panel {application.navigation.property('index')}, {application.session.property('state')}, {stands}")
+            self._visitor.wait(1000)
+        return f"{' and later '.join(told)}, below {self._visitor.dialogs}"
 
     # -- what is done ------------------------------------------------------------------------------------------------
 

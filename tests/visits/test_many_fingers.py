@@ -69,6 +69,21 @@ def test_a_finger_whose_screen_is_unplugged(visitor, titles):
     assert visitor.panel == titles[4]
 
 
+def test_a_swipe_that_is_cancelled_turns_nothing(visitor, titles):
+    """A screen takes a finger back when it finds that a hand lies on it: the panel that was half turned comes back."""
+    here, there = QPoint(900, 400), QPoint(500, 405)
+    visitor.touch(press={0: here})
+    for step in range(1, 6):
+        visitor.wait(12)
+        visitor.touch(move={0: here + (there - here) * step / 5})
+    visitor.unplug(there)
+    visitor.settle()
+    assert visitor.panel == titles[3]
+    visitor.touch(release={0: there})
+    visitor.drag(here, there)
+    assert visitor.panel == titles[4]
+
+
 def test_swipes_in_from_the_edges_bring_nothing(visitor, titles):
     """From no edge does anything come in; sideways they turn like any swipe (faults I4)."""
     for start, end in (((960, 0), (960, 500)), ((960, 1079), (960, 500)), ((0, 500), (600, 500)), ((1919, 500), (1300, 500))):

@@ -50,7 +50,10 @@ Item {
         turn.go(to);
     }
 
-    function release(across: real, down: real): void {
+    // To be called when Qt has said all of it: that a touch was cancelled it says last.
+    function release(): void {
+        const across = drag.cancelled ? 0 : drag.last.x;
+        const down = drag.last.y;
         if (Math.abs(across) >= Metrics.swipe && Math.abs(down) <= Math.abs(across) * root.steepest)
             across < 0 ? root.navigation.forward() : root.navigation.backward();
         root.rest(true);
@@ -119,6 +122,7 @@ Item {
 
         property point last
         property real start
+        property bool cancelled: false // by who had it: the hand beside it on the glass, or the screen that was pulled out
 
         readonly property real across: drag.activeTranslation.x * root.onward
 
@@ -131,15 +135,16 @@ Item {
         onActiveChanged: {
             if (drag.active) {
                 turn.stop();
+                drag.cancelled = false;
                 root.fill(true);
                 turn.show(root.at - 1, root.at + 1);
                 drag.start = root.at;
                 drag.last = Qt.point(0, 0); // else a drag that never moves would turn as far as the one before
             } else {
-                root.release(drag.last.x, drag.last.y);
+                Qt.callLater(root.release);
             }
         }
-        onCanceled: root.rest(true)
+        onCanceled: drag.cancelled = true
         onAcrossChanged: {
             if (!drag.active)
                 return;
