@@ -111,12 +111,12 @@ def test_cards_and_datasets_are_sound_in_large_text(large, candid, size, languag
 def test_every_sheet_is_sound_in_large_text(large, candid, size):
     """It scrolls further, and nothing else."""
     visitor = large(size, 2, "ru")
-    sheet = next(item for item in walk(visitor.window.contentItem()) if kind(item) == "FigureSheet")
     said = []
     for figure in candid.exhibit.figures:
         visitor.application.navigation.restart()
         visitor.application.navigation.openFigure(figure)
         rest(visitor)
+        sheet = next(item for item in walk(visitor.window.contentItem()) if kind(item) == "FigureSheet")  # made for the first of them
         said += [f"{figure}: {fault}" for fault in faults(visitor.window, sheet, may_scroll=True)]
 
     assert not said, "\n" + "\n".join(said)

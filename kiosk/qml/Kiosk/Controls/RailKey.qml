@@ -11,6 +11,7 @@ TapTarget {
     property bool stacked: false
     property bool centred: false // icon and word stand in the middle of the key, else at its left
     property bool trailing: false // the icon stands behind the word, both at the right
+    property real clear: Metrics.gutter * 0.4 // between the word and the edge of the key
     property font font: root.stacked ? Type.label : Metrics.strip ? Type.labelStrong : Type.key
 
     readonly property color ink: root.pressed ? Colours.redInk : Colours.ink
@@ -39,9 +40,9 @@ TapTarget {
     KeyLabel {
         id: words
 
-        x: root.stacked ? Metrics.u : root.trailing ? Metrics.gutter * 0.4 : drawing.x + drawing.width + Metrics.gutter * (root.centred ? 0.75 : 1)
+        x: root.stacked ? Metrics.u : root.trailing ? root.clear : drawing.x + drawing.width + Metrics.gutter * (root.centred ? 0.75 : 1)
         y: root.stacked ? root.height / 2 + Metrics.u * 0.5 : 0
-        width: (root.trailing ? drawing.x - Metrics.gutter : root.width - (root.centred ? 0 : Metrics.gutter * 0.4)) - x
+        width: (root.trailing ? drawing.x - Metrics.gutter : root.width - (root.centred ? 0 : root.clear)) - x
         height: root.stacked ? implicitHeight : root.height
         text: root.full ? root.instead : root.text
         face: root.font

@@ -47,6 +47,7 @@ Rectangle {
             text: root.before
             instead: root.beforeInstead
             font: Type.labelStrong
+            clear: Metrics.u * 2
             onActivated: root.stepped(false)
         }
     }
