@@ -1,4 +1,4 @@
-"""What the timeline does a little at a time, between two pictures: its layers follow a zoom, and other steps of it are placed ahead."""
+"""What the timeline does a little at a time, between two pictures: its rows follow a zoom, and other steps of it are placed ahead."""
 
 from time import perf_counter
 from typing import Final, cast
@@ -15,7 +15,7 @@ BETWEEN, AT_A_TIME = 16, 3
 
 
 class TimeAhead(QObject):
-    """Brings the layers to where a window is; then places the levels beside it, the one that is wanted first.
+    """Brings the rows to where a window is; then places the levels beside it, the one that is wanted first.
 
     As soon as the wanted one is placed, the window goes over to it.
     """
@@ -31,7 +31,7 @@ class TimeAhead(QObject):
         self._timer.timeout.connect(self._go_on)
 
     def plan(self, window: TimeWindow, chosen: int) -> None:
-        """Begin when nothing moves any more, or at once where the window is not at the wanted level, or a layer not at the window's."""
+        """Begin when nothing moves any more, or at once where the window is not at the wanted level, or its rows are behind."""
         self._window, self._chosen = window, chosen
         if window.wanted() == window.level and not self._rows.is_behind:
             self._timer.start(AT_REST)

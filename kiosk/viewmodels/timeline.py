@@ -188,7 +188,7 @@ class TimelineViewModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def _cross(self) -> None:
-        """Have one layer after the other show what another level shows, where what was seen before lies."""
+        """Have row after row show what another level shows, where what was seen before lies."""
         if self._window is not None:
             self._follow(self._window)
             self.shownChanged.emit()
