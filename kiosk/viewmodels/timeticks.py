@@ -15,7 +15,7 @@ ROUND: Final = (100, 50, 10, 5, 2, 1)
 """Years that can be divided by the first of these are written first."""
 MONTHS: Final = 12
 APART: Final = 2
-"""How far from the year before it, in units, a year has a line although it has no number: nearer, lines are a hatching."""
+"""How far from the years beside it, in units, a year has a line although it has no number: nearer, lines are a hatching."""
 
 
 class TickRole(IntEnum):
@@ -83,7 +83,7 @@ class Ticks:
     def _of_year(self, year: int, text: str) -> Iterator[Tick]:
         """Write a year, and every month or every third where it is wide enough. Lines without a number stand well apart, or not at all."""
         along = self.at(year)
-        if text or along - self.at(year - 1) > APART * self._ruler.unit:
+        if text or min(along - self.at(year - 1), self.at(year + 1) - along) > APART * self._ruler.unit:
             yield Tick(year, 1, text, along)
         step = self._month_step(year) if text else 0
         for month in range(1 + step, MONTHS + 1, step) if step else ():

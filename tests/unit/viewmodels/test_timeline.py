@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from msgspec.structs import replace
 
@@ -229,3 +231,14 @@ def test_how_sure_a_date_is_is_drawn(timeline_of):
 def test_the_scale_is_said_in_words(timeline_of):
     """From when to when, and that years are not equally wide."""
     assert timeline_of(some()).scaleWords == "1924–1939. Time is drawn wider where more happened."
+
+
+@pytest.mark.parametrize("steps", [0, 1, 3, 6])
+def test_lines_without_a_number_stand_well_apart(timeline_of, steps):
+    """Where years are narrow, as many lines as years would be a hatching; a line beside that of a number would be read as another."""
+    view = timeline_of(some())
+    view.zoom(steps, 500)
+    there = sorted((along, text) for along, text, used in rows(view.ticks, "along", "text", "inUse") if used)
+    assert len(there) > 3
+    for (one, text), (other, its) in pairwise(there):
+        assert other - one > 2 * view._ruler.unit or (text and its)
