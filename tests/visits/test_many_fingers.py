@@ -84,6 +84,25 @@ def test_a_swipe_that_is_cancelled_turns_nothing(visitor, titles):
     assert visitor.panel == titles[4]
 
 
+def test_a_finger_on_its_way_turns_nothing_more_when_a_key_has_turned(visitor, titles):
+    """A hand that still lies on the glass when another goes on, or when the visit ends, does not turn the panel that comes."""
+    here, there = QPoint(900, 400), QPoint(500, 405)
+    for go_on, then in ((lambda: visitor.hit(Key.Key_Right), 4), (visitor.application.start_over, 3)):
+        visitor.touch(press={0: here})
+        for step in range(1, 6):
+            visitor.wait(12)
+            visitor.touch(move={0: here + (there - here) * step / 5})
+        go_on()
+        visitor.wait(50)
+        visitor.touch(move={0: there - QPoint(90, 0)})
+        visitor.wait(20)
+        visitor.touch(release={0: there - QPoint(90, 0)})
+        visitor.settle()
+        assert visitor.panel == titles[then]
+    visitor.drag(here, there)
+    assert visitor.panel == titles[4]
+
+
 def test_swipes_in_from_the_edges_bring_nothing(visitor, titles):
     """From no edge does anything come in; sideways they turn like any swipe (faults I4)."""
     for start, end in (((960, 0), (960, 500)), ((960, 1079), (960, 500)), ((0, 500), (600, 500)), ((1919, 500), (1300, 500))):

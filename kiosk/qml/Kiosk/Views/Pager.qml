@@ -122,7 +122,7 @@ Item {
 
         property point last
         property real start
-        property bool cancelled: false // by who had it: the hand beside it on the glass, or the screen that was pulled out
+        property bool cancelled: false // by the screen, which found a hand or was pulled out, or because one has gone elsewhere meanwhile
 
         readonly property real across: drag.activeTranslation.x * root.onward
 
@@ -146,7 +146,7 @@ Item {
         }
         onCanceled: drag.cancelled = true
         onAcrossChanged: {
-            if (!drag.active)
+            if (!drag.active || drag.cancelled)
                 return;
             // When the finger leaves, Qt has already forgotten how far it went.
             drag.last = Qt.point(drag.across, drag.centroid.position.y - drag.centroid.pressPosition.y);
@@ -160,6 +160,7 @@ Item {
         target: root.navigation
 
         function onSpotChanged(): void {
+            drag.cancelled = drag.active;
             root.rest(true);
         }
     }
