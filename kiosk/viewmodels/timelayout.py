@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from time import perf_counter
-from typing import Final, NamedTuple, cast
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLocale
 
@@ -94,7 +94,7 @@ class Layout:
         """Make the whole of the time this much longer than the view. What was placed at a zoom near this one is kept."""
         self._levels = {other: level for other, level in self._levels.items() if 1 / FAR < other / zoom < FAR}
         self._level = self._at(zoom, locale)
-        self.scale, self.ticks = self._level.length - 2 * self.ruler.pad, self._level.ticks
+        self.placed_for, self.ticks = self._level.length - 2 * self.ruler.pad, self._level.ticks
 
     def is_placed(self, zoom: float, chosen: int) -> bool:
         """Tell whether every lane has been placed at a zoom."""
@@ -183,7 +183,8 @@ class Layout:
 
     def marks(self, lane: int, stretch: tuple[float, float], chosen: int, spoken: Callable[[int], str]) -> dict[int, Rows]:
         """Give the marks of a lane in a stretch, for each of its rows by their events."""
-        band, rows = self.bands[lane], cast("dict[int, Rows]", {row: {} for row in range(self.bands[lane].rows)})
+        band = self.bands[lane]
+        rows: dict[int, Rows] = {row: {} for row in range(band.rows)}
         for one in self.lane(lane, chosen).marks.near(*stretch):
             rows[one.row][one.number] = self._mark_row(one, band, spoken(one.number), chosen=chosen == one.number)
         return rows
@@ -191,13 +192,13 @@ class Layout:
     def rug(self, lane: int, stretch: tuple[float, float], chosen: int) -> Rows:
         """Give the tiles of the rug of a lane in a stretch."""
         top, tiles = self._rug_across(self.bands[lane]), self.lane(lane, chosen).rug.tiles(*stretch, chosen, self._alone(chosen))
-        return {(lane, begin): (self.scale, begin - self.ruler.pad, float(TILE), top, strokes) for begin, strokes in tiles}
+        return {(lane, begin): (self.placed_for, begin - self.ruler.pad, float(TILE), top, strokes) for begin, strokes in tiles}
 
     def years(self, stretch: tuple[float, float], strong: Container[int]) -> dict[Hashable, Rows]:
         """Give the years and months that begin in a stretch, by their decades; some years are strong."""
         decades: dict[Hashable, Rows] = {}
         for one in self.ticks.near(*stretch):
-            row = self.scale, one.text, one.along - self.ruler.pad, one.month == 1 and one.year in strong
+            row = self.placed_for, one.text, one.along - self.ruler.pad, one.month == 1 and one.year in strong
             decades.setdefault(one.year // 10, {})[one.year, one.month] = row
         return decades
 
@@ -209,7 +210,7 @@ class Layout:
     def _mark_row(self, one: Placed, band: Band, spoken: str, *, chosen: bool) -> tuple[object, ...]:
         told = self._told[one.number]
         return (
-            self.scale,
+            self.placed_for,
             spoken,
             one.begin - self.ruler.pad,
             one.end - one.begin,

@@ -65,7 +65,8 @@ class TimeRows:
             if perf_counter() >= until:
                 return True
         self._rounds -= 1
-        self._pieces = self._following(window, chosen)
+        if self._rounds:
+            self._pieces = self._following(window, chosen)
         return True
 
     def _following(self, window: TimeWindow, chosen: int) -> Iterator[None]:

@@ -34,20 +34,21 @@ Item {
     readonly property real mark: Metrics.u * 1.75
     readonly property bool isBar: root.length > root.mark + 1
     readonly property real first: root.since + (root.isBar ? 0 : root.length / 2) // what stays at its moment: where a bar begins, the middle of a mark
+    readonly property real begun: root.stretch.zero + (root.begin + root.first) * root.growth - root.first
     readonly property real lasting: root.isBar ? root.length * root.growth : root.length
     readonly property real grown: root.lasting - root.length
     readonly property real thick: !root.isBar ? root.mark : root.carried && !root.upright ? Metrics.u * 0.6 : Metrics.u * 1.25
     readonly property real lie: root.upright ? 0 : root.carried ? root.breadth - root.thick : (root.breadth - root.thick) / 2
-    readonly property real held: root.carried ? Math.max(root.since, Math.min(root.since + root.lasting - root.extent, Metrics.u - root.stretch.shift - (root.upright ? root.y : root.x))) : root.labelAt + (root.before === root.upright ? root.grown : 0)
+    readonly property real held: root.carried ? Math.max(root.since, Math.min(root.since + root.lasting - root.extent, Metrics.u - root.stretch.shift - root.begun)) : root.labelAt + (root.before === root.upright ? root.grown : 0)
     readonly property bool roomy: root.growth >= 0.999 || (root.carried && root.extent <= root.lasting) // drawn shorter, words could meet
-    readonly property bool whole: root.inUse && (root.upright ? root.y : root.x) + root.held >= -root.stretch.shift && (root.upright ? root.y : root.x) + root.held + root.extent <= root.stretch.along - root.stretch.shift
+    readonly property bool whole: root.inUse && root.begun + root.held >= -root.stretch.shift && root.begun + root.held + root.extent <= root.stretch.along - root.stretch.shift
     readonly property real from: (root.stretch.moment * root.placed - root.begin - root.first) * root.growth + root.first - root.held // the label to the line of the chosen moment
     readonly property color ink: Colours.faint(root.chosen ? Colours.red : root.vague ? Colours.mute : Colours.ink)
 
     signal activated
 
-    x: root.upright ? root.across : root.stretch.zero + (root.begin + root.first) * root.growth - root.first
-    y: root.upright ? root.stretch.zero + (root.begin + root.first) * root.growth - root.first : root.across
+    x: root.upright ? root.across : root.begun
+    y: root.upright ? root.begun : root.across
     width: root.upright ? root.breadth : root.size + root.grown
     height: root.upright ? root.size + root.grown : root.breadth
     visible: root.inUse

@@ -15,7 +15,7 @@ Image {
     required property bool inUse
     required property TimeStretch stretch
 
-    readonly property real growth: root.stretch.length / root.placed // how many times as long as it was placed the time is drawn
+    readonly property real growth: root.inUse ? root.stretch.length / root.placed : 1 // how many times as long as it was placed the time is drawn
     readonly property real breadth: Metrics.u * (Metrics.upright ? 1.5 : 2)
 
     function dots(length: real): int {

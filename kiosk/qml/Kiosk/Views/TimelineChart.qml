@@ -55,9 +55,7 @@ Item {
     onAlongChanged: Qt.callLater(root.lay)
     onAcrossChanged: Qt.callLater(root.lay)
     onTimelineChanged: root.lay()
-    onOffsetChanged: {
-        ask.running = true;
-    }
+    onOffsetChanged: ask.running = true
     onBegunChanged: root.lay()
 
     TimeStretch {
