@@ -1,25 +1,28 @@
 """The ground of a map: land, lakes, rivers, coasts and a faint grid, drawn once for each part, zoom and palette.
 
-The outlines are laid flat once for each projection; a picture of a part of the sheet then only moves and enlarges them.
+The outlines are laid flat once for each projection (mapsheet.py); a picture of a part of the sheet then only moves and enlarges them.
 """
 
 import logging
 import zlib
-from collections.abc import Iterable
+from functools import lru_cache
 from math import ceil
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.geography.outlines import Line, Outlines, read_outlines
+from kiosk.drawing.mapsheet import Sheet, path_of
+from kiosk.geography.outlines import Outlines, read_outlines
 from kiosk.geography.projection import Projection
-from kiosk.geography.sheet import Trace, flat, grid
+from kiosk.geography.sheet import Trace, grid
 from kiosk.unfailing import unfailing
 
 LARGEST: Final = 8192
+SHEETS: Final = 2
+"""Projections that are kept: of the map of an exhibit, and of the one of another language or window."""
 SAMPLES: Final = 12
 """Points along each side that tell which degrees a part of the sheet shows."""
 
@@ -42,17 +45,6 @@ class Inks(NamedTuple):
     line: float
 
 
-class Sheet:
-    """The outlines on one projection, in kilometres."""
-
-    def __init__(self, projection: Projection, outlines: Outlines) -> None:
-        """Lay everything flat."""
-        self.projection = projection
-        self.land = _paths(projection, outlines.land, closed=True)
-        self.lakes = _paths(projection, outlines.lakes, closed=True)
-        self.rivers = _paths(projection, outlines.rivers, closed=False)
-
-
 class MapProvider(QQuickImageProvider):
     """Serve `image://map/SOUTH/NORTH/MERIDIAN/SCALE/X/Y/LAND/SEA/COAST/GRID/LINE` at the size that QML asks for.
 
@@ -63,7 +55,6 @@ class MapProvider(QQuickImageProvider):
         """Read nothing before the first map is drawn."""
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._assets = assets
-        self._sheet: Sheet | None = None
 
     @unfailing(QImage)
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:  # noqa: N802, Qt's name
@@ -76,25 +67,21 @@ class MapProvider(QQuickImageProvider):
             south, north, meridian, *view = map(float, words[:6])
             land, sea, coast, lattice = (QColor(f"#{word}") for word in words[6:10])
             inks = Inks(land, sea, coast, lattice, float(words[10]))
-            return ground(self._laid(Projection(south=south, north=north, meridian=meridian)), View(*view), inks, box)
+            return ground(sheet_of(self._assets, Projection(south=south, north=north, meridian=meridian)), View(*view), inks, box)
         except (ValueError, IndexError, TypeError, ArithmeticError):
             empty = QImage(box, QImage.Format.Format_RGB32)
             empty.fill(Qt.GlobalColor.transparent)
             return empty
 
-    def _laid(self, projection: Projection) -> Sheet:
-        """Give the sheet of a projection; the last one is kept."""
-        if self._sheet is None or self._sheet.projection != projection:
-            self._sheet = Sheet(projection, self._outlines())
-        return self._sheet
 
-    def _outlines(self) -> Outlines:
-        """Read the outlines. A map without them still shows its places."""
-        try:
-            return read_outlines(self._assets)
-        except (OSError, zlib.error, ValueError, KeyError) as fault:
-            logging.getLogger("kiosk").warning("the outlines of the map cannot be read: %s", fault)
-            return Outlines()
+@lru_cache(maxsize=SHEETS)
+def sheet_of(assets: Path, projection: Projection) -> Sheet:
+    """Give the outlines on a projection. A map without them still shows its places."""
+    try:
+        return Sheet(projection, read_outlines(assets))
+    except (OSError, zlib.error, ValueError, KeyError) as fault:
+        logging.getLogger("kiosk").warning("the outlines of the map cannot be read: %s", fault)
+        return Sheet(projection, Outlines())
 
 
 def ground(sheet: Sheet, view: View, inks: Inks, size: QSize) -> QImage:
@@ -103,18 +90,25 @@ def ground(sheet: Sheet, view: View, inks: Inks, size: QSize) -> QImage:
     image.fill(inks.sea)
     seen = QRectF(view.x, view.y, size.width() / view.scale, size.height() / view.scale)
     painter = QPainter(image)
+    try:
+        _paint(painter, sheet, view, inks, seen)
+    finally:
+        painter.end()  # An image that is let go while somebody paints on it ends the program.
+    return image
+
+
+def _paint(painter: QPainter, sheet: Sheet, view: View, inks: Inks, seen: QRectF) -> None:
+    """Draw what is seen, the land first."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setTransform(QTransform.fromTranslate(-view.x, -view.y) * QTransform.fromScale(view.scale, view.scale))
-    land = _joined(sheet.land, seen)
+    land = sheet.land.within(seen)
     painter.fillPath(land, inks.land)
-    _stroke(painter, _open(grid(sheet.projection, _points(seen))), inks.grid, inks.line)
-    _stroke(painter, _joined(sheet.rivers, seen), inks.sea, inks.line)
-    lakes = _joined(sheet.lakes, seen)
+    _stroke(painter, path_of(grid(sheet.projection, _points(seen))), inks.grid, inks.line)
+    _stroke(painter, sheet.rivers.within(seen), inks.sea, inks.line)
+    lakes = sheet.lakes.within(seen)
     painter.fillPath(lakes, inks.sea)
     _stroke(painter, lakes, inks.coast, inks.line / 2)
     _stroke(painter, land, inks.coast, inks.line)
-    painter.end()
-    return image
 
 
 def _stroke(painter: QPainter, path: QPainterPath, colour: QColor, width: float) -> None:
@@ -137,28 +131,3 @@ def _points(box: QRectF) -> Trace:
     """Give points all over a box."""
     steps = [k / SAMPLES for k in range(SAMPLES + 1)]
     return [(box.x() + box.width() * x, box.y() + box.height() * y) for x in steps for y in steps]
-
-
-def _paths(projection: Projection, lines: Iterable[Line], *, closed: bool) -> list[QPainterPath]:
-    """Lay lines flat."""
-    return [_path([trace]) for line in lines for trace in flat(projection, line, closed=closed)]
-
-
-def _path(traces: Iterable[Trace]) -> QPainterPath:
-    """Make a path of lines, where rings inside rings are holes."""
-    path = QPainterPath()
-    for trace in traces:
-        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in trace]))
-    return path
-
-
-_open = _path
-
-
-def _joined(paths: Iterable[QPainterPath], seen: QRectF) -> QPainterPath:
-    """Put together what can be seen."""
-    whole = QPainterPath()
-    for path in paths:
-        if path.boundingRect().intersects(seen):
-            whole.addPath(path)
-    return whole

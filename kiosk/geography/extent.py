@@ -7,7 +7,7 @@ that most places can be told apart.
 from collections.abc import Sequence
 from typing import Final
 
-from kiosk.geography.projection import Projection, distance
+from kiosk.geography.projection import Projection, distances
 
 Place = tuple[float, float]
 """Longitude and latitude, in degrees."""
@@ -23,7 +23,7 @@ def main_part(places: Sequence[Place]) -> tuple[bool, ...]:
     """Tell of each place whether it lies with the others, so that the map is made for it."""
     if not places:
         return ()
-    apart = [[distance(one, other) for other in places] for one in places]
+    apart = distances(places)
     middle = min(range(len(places)), key=lambda k: sum(apart[k]))
     inside, width = {middle}, 0.0
     reach = dict(enumerate(apart[middle]))

@@ -31,4 +31,4 @@ def read_outlines(assets: Path) -> Outlines:
 def _line(steps: Sequence[Sequence[int]], unit: float) -> Line:
     """Turn steps into places."""
     east, north = steps
-    return tuple(whole * unit for whole in accumulate(east)), tuple(whole * unit for whole in accumulate(north))
+    return tuple([whole * unit for whole in accumulate(east)]), tuple([whole * unit for whole in accumulate(north)])

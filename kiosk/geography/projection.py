@@ -4,15 +4,26 @@ The cone touches the globe along two parallels, where the scale is true. Albers 
 Working Manual* (1987), pp. 98 to 103, on a sphere. Positions are in kilometres: x to the right, y downwards, as screens count.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import acos, asin, atan2, cos, degrees, hypot, pi, radians, sin, sqrt
-from typing import Final
+from math import acos, asin, atan2, ceil, cos, degrees, floor, hypot, pi, radians, sin, sqrt
+from typing import Final, NamedTuple
 
 EARTH: Final = 6371.0
 """Radius in kilometres of a sphere of the size of the earth."""
+RADIAN: Final = pi / 180
 FLAT: Final = 1e-3
 """A cone as slender as this is a cylinder: its tip would lie too far away to reckon with."""
+
+
+class Room(NamedTuple):
+    """A rectangle of the sheet, in kilometres."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +71,33 @@ class Projection:
         reach, angle = self._reach(latitude), radians(self.bend * turned)
         return reach * sin(angle), reach * cos(angle) - self._middle
 
+    def traced(self, line: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
+        """Do the same for a whole line. The coasts of a map have 40,000 points: what those have in common is reckoned once."""
+        bend = self.bend
+        if abs(bend) < FLAT:
+            return [self.laid(turned, latitude) for turned, latitude in line]
+        square, slope, middle = (EARTH / bend) ** 2, 2 * bend, self._middle
+        inside, drop, swing, side = square * self._constant, square * slope, radians(bend), 1 if bend > 0 else -1
+        trace = []
+        for turned, latitude in line:
+            left = inside - drop * sin(latitude * RADIAN)
+            reach, angle = side * sqrt(left) if left > 0 else 0.0, swing * turned
+            trace.append((reach * sin(angle), reach * cos(angle) - middle))
+        return trace
+
+    def room(self, turned: tuple[float, float], latitudes: tuple[float, float]) -> Room:
+        """Give the rectangle round a field of the globe, from its west to its east and from its south to its north.
+
+        On a cone it is a piece of a ring: it reaches furthest at a corner, or where it runs across or down the sheet.
+        """
+        edges = [self.laid(turn, latitude) for turn in turned for latitude in latitudes]
+        if abs(self.bend) >= FLAT:
+            quarter = 90 / self.bend
+            low, high = sorted(turn / quarter for turn in turned)
+            edges += [self.laid(k * quarter, latitude) for k in range(ceil(low), floor(high) + 1) for latitude in latitudes]
+        xs, ys = [x for x, _ in edges], [y for _, y in edges]
+        return Room(min(xs), min(ys), max(xs), max(ys))
+
     def place(self, x: float, y: float) -> tuple[float, float]:
         """Say which longitude (from -180 up to 180) and latitude lie at a point of the map; beyond its edge, the nearest parallel."""
         if abs(self.bend) < FLAT:
@@ -72,8 +110,10 @@ class Projection:
         return (turned + self.meridian + 180) % 360 - 180, degrees(asin(max(-1.0, min(1.0, sine))))
 
 
-def distance(one: tuple[float, float], other: tuple[float, float]) -> float:
-    """Give the way from one place to another over the sphere, in kilometres; a place is its longitude and latitude."""
-    (east, north), (other_east, other_north) = (map(radians, place) for place in (one, other))
-    cosine = sin(north) * sin(other_north) + cos(north) * cos(other_north) * cos(east - other_east)
-    return EARTH * (pi if cosine <= -1 else acos(min(1.0, cosine)))
+def distances(places: Sequence[tuple[float, float]]) -> list[list[float]]:
+    """Give the ways from each place to each over the sphere, in kilometres; a place is its longitude and latitude."""
+    points = [(radians(east), sin(radians(north)), cos(radians(north))) for east, north in places]
+    return [
+        [EARTH * acos(max(-1.0, min(1.0, up * high + out * far * cos(east - other)))) for other, high, far in points]
+        for east, up, out in points
+    ]

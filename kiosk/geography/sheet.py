@@ -5,7 +5,7 @@ from math import ceil, floor
 from typing import Final
 
 from kiosk.geography.outlines import Line
-from kiosk.geography.projection import Projection
+from kiosk.geography.projection import Projection, Room
 
 CUT: Final = 180.0
 FINE: Final = 48
@@ -21,14 +21,27 @@ Trace = list[tuple[float, float]]
 def flat(projection: Projection, line: Line, *, closed: bool) -> Iterator[Trace]:
     """Lay a line onto the sheet. Gives it twice, cut, where it crosses the edge of the sheet."""
     longitudes, latitudes = line
+    for shift, west, east in _rounds(projection, longitudes):
+        trace = [(longitude + shift, latitude) for longitude, latitude in zip(longitudes, latitudes, strict=True)]
+        if west < -CUT or east > CUT:
+            trace = _cut(_cut(trace, 1, closed=closed), -1, closed=closed)
+        if len(trace) > 1:
+            yield projection.traced(trace)
+
+
+def rooms(projection: Projection, line: Line) -> list[Room]:
+    """Say in which rectangles of the sheet a line lies, without laying it."""
+    longitudes, latitudes = line
+    south, north = min(latitudes), max(latitudes)
+    return [projection.room((max(-CUT, west), min(CUT, east)), (south, north)) for _, west, east in _rounds(projection, longitudes)]
+
+
+def _rounds(projection: Projection, longitudes: Sequence[float]) -> Iterator[tuple[float, float, float]]:
+    """Say how far to turn a line so that it lies on the sheet, and from where to where it then runs: twice where it crosses the edge."""
     shift = projection.turn(longitudes[0]) - longitudes[0]
     west, east = min(longitudes) + shift, max(longitudes) + shift
     for turns in range(ceil((-CUT - east) / 360), floor((CUT - west) / 360) + 1):
-        trace = [(longitude + shift + 360 * turns, latitude) for longitude, latitude in zip(longitudes, latitudes, strict=True)]
-        if west + 360 * turns < -CUT or east + 360 * turns > CUT:
-            trace = _cut(_cut(trace, 1, closed=closed), -1, closed=closed)
-        if len(trace) > 1:
-            yield [projection.laid(turned, latitude) for turned, latitude in trace]
+        yield shift + 360 * turns, west + 360 * turns, east + 360 * turns
 
 
 def _cut(trace: Trace, side: int, *, closed: bool) -> Trace:
@@ -57,10 +70,10 @@ def grid(projection: Projection, seen: Sequence[tuple[float, float]]) -> Iterato
     up = next((step for step in STEPS if (north - south) / step < MOST), STEPS[-1])
     across = next((step for step in STEPS if step >= up and (east - west) / step < MOST * 2), STEPS[-1])
     for height in _rungs(south, north, up):
-        yield [projection.laid(west + (east - west) * k / FINE, height) for k in range(FINE + 1)]
+        yield projection.traced((west + (east - west) * k / FINE, height) for k in range(FINE + 1))
     first = projection.meridian - CUT  # the grid is that of the globe, not of the map
     for longitude in _rungs(first + west + CUT, first + east + CUT, across):
-        yield [projection.laid(longitude - projection.meridian, south + (north - south) * k / FINE) for k in range(FINE + 1)]
+        yield projection.traced((longitude - projection.meridian, south + (north - south) * k / FINE) for k in range(FINE + 1))
 
 
 def _rungs(low: float, high: float, step: float) -> list[float]:

@@ -231,6 +231,8 @@ class MapViewModel(QObject):  # type: ignore[operator]
         return step(self._zoom, way)
 
     def _get_drawing(self) -> str:
+        if self._setting is None:
+            return ""
         cone, frame = self._projection, self._layout.frame
         return "/".join(map(str, (cone.south, cone.north, cone.meridian, frame.scale, frame.x, frame.y)))
 
@@ -266,7 +268,8 @@ class MapViewModel(QObject):  # type: ignore[operator]
     most = Property(float, _get_most, constant=True)
     """How much two fingers can enlarge it; they can make it as small as it is at first, which is 1."""
     drawing = Property(str, _get_drawing, notify=laid)
-    """What the picture of the ground is asked for by: the projection, the pixels a kilometre, and the kilometres at the upper left."""
+    """What the picture of the ground is asked for by: the projection, the pixels a kilometre, and the kilometres at the upper left;
+    nothing before the size is known."""
     spot = Property(list, _get_spot, notify=laid)
     """Where the chosen place stands on the enlarged map; empty where it lies beyond."""
     _get_bar_words, _get_bar_width = attrgetter("_bar.words"), attrgetter("_bar.width")

@@ -59,15 +59,20 @@ def framed(points: Sequence[Point], size: Point, taken: Sequence[Box], margin: f
     room = (max(1.0, size[0] - 2 * margin), max(1.0, size[1] - 2 * margin))
     best = min(largest, room[0] / wide if wide else largest, room[1] / high if high else largest)
     shut = [box.wider(margin) for box in taken]
-    frames = (
-        Frame(scale, min(xs) - (margin + left) / scale, min(ys) - (margin + top) / scale)
-        for scale in (best * SHRINK**step for step in range(STEPS))
-        for top in _shares(room[1] - high * scale)
-        for left in _shares(room[0] - wide * scale)
-    )
-    clear = (frame for frame in frames if not any(box.holds(frame.at(point)) for point in points for box in shut))
-    middle = Frame(best, min(xs) - (margin + (room[0] - wide * best) / 2) / best, min(ys) - (margin + (room[1] - high * best) / 2) / best)
-    return next(clear, middle)
+    for scale in (best * SHRINK**step for step in range(STEPS)):
+        rows = [min(ys) - (margin + top) / scale for top in _shares(room[1] - high * scale)]
+        columns = [min(xs) - (margin + left) / scale for left in _shares(room[0] - wide * scale)]
+        below = [_below(points, shut, scale, x) for x in columns]
+        for y in rows:
+            for x, heights in zip(columns, below, strict=True):
+                if not any(box.y <= (height - y) * scale <= box.y + box.height for box, height in heights):
+                    return Frame(scale, x, y)
+    return Frame(best, min(xs) - (margin + (room[0] - wide * best) / 2) / best, min(ys) - (margin + (room[1] - high * best) / 2) / best)
+
+
+def _below(points: Sequence[Point], boxes: Sequence[Box], scale: float, x: float) -> list[tuple[Box, float]]:
+    """Give the heights on the sheet of the points that lie over or under each box, or in it, when the sheet begins at `x`."""
+    return [(box, point[1]) for box in boxes for point in points if box.x <= (point[0] - x) * scale <= box.x + box.width]
 
 
 def _shares(room: float) -> Iterator[float]:

@@ -11,6 +11,8 @@ CONE = Projection(south=46, north=66, meridian=92)
 SIZE = QSize(480, 200)
 SCALE = 0.06
 CORNER = (-4000.0, -2200.0)
+NOWHERE = "46/66/92/nan/nan/nan"
+"""Once this was only found out with half the picture drawn, which ended the program."""
 
 
 @pytest.fixture(scope="module", name="provider")
@@ -59,7 +61,7 @@ def test_the_same_address_gives_the_same_picture(provider):
     assert provider.requestImage(address(), QSize(), SIZE) == first
 
 
-@pytest.mark.parametrize("name", ["", "nonsense", "46/66/92", "46/66/92/0/0/0/a/b/c/d/1", "a/b/c/d/e/f/g/h/i/j/k"])
+@pytest.mark.parametrize("name", ["", "nonsense", "46/66/92", "46/66/92/0/0/0/a/b/c/d/1", "a/b/c/d/e/f/g/h/i/j/k", f"{NOWHERE}/a/b/c/d/1"])
 def test_an_address_that_is_not_understood_gives_an_empty_picture(provider, name):
     """No warning stands on the wall."""
     size = QSize()
