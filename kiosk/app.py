@@ -134,8 +134,8 @@ class Application:
         self.navigation.restarted.connect(self.playback.restart)
         self.keys = KeysViewModel(self.navigation, self.preferences, self.session)
         self.classroom = self._lead(exhibit, showing.lesson) if showing.lesson else None
-        self._first_panel = self.exhibit.panel_list.row_of(showing.panel)
-        self.navigation.restart(self._first_panel)
+        self.first_panel = showing.panel
+        self.navigation.restart(self.exhibit.panel_list.row_of(self.first_panel))
         self.navigation.spotChanged.connect(self.session.keep)
         if showing.panel:
             self.session.begin()
@@ -255,7 +255,7 @@ class Application:
         """Begin again for the next visitor, at a panel or where the showing began: nothing chosen, opened, read or typed is left."""
         self.languages.choose(self._first_language)
         self.preferences.restart()
-        self.navigation.restart(self._first_panel if panel is None else self.exhibit.panel_list.row_of(panel))
+        self.navigation.restart(self.exhibit.panel_list.row_of(self.first_panel if panel is None else panel))
         self.session.rest()
 
     def show(self) -> None:

@@ -95,7 +95,8 @@ class Rooms:
         if standing:
             application = standing.application
             application.speech.use(application.aloud.engine)
-            application.start_over(panel)
+            application.first_panel = panel
+            application.start_over()
             # What the last visitor left open is gone before the window is another size, as it is when nobody came for a while.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         else:

@@ -61,6 +61,18 @@ def test_a_panel_that_is_put_before_moves_nobody(author, folder):
     assert author.application.navigation.index == 2
 
 
+def test_a_visit_begins_at_the_panel_that_was_asked_for_wherever_it_stands_now(rooms, folder):
+    """It began at the number that panel once had: another one, when one was put before it."""
+    visitor = rooms.show(load(folder), "desktop", size=(1280, 800), panel="two")
+    visitor.watch = Watch(visitor.application, folder)
+    (folder / "panels" / "new.yaml").write_text(panel("new"), encoding="utf-8")
+    cover = (folder / "exhibit.yaml").read_text(encoding="utf-8")
+    saves(visitor, folder / "exhibit.yaml", cover.replace("[one, two]", "[new, one, two]"))
+    visitor.application.start_over()
+    visitor.settle()
+    assert visitor.panel == "Panel two"
+
+
 def test_a_mistake_is_said_over_the_last_one_that_was_right(author, folder):
     """With its place and how it is mended; the panel stays, and when it is mended the banner goes."""
     file = folder / "panels" / "one.yaml"
