@@ -1,7 +1,8 @@
 # Everything from a fresh checkout: each target sets up what it needs first (kiosk/platform/bootstrap.py), the second time at once.
 #
 #   PYTHON=python3.12      another Python
-#   ARGS="..."             passed on, e.g. make run ARGS="--mode kiosk", make test ARGS="-k timeline" or ARGS=--long
+#   ARGS="..."             passed on, e.g. make run ARGS="--mode kiosk", make test ARGS="-k timeline", or ARGS=--slow (tests that take
+#                          long too, before a change is taken in) or ARGS=--long (for a night)
 #   SYSTEM_PACKAGES=no     never install a system package, only say which are missing
 
 PYTHON ?= python3
@@ -14,7 +15,7 @@ export SYSTEM_PACKAGES
 run: ## show the exhibit on this screen
 	@$(PYTHON) -m kiosk.platform.bootstrap run $(ARGS)
 
-test: ## run every test, without a screen
+test: ## run the tests, without a screen, in under three minutes
 	@$(PYTHON) -m kiosk.platform.bootstrap test $(ARGS)
 
 check: ## run the linters alone

@@ -14,7 +14,6 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
-from zlib import crc32
 
 gc.disable()  # until all tests are collected: thousands of things are made, and none is let go of
 ROOT: Final = Path(__file__).resolve().parents[1]
@@ -65,6 +64,7 @@ from kiosk.exhibit.translations import translate  # noqa: E402
 from kiosk.platform.application import make_application  # noqa: E402
 from tests.helpers.beforehand import write_once  # noqa: E402
 from tests.helpers.rooms import Rooms  # noqa: E402
+from tests.helpers.rounds import ROOMS, chosen  # noqa: E402
 from tests.helpers.speaking import CODES  # noqa: E402
 
 FLAGSHIP: Final = ROOT / "exhibits" / "rise-of-stalin"
@@ -115,8 +115,9 @@ def said_titles(said):
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--long` runs everything; without it what is marked as long is left for a night."""
-    parser.addoption("--long", action="store_true", help="run the long tests too")
+    """Without any of the two it is the round of three minutes (tests/helpers/rounds.py)."""
+    parser.addoption("--slow", action="store_true", help="run what takes over a third of a second and every variant of a visit too, as .ci/run does")
+    parser.addoption("--long", action="store_true", help="run everything, on every screen and in every mode, for a night")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -125,25 +126,9 @@ def pytest_configure(config: pytest.Config) -> None:
         write_once(ROOT, os.cpu_count() or 1)
 
 
-def one_size_each(items: list[pytest.Item]) -> list[pytest.Item]:
-    """Of a test on several sizes of screen keep one, the same for all of a file: a window that stays as it is is not laid out anew.
-
-    Which one the file's name tells, so that among all files every size has its turn.
-    """
-    kept: dict[tuple[object, ...], list[pytest.Item]] = {}
-    for item in items:
-        given = getattr(getattr(item, "callspec", None), "params", {})
-        rest = tuple(sorted((name, repr(value)) for name, value in given.items() if name != "size"))
-        kept.setdefault((item.path, item.nodeid.partition("[")[0], rest) if "size" in given else (item.path, item.nodeid), []).append(item)
-    return [same[crc32(key[0].name.encode()) % len(same)] for key, same in kept.items()]
-
-
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Take out the long tests, unless they are asked for; those of one size in a file stand together, and find the window as it is."""
-    if not config.getoption("long"):
-        items[:] = one_size_each([item for item in items if "long" not in item.keywords])
-    files = {path: number for number, path in enumerate(dict.fromkeys(item.path for item in items))}
-    items.sort(key=lambda item: (files[item.path], str(getattr(item, "callspec", None) and item.callspec.params.get("size", ""))))
+    """Leave the tests of this round."""
+    items[:] = chosen(items, slow=config.getoption("slow"), long=config.getoption("long"))
 
 
 def pytest_collection_finish() -> None:
@@ -168,7 +153,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _alone(request: pytest.FixtureRequest) -> None:
     """Whoever does not visit a room is alone with Qt: what waits there for a visitor is closed."""
-    if not {"rooms", "lasting_rooms"} & set(request.fixturenames):
+    if ROOMS.isdisjoint(request.fixturenames):
         Rooms.clear()
 
 

@@ -68,7 +68,7 @@ def render(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the whole test suite, without a screen and on all cores; the linters are part of it."""
+    """Run the tests, without a screen and on all cores; the linters are part of them."""
     environment = set_up("tests")
     mend_libraries(environment, (), xvfb=True)
     return pytest(environment, arguments)
@@ -76,7 +76,7 @@ def test(arguments: list[str]) -> int:
 
 def check(arguments: list[str]) -> int:
     """Run the linters alone, and the other rules of the house that are read off the files."""
-    return pytest(set_up("tests"), ["tests/house", *arguments])
+    return pytest(set_up("tests"), ["tests/house", "--slow", *arguments])
 
 
 def soak(arguments: list[str]) -> int:

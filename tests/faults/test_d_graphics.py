@@ -31,6 +31,7 @@ def gpu(qapp, monkeypatch, tmp_path, caplog):
     return caplog
 
 
+@pytest.mark.slow
 def test_after_the_graphics_have_failed_the_processor_draws(gpu, rooms, bare, monkeypatch):
     """The error is written down, the program ends with 1, and the next start does not trust that driver again."""
     assert choose_renderer("auto") == "hardware"

@@ -57,6 +57,7 @@ def brightest(visitor):
     return max(picture.pixelColor(x, y).lightness() for x in range(0, picture.width(), 16) for y in range(0, picture.height(), 16))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("closed", "light"), [("black", (0, 0)), ("dim", (40, 90))])
 def test_outside_the_hours_it_is_dark_and_no_touch_and_no_key_wakes_it(wall, closed, light):
     """Whoever wipes it at night opens nothing. In the morning it invites as ever."""

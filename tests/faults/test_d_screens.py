@@ -37,6 +37,7 @@ def desk():
         yield there
 
 
+@pytest.mark.slow
 def test_cables_are_pulled_out_and_put_back(desk, tmp_path):
     """Without its own screen the exhibit stands on the other one; without any it lives; each that is back is covered in five seconds."""
     display, desk = desk

@@ -46,6 +46,7 @@ def killed(folder: Path, times: int) -> dict[str, object]:
     return json.loads(done.stdout)
 
 
+@pytest.mark.slow
 def test_what_was_counted_survives_a_killed_process(tmp_path):
     """Twenty times without warning: nothing that was acknowledged is lost, no visit is counted in half, no file is damaged."""
     assert killed(tmp_path, 20) == {"acknowledged": True, "torn": 0, "lost": 0, "damaged": 0}

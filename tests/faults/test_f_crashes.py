@@ -104,6 +104,7 @@ def after_cut(bench, left):
     return version
 
 
+@pytest.mark.slow
 def test_a_disk_that_is_full_from_any_moment_on_leaves_what_was_shown(bench):
     """Nothing lies about afterwards, and with room again the same pack is installed."""
     state, before = bench.home / "state", bench.home / "before"

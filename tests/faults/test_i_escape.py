@@ -69,6 +69,7 @@ def send(visitor, what, key, modifiers=NONE, *, held=False):
 # -- keys ------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("held", [COMMON, pytest.param(COMMANDED, marks=pytest.mark.long)], ids=["common", "all"])
 def test_no_key_with_ctrl_alt_or_super_does_anything(visitor, titles, held):
     """Each of Qt's five hundred keys, but those of the keypad, with each set of keys held: the panel is the same, pixel by pixel (I1)."""
@@ -82,6 +83,7 @@ def test_no_key_with_ctrl_alt_or_super_does_anything(visitor, titles, held):
     assert visitor.picture() == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("held", [[NONE], pytest.param(BARE[1:], marks=pytest.mark.long)], ids=["alone", "with Shift and keypad"])
 def test_every_key_alone_leads_somewhere_inside(visitor, said_titles, held):
     """Each singly, with Shift and from the number pad: whatever it opened, it is inside the exhibit, which still answers (I1)."""
@@ -94,6 +96,7 @@ def test_every_key_alone_leads_somewhere_inside(visitor, said_titles, held):
     still_answers(visitor, said_titles)
 
 
+@pytest.mark.slow
 def test_two_thousand_chords_of_many_keys(visitor, titles):
     """Two to five keys at once, let go of in any order (I1)."""
     dice, before = random.Random(1), visitor.picture()  # noqa: S311, the same dice every time are what is wanted
@@ -123,6 +126,7 @@ def test_a_key_that_helps_elsewhere_opens_no_help(visitor, titles, key):
     assert visitor.picture() == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("typed", ["xterm -e sh\n", pytest.param("4006381333931\n", marks=pytest.mark.long)])
 def test_what_a_device_types_into_the_search_is_only_searched_for(visitor, titles, typed):
     """A bar-code reader, a card reader, a stick that is a keyboard: the words stand there, and end with the visit (I14, I16)."""
@@ -239,6 +243,7 @@ def poisoned(noun):
 POISON = "".join(f" [x]({address}) <{address}> [y][z]" for address in ADDRESSES) + "\n\n[z]: file:///etc/passwd\n"
 
 
+@pytest.mark.slow
 def test_no_address_in_any_text_becomes_a_link(rooms, candid, titles):
     """Every text of the exhibit names every sort of address, in every way that Markdown knows: none is a link on any screen."""
     hostile = replace(candid, exhibit=poisoned(candid.exhibit))

@@ -41,6 +41,7 @@ def test_a_finger_that_trembles_on_a_text_does_nothing(visitor, titles):
     assert visitor.picture() == before
 
 
+@pytest.mark.slow
 def test_between_two_keys_one_of_them_is_pressed(visitor, titles):
     """On every pixel about the line between two neighbours the tap goes to one of them, never to both or to none (I9)."""
     contents = visitor.find("Contents").box

@@ -207,6 +207,7 @@ def test_taps_that_nobody_makes(haunted, caplog, count, apart):
     assert haunted.visitor.dialogs == ["Contents"]
 
 
+@pytest.mark.slow
 def test_a_haunted_spot_is_trusted_again_when_it_is_quiet(haunted):
     """The glass was wiped: what lies under it can be pressed."""
     visitor, key = haunted.visitor, haunted.visitor.find("Contents").box.center()

@@ -14,8 +14,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SEED = int(os.environ.get("KIOSK_MONKEY", "1934"))
 """`KIOSK_MONKEY=7 pytest …` lets another one loose."""
 SHORT, LONG, VISIT = 20_000, 1_000_000, 20_000
-MONKEYS = 4
-"""Who share the short run, so that several of them can be at it at the same time."""
+MONKEYS = 8
+"""Who share the short run, so that several of them can be at it at the same time; `make test` lets one loose."""
 SMALL = (640, 480)
 MOST_GROWTH = 24
 """MiB between the fifth part of a million events and its end."""

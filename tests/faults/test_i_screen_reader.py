@@ -26,6 +26,7 @@ def reachable(window):
             waiting += [place.child(index) for index in range(place.childCount())]
 
 
+@pytest.mark.slow
 def test_a_hostile_screen_reader_may_do_what_a_finger_may(visitor, said_titles):
     """It presses everything, hidden or not, writes into everything and moves every slider to nowhere: one window, which answers (I21)."""
     dice, asked = random.Random(4), []  # noqa: S311, the same dice every time are what is wanted

@@ -54,6 +54,7 @@ def test_ten_thousand_random_taps_open_the_pad_and_nothing_else(qapp, tmp_path, 
     assert 5 < heard < 15
 
 
+@pytest.mark.slow
 def test_a_child_plays_with_the_pad_and_it_closes_by_itself(door):
     """Taps all over the screen, on whatever is there: the pad may be left by its own key, and never by the other side."""
     visitor, opened = door

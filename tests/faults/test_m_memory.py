@@ -49,6 +49,7 @@ def stop(process):
     return process.returncode, said
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux counts the memory of a process like that")
 def test_m9_in_256_megabytes_everything_is_shown(tmp_path):
     """Of its own; what it shares with others is not counted. It ends as ever, and has nothing to complain of."""
@@ -57,6 +58,7 @@ def test_m9_in_256_megabytes_everything_is_shown(tmp_path):
     assert stop(process) == (0, "")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what a process reckons")
 def test_m10_while_it_is_closed_nothing_is_reckoned(tmp_path):
     """Behind the veil nothing moves: in two seconds no more than a fiftieth of one core."""

@@ -182,6 +182,7 @@ def test_mistakes_are_counted_and_told(keep):
     assert kept.supervisor._life.why == ""
 
 
+@pytest.mark.slow
 def test_mistakes_in_slots_models_pictures_and_threads_end_nothing():
     """P8: each is logged and counted, and the loop goes on. Where Qt waits for an answer there is another one."""
     done = subprocess.run(

@@ -41,6 +41,7 @@ def test_after_a_sound_minute_it_is_started_at_once(keep):
     assert kept.said[1] == "the exhibit was ended by SIGKILL; it is started in 0.0 s"
 
 
+@pytest.mark.slow
 def test_a_loop_of_crashes_slows_down_and_never_ends(keep):
     """P6: half a second, then twice as long each time, up to thirty."""
     kept = keep(DYING, DYING)

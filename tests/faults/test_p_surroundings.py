@@ -112,6 +112,7 @@ def test_where_nothing_can_be_written_it_runs_all_the_same(tmp_path, keep):
     assert kept.is_shown
 
 
+@pytest.mark.slow
 def test_a_machine_without_screen_home_or_runtime_folder_waits(tmp_path):
     """P13: it says so once, and goes on looking."""
     environ = {"PATH": os.environ["PATH"], "STATE_DIRECTORY": "/proc/nowhere", "XDG_RUNTIME_DIR": "/proc/nowhere"}
@@ -172,6 +173,7 @@ def scarce() -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
 
 
+@pytest.mark.slow
 def test_with_little_memory_and_few_files_the_exhibit_is_shown(tmp_path):
     """P9, P10, P12: 768 MB of addresses and 64 files do for all three programs; asked to end, the real exhibit ends well."""
     environ = {**os.environ, "XDG_STATE_HOME": str(tmp_path)}

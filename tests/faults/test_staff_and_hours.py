@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import pytest
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.installation.model import Installation, Staff
@@ -15,6 +16,7 @@ from tests.helpers.staffing import PIN, come_in
 NOON = datetime(2026, 11, 30, 12, tzinfo=UTC)  # a Monday
 
 
+@pytest.mark.slow
 def test_staff_opens_a_wall_that_is_closed(rooms, candid, tmp_path, monkeypatch):
     """The page stands over the veil; nothing of the exhibit is reached from it; then the exhibit is there for visitors."""
     monkeypatch.setattr(pin, "fits", lambda typed, kept: typed == kept)

@@ -55,6 +55,7 @@ def asks_a_calendar(tree):
     }
 
 
+@pytest.mark.slow
 def test_t3_nothing_that_waits_asks_a_clock_that_can_be_set():
     """An NTP step during a visit resets nobody: what runs beside a visitor asks for the time of day only where it may be wrong."""
     rooms = [*(ROOT / "kiosk" / "viewmodels").rglob("*.py"), *(ROOT / "kiosk" / "platform").rglob("*.py"), ROOT / "kiosk" / "app.py"]

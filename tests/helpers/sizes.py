@@ -1,7 +1,7 @@
 """The three screens that every visit has to work on: one for each layout of a panel.
 
-What a visitor does is the same on all three, so the short run does it on the narrowest, where most can go wrong, and the long run on all
-(`make test ARGS=--long`). Pages are laid out on one of the two narrow ones, by turns (tests/conftest.py): the wide one has more room for
+What a visitor does is the same on all three, so each day it is done on the narrowest, where most can go wrong, and at night on all
+(`make test ARGS=--long`). Pages are laid out on one of the two narrow ones, by turns (rounds.py): the wide one has more room for
 everything, and most visits go there.
 """
 

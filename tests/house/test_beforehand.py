@@ -1,8 +1,11 @@
 """A run in a fresh checkout does once what each of its workers would do."""
 
+import pytest
+
 from tests.helpers.beforehand import write_once
 
 
+@pytest.mark.slow
 def test_assertions_are_written_once_for_all_workers(tmp_path, monkeypatch):
     """Also where a file cannot even be read; and not again, nor where nothing may be kept."""
     tests = tmp_path / "tests"

@@ -66,6 +66,7 @@ def drawn_with(qml) -> set[tuple[str, str]]:
     return {(file.name, module) for file in qml for module in re.findall(r"^\s*import\s+(Qt[\w.]*)", file.code, re.MULTILINE)}
 
 
+@pytest.mark.slow
 def test_nothing_is_gpl_only(imported, drawn_with):
     """The modules of Qt that come under the GPL alone are imported nowhere."""
     assert [entry for entry in sorted(imported | drawn_with) if is_gpl_only(entry[1])] == []

@@ -100,6 +100,7 @@ def test_qml_knows_every_type_that_it_is_given(dumps):
     assert sorted(held for held in given if held[2].endswith("*") and held[2] not in known) == []
 
 
+@pytest.mark.slow
 def test_qmllint_finds_nothing(types, root, qml):
     """Names, types, bindings and required properties in QML are right, against the view models as they are.
 

@@ -38,6 +38,7 @@ def test_calls_into_qt_cost_no_reference(run):
     assert counted["lost"] < 50
 
 
+@pytest.mark.slow
 def test_visitors_leave_nothing_behind(run, tmp_path):
     """Each sees another thing, in every view, in other words, colours and sizes; SIGTERM then ends it, and nothing was complained of."""
     told, done = soak(run, tmp_path, "--visits", 18, "--every", 6)
@@ -64,6 +65,7 @@ def test_what_is_done_thousands_of_times_leaves_nothing_behind(run, tmp_path, co
     assert [line for line in told["grown"] if line not in NOTED] == []
 
 
+@pytest.mark.slow
 def test_what_is_done_a_few_times_leaves_little_behind(run, tmp_path):
     """A shorter one of the same, without films, and with pictures as they are: a large one may come before the scales or after them."""
     told, done = soak(run, tmp_path, "--only", "all", "--visits", 10, "--every", 5)

@@ -41,6 +41,7 @@ def test_the_wheel_carries_the_exhibits_the_assets_and_every_qml_file(installed)
     assert wanted <= carried, wanted - carried
 
 
+@pytest.mark.slow
 def test_the_installed_program_draws_its_exhibit_outside_a_checkout(installed, tmp_path):
     """`kiosk render` finds the exhibit inside the package when there is no checkout around it."""
     pictures = tmp_path / "pictures"

@@ -55,12 +55,14 @@ def console(flagship, qapp):
     assert said == []
 
 
+@pytest.mark.slow
 def test_the_console_looks_as_it_did(console):
     """With pictures of the wall, of what comes next, notes, clocks and questions."""
     window, _ = console((1920, 1080))
     assert change(window.grabWindow(), GOLDEN / "console.png") == ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("size", "language"),
     [((1366, 768), "uk"), *(pytest.param(size, "ru", marks=pytest.mark.long) for size in ((1920, 1080), (1280, 800), (1024, 768)))],

@@ -33,6 +33,7 @@ def grounds(window):
                 yield item, below
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("size", "views"),
     [((1024, 768), SHORT), *(pytest.param(size, VIEWS, marks=LONG) for size in SIZES)],

@@ -74,6 +74,7 @@ def test_the_holding_screen_says_nothing_of_errors(rooms, flagship):
     assert visitor.reads() == ["Power and terror", "This exhibit is being prepared."]
 
 
+@pytest.mark.slow
 def test_a_picture_waits_for_what_a_list_makes_when_it_is_drawn(rooms, flagship):
     """Bug: `kiosk render` pictured the search without the people whom it offers before anything is typed."""
     visitor = rooms.show(flagship, size=(1280, 720), still=True)
@@ -81,6 +82,7 @@ def test_a_picture_waits_for_what_a_list_makes_when_it_is_drawn(rooms, flagship)
     assert visitor.offers("Joseph Stalin")
 
 
+@pytest.mark.slow
 def test_a_change_is_noticed_and_nothing_else(rooms, flagship):
     """The same screen is the same picture each time, but for the edges of letters; one text less is not."""
     visitor = rooms.show(flagship, size=LOOKS[0].size, still=True)

@@ -47,6 +47,7 @@ def said_of(visitor, *, scrolls=True):
     return [fault for fault in found if not fault.endswith("has to be scrolled")] + patches(visitor.window)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("size", SIZES, ids=named)
@@ -65,6 +66,7 @@ def test_every_panel_is_sound_in_large_text(large, candid, size, scale, language
     assert not said, "\n" + "\n".join(said)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("size", SIZES, ids=named)

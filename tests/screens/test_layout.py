@@ -63,6 +63,7 @@ def test_every_panel_is_sound(rooms, candid, mode, size):
     assert not said, "\n" + "\n".join(said)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["ru", pytest.param("uk", marks=LONG)])
 @pytest.mark.parametrize("size", [(1024, 768), pytest.param((1600, 1200), marks=LONG)], ids=named)
 def test_the_longer_languages_need_not_be_scrolled(rooms, candid, size, language):
@@ -73,6 +74,7 @@ def test_the_longer_languages_need_not_be_scrolled(rooms, candid, size, language
     assert not said, "\n" + "\n".join(said)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [pytest.param((1920, 1080), marks=LONG), pytest.param((1080, 1920), marks=LONG), (1024, 768)], ids=named)
 def test_every_sheet_is_sound(rooms, candid, size):
     """It may scroll, but nothing is cut sideways or lies over something else."""
@@ -112,6 +114,7 @@ def test_on_an_upright_screen_what_hangs_over_the_edge_of_the_picture_is_seen(ro
     assert 10 < len(dark) < 200
 
 
+@pytest.mark.slow
 def test_what_hides_half_a_tile_is_not_seen_itself(rooms, candid):
     """Bug: where the people of a panel went on behind a key, pale patches lay on the sidebar."""
     panels = candid.exhibit.panels

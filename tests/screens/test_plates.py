@@ -18,6 +18,7 @@ def settle(visitor):
         visitor.application.qt.sendPostedEvents()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("size", "palette"),
     [

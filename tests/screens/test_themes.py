@@ -34,6 +34,7 @@ def rest(visitor: Visitor) -> None:
         visitor.application.qt.sendPostedEvents()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("theme", "size"),
     [
@@ -58,6 +59,7 @@ def test_no_theme_breaks_a_layout(rooms, candid, theme, size):
     assert not said, "\n" + "\n".join(said)
 
 
+@pytest.mark.slow
 def test_a_theme_reaches_the_screen_and_a_new_one_takes_its_place(rooms, candid):
     """Its colours, its headlines and its one ink; in high contrast its colours are gone, and in grey they are drained."""
     visitor = rooms.show(worn(candid, "wide"), "kiosk", size=(1024, 768), still=True)

@@ -21,6 +21,7 @@ def named(size):
     return f"{size[0]}x{size[1]}"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", SIZES, ids=named)
 def test_no_word_is_smaller_than_a_caption(rooms, candid, size):
     """Names, labels and years are at least as large as a caption: 24 pixels, on small screens on a desk 22."""

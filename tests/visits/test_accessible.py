@@ -70,6 +70,7 @@ def faults(visitor):
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", [ENGLISH, pytest.param(UKRAINIAN, marks=long)])
 def test_every_screen_is_heard_whole(rooms, candid, size, language):
@@ -90,6 +91,7 @@ def test_every_screen_is_heard_whole(rooms, candid, size, language):
     assert not wrong, "\n".join(f"{screen}: {found}" for screen, found in wrong.items())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", SIZES)
 def test_the_screens_between_visits_are_heard_whole(rooms, candid, size):
     """The menu that invites, and the warning."""
@@ -121,6 +123,7 @@ def test_a_panel_is_heard_from_top_to_bottom(rooms, candid, size):
     assert headline < text < person < onward
 
 
+@pytest.mark.slow
 def test_a_panel_has_one_title(rooms, candid):
     """Its headline is heard once, on every panel, whichever way it is laid out."""
     visitor = rooms.show(candid, still=True)

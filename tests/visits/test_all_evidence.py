@@ -49,6 +49,7 @@ def test_what_lies_under_the_evidence_cannot_be_touched(rooms, candid, size):
     assert (visitor.panel, visitor.dialogs) == (KIROV, [HEADING])
 
 
+@pytest.mark.slow
 def test_the_numbers_of_the_evidence_are_those_in_the_text(visitor):
     """In another wording the claims stand in its order."""
     visitor.tap("Brief")
@@ -60,6 +61,7 @@ def test_the_numbers_of_the_evidence_are_those_in_the_text(visitor):
     assert {"1", "2", "3"} & set(visitor.reads())
 
 
+@pytest.mark.slow
 def test_the_evidence_begins_at_its_top_each_time(rooms, candid):
     """Whoever read to its end and comes again, or the next visitor, finds its beginning."""
     visitor = rooms.show(candid, size=(1024, 768), panel="kirov-murder")
@@ -107,6 +109,7 @@ def test_one_comes_back_to_where_one_was_reading_in_a_sheet(rooms, candid, way):
     assert visitor.reads() == before
 
 
+@pytest.mark.slow
 def test_escape_steps_back_one_at_a_time(visitor):
     """Out of the card, the evidence, the sheet, and back to where a jump came from."""
     visitor.tap("Joseph Stalin")

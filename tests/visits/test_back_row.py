@@ -15,6 +15,7 @@ SENTENCE = 60
 """Letters from which on a text is one that is read, and no label."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_the_smallest_text_is_read_from_the_last_row(rooms, candid, size):
     """Eight metres from a picture two metres wide: a capital of four centimetres."""

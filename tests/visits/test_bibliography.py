@@ -37,6 +37,7 @@ def view(visitor):
     return next(item for item in walk(visitor.window.contentItem()) if item.property("closeText") and item.property("focusOn") is not None)
 
 
+@pytest.mark.slow
 @SIZES
 def test_from_a_panel_to_a_book_to_a_panel_and_back(rooms, candid, size):
     """From the sources of a panel to a book in the list, on to another panel that rests on it, and back to the sources of the first."""
@@ -73,6 +74,7 @@ def test_every_source_that_is_used_stands_in_the_list(rooms, candid):
     assert sorted(listed) == sorted(f"source:{name}" for name, ways in ways_from(candid.exhibit).items() if ways)
 
 
+@pytest.mark.slow
 @SIZES
 def test_the_page_is_laid_out_well(rooms, candid, size):
     """The longest kinds of source on every screen; on a desk there are keys that copy."""
@@ -85,6 +87,7 @@ def test_the_page_is_laid_out_well(rooms, candid, size):
             assert faults(visitor.window, view(visitor), may_scroll=True) == []
 
 
+@pytest.mark.slow
 def test_the_keys_reach_every_source(rooms, candid):
     """What has the focus is in sight, however far down it stands."""
     visitor = rooms.show(candid, size=(1024, 768), still=True)
@@ -110,6 +113,7 @@ def test_a_kiosk_copies_nothing(rooms, candid):
     assert not visitor.offers(COPY)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("at", ["evidence", "list"])
 def test_a_desk_copies_a_citation(rooms, candid, at):
     """Of the first source on the screen, with its address."""

@@ -47,6 +47,7 @@ def test_one_bad_panel_is_left_out(rooms, tmp_path, titles):
     assert not visitor.sees("The murder of Kirov")
 
 
+@pytest.mark.slow
 def test_without_figures_the_panels_are_still_read(rooms, tmp_path):
     """With figures.yaml gone there is still something usable on the screen, and nothing about it."""
     copy = tmp_path / "exhibit"
@@ -60,6 +61,7 @@ def test_without_figures_the_panels_are_still_read(rooms, tmp_path):
         assert no_staff_words(visitor) == []
 
 
+@pytest.mark.slow
 def test_pictures_that_are_gone_leave_calm_ground(rooms, folder, titles):
     """Panels whose pictures are missing are shown or left out, without a broken picture or a word about it."""
     loaded = load(folder)
@@ -85,6 +87,7 @@ def test_with_no_usable_panel_there_is_a_holding_screen(rooms, tmp_path, mode):
     assert visitor.picture() == before or mode == "desktop"
 
 
+@pytest.mark.slow
 def test_an_empty_folder_and_no_folder_give_a_holding_screen(rooms, tmp_path):
     """Even with nothing there at all a visitor sees a quiet screen."""
     empty = tmp_path / "empty"
@@ -96,6 +99,7 @@ def test_an_empty_folder_and_no_folder_give_a_holding_screen(rooms, tmp_path):
         rooms.close()
 
 
+@pytest.mark.slow
 def test_an_exhibit_of_one_panel(rooms, candid):
     """One panel has no next and no previous, and nothing beyond it."""
     panel = candid.exhibit.panels[3]

@@ -76,6 +76,7 @@ def classroom(candid, qapp):
     assert said == []
 
 
+@pytest.mark.slow
 def test_a_lesson_of_45_minutes_is_given_by_clicker(classroom, candid):
     """Stop by stop, at the time that is planned for each, with the projector pulled out in the middle and plugged in again."""
     titles = {panel.id: panel.title for panel in candid.exhibit.panels}
@@ -115,6 +116,7 @@ def test_the_laptop_shows_what_is_on_the_wall(classroom):
     assert mirror.pictures["wall"] != first
 
 
+@pytest.mark.slow
 def test_black_and_a_still_picture_are_for_the_class_alone(classroom):
     """Whoever leads sees what is behind."""
     classroom.press(Key.Key_B)
@@ -130,6 +132,7 @@ def test_black_and_a_still_picture_are_for_the_class_alone(classroom):
     assert classroom.wall.picture() != before
 
 
+@pytest.mark.slow
 def test_esc_closes_the_list_of_keys_before_anything_on_the_wall(classroom):
     """It lay over the console, and Esc closed the contents on the wall instead."""
     classroom.wall.application.navigation.openContents()
@@ -143,6 +146,7 @@ def test_esc_closes_the_list_of_keys_before_anything_on_the_wall(classroom):
     assert classroom.wall.dialogs == []
 
 
+@pytest.mark.slow
 def test_hands_are_counted_on_the_laptop_and_seen_on_the_wall(classroom):
     """A tap on an answer is one more hand."""
     presenter, asking = classroom.wall.application.classroom.presenter, classroom.wall.application.classroom.asking
@@ -160,6 +164,7 @@ def test_hands_are_counted_on_the_laptop_and_seen_on_the_wall(classroom):
     assert not asking.property("open")
 
 
+@pytest.mark.slow
 def test_the_pen_draws_on_both(classroom):
     """On the laptop a finger draws, on the wall the line is seen."""
     before = classroom.wall.picture()
@@ -177,6 +182,7 @@ def test_the_pen_draws_on_both(classroom):
     assert classroom.wall.picture() == before
 
 
+@pytest.mark.slow
 def test_the_light_goes_where_one_points(classroom):
     """Round about the spot the wall is as it was, all else is dark, also when the light has moved."""
     plain, board = classroom.wall.picture(), classroom.wall.application.classroom.board
@@ -194,6 +200,7 @@ def test_the_light_goes_where_one_points(classroom):
         assert lit.pixelColor(1500, 60).lightness() < max(60, plain.pixelColor(1500, 60).lightness())
 
 
+@pytest.mark.slow
 def test_with_one_screen_the_console_comes_and_goes(classroom):
     """N asks for it; while it is away the wall has the screen."""
     classroom.cables.pull()
@@ -204,6 +211,7 @@ def test_with_one_screen_the_console_comes_and_goes(classroom):
     assert classroom.console.isVisible()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("size", "language"), [((1280, 720), "en"), ((1920, 1080), "ru"), ((1024, 768), "uk")])
 def test_every_question_stands_on_the_wall_as_a_whole_or_is_gone_through(rooms_for_class, size, language):
     """Bug: answers, and what is known of them, ran off the lower edge of the wall, and no key led there: "next" took the question down."""

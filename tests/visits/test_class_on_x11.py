@@ -22,6 +22,7 @@ def desk():
         yield there
 
 
+@pytest.mark.slow
 def test_a_projector_is_pulled_out_and_plugged_in_again(desk, tmp_path):
     """The wall goes to the laptop, behind the console, and back; the class goes on by clicker all the while."""
     display, desk = desk

@@ -36,6 +36,7 @@ def test_the_contents_name_all_chapters_and_panels(rooms, candid, titles, size):
     assert [title for title in chapters if not any(name.endswith(title) for name in names)] == []
 
 
+@pytest.mark.slow
 def test_the_contents_say_what_was_seen_and_where_one_is(rooms, candid, titles):
     """A screen reader hears which panels were seen and which one is in front; the others say nothing."""
     visitor = rooms.show(candid)
@@ -86,6 +87,7 @@ def test_what_lies_under_the_contents_cannot_be_touched(rooms, candid, titles):
     assert (visitor.panel, visitor.dialogs) == (titles[3], ["Contents"])
 
 
+@pytest.mark.slow
 def test_two_quick_taps_on_contents_press_nothing_in_them(rooms, candid, titles):
     """The second tap of a double tap does not choose a tile."""
     visitor = rooms.show(candid, size=(1024, 768), panel="kirov-murder")
@@ -99,6 +101,7 @@ def test_two_quick_taps_on_contents_press_nothing_in_them(rooms, candid, titles)
     assert (visitor.panel, visitor.dialogs) == (titles[3], ["Contents"])
 
 
+@pytest.mark.slow
 def test_escape_and_onward_both_close_the_contents(rooms, candid, titles):
     """Esc, Page Down and Page Up come back to the panel one was on, and turn nothing."""
     visitor = rooms.show(candid, panel="kirov-murder")
@@ -109,6 +112,7 @@ def test_escape_and_onward_both_close_the_contents(rooms, candid, titles):
         assert (visitor.panel, visitor.dialogs) == (titles[3], [])
 
 
+@pytest.mark.slow
 def test_the_way_back_does_not_run_under_the_way_onward(rooms, candid):
     """On an upright screen the title of the panel did."""
     visitor = rooms.show(candid, size=UPRIGHT, panel="kirov-murder")
@@ -118,6 +122,7 @@ def test_the_way_back_does_not_run_under_the_way_onward(rooms, candid):
     assert (key.right() < 1080 - 78 * 8, words.box.right() <= key.right()) == (True, True)
 
 
+@pytest.mark.slow
 def test_from_the_contents_every_way_is_one_tap_away_and_leads_back_to_them(rooms, candid):
     """Whoever looks for a map need not go back to a panel first; what they close, they close where they came from."""
     visitor = rooms.show(candid, size=WIDE, panel="kirov-murder")
@@ -144,6 +149,7 @@ def test_the_ways_stand_in_the_contents_where_there_is_room_for_them(rooms, cand
     assert visitor.offers("Timeline") is there
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("hand", ["left", "right"])
 def test_for_one_hand_the_ways_stand_beside_the_keys_and_not_over_them(rooms, candid, hand):
     """Also at the last panel, where no key leads onward: for a left hand they once began where that key would have ended."""
@@ -155,6 +161,7 @@ def test_for_one_hand_the_ways_stand_beside_the_keys_and_not_over_them(rooms, ca
     assert not any(boxes[name].intersects(box) for name in boxes for other, box in boxes.items() if other != name)
 
 
+@pytest.mark.slow
 @EVERY_SIZE
 @pytest.mark.parametrize("reach", ["low", "left"])
 def test_where_keys_stand_low_half_of_the_chapters_are_seen_at_once(rooms, bare, titles, size, reach):
@@ -170,6 +177,7 @@ def test_where_keys_stand_low_half_of_the_chapters_are_seen_at_once(rooms, bare,
     assert faults(visitor.window, page, may_scroll=True) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "ru", "uk"])
 def test_on_a_small_screen_a_tile_has_its_picture_beside_its_title(rooms, flagship, language):
     """There is no room for it above the words; once the tiles were bare there."""

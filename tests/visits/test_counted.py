@@ -42,6 +42,7 @@ def visit(visitor) -> str:
     return panel
 
 
+@pytest.mark.slow
 def test_a_visit_is_counted_on_the_disk(counted, candid):
     """With fingers, on a screen: what was seen is there when it is over."""
     kiosk = counted()
@@ -59,6 +60,7 @@ def test_a_visit_is_counted_on_the_disk(counted, candid):
     }
 
 
+@pytest.mark.slow
 def test_without_a_place_for_counts_the_exhibit_goes_on(counted, tmp_path):
     """A file stands where the folder should be: the same screens, and a word for staff."""
     (tmp_path / "state").write_text("")

@@ -69,6 +69,7 @@ def test_quitting_in_the_menu_ends_the_program(visitor, qapp):
     assert code_after(qapp, lambda: choose(visitor, "Exhibit", "Quit")) == 0
 
 
+@pytest.mark.slow
 def test_f11_fills_the_screen_and_gives_it_back(visitor):
     """F11 fills the screen, without menus; F11 again or Esc gives it back. The panel stays."""
     for back in (Key.Key_F11, Key.Key_Escape):
@@ -117,6 +118,7 @@ def test_what_is_chosen_once_more_stays_ticked(visitor):
     visitor.press(Key.Key_Escape)
 
 
+@pytest.mark.slow
 def test_language_and_wording_are_chosen_in_the_menu(visitor, said):
     """Also over a view, which covers the keys of the rail; the one on screen is checked."""
     visitor.application.navigation.openView("timeline")

@@ -23,6 +23,7 @@ ONCE = {"kirov-murder", "mass-operations"}
 # -- cards -----------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @SIZES
 def test_a_mark_opens_what_is_behind_it(rooms, candid, kirov, size):
     """Its words, how sure it is, and who says so; the panel stays, and a tap beside the card closes it."""
@@ -55,6 +56,7 @@ def test_a_card_is_closed_by_its_key_and_by_escape(rooms, candid, size):
     assert (visitor.dialogs, visitor.panel) == ([], KIROV)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [name if name in ONCE else pytest.param(name, marks=pytest.mark.long) for name in PANELS])
 def test_every_mark_leads_to_its_claim(rooms, candid, name):
     """On every panel, in the order of the text."""

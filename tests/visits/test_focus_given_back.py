@@ -17,6 +17,7 @@ OPENED = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("view", "key", "size"), OPENED)
 def test_esc_closes_what_a_key_laid_over_and_leads_back_to_the_key(rooms, flagship, view, key, size):
     """The focus had been nowhere afterwards, and Tab began anew. Esc closes that first, and not the view below it."""
@@ -34,6 +35,7 @@ def test_esc_closes_what_a_key_laid_over_and_leads_back_to_the_key(rooms, flagsh
     assert (visitor.dialogs, visitor.focused) == (below, key)
 
 
+@pytest.mark.slow
 def test_a_touch_ends_it(rooms, candid):
     """Whoever went on with a finger sees no frame round a key."""
     visitor = rooms.show(candid, size=STRIP, panel="kirov-murder", still=True)

@@ -1,5 +1,6 @@
 """What somebody hears who does not see the screen, or who lets another program press the keys."""
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QAccessible
 
@@ -31,6 +32,7 @@ def test_a_panel_is_heard_in_the_order_it_is_read(rooms, candid):
     assert any(name.startswith("On a December afternoon") for name in said(visitor, ROLE.Paragraph))
 
 
+@pytest.mark.slow
 def test_every_key_has_a_name_and_no_name_holds_markup(rooms, candid):
     """On every panel, in the contents and on a sheet."""
     visitor = rooms.show(candid, still=True)

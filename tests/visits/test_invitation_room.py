@@ -23,6 +23,7 @@ def test_many_chapters_leave_the_title_its_room(rooms, tmp_path, size, chapters)
     assert {"1 Chapter c0", "8 Chapter c7"} <= set(passer_by.keys)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scale", [1.5, 2])
 def test_large_text_leaves_the_title_and_its_notice_whole(rooms, flagship, scale):
     """Where an installation begins with large text a small screen had cut the notice, and the title above it."""

@@ -48,6 +48,7 @@ def test_up_and_down_move_the_focus_too(rooms, candid):
     assert len(onward) == len(set(onward))
 
 
+@pytest.mark.slow
 def test_the_focus_can_be_seen_and_a_touch_hides_it_until_the_next_key(rooms, candid):
     """What a key would press has a frame round it (WCAG 2.4.7); a finger needs none."""
     visitor = rooms.show(candid, panel="kirov-murder")
@@ -180,6 +181,7 @@ def test_turning_by_key_takes_the_focus_along(rooms, candid, titles):
     assert visitor.focused in visitor.keys
 
 
+@pytest.mark.slow
 def test_the_key_onward_is_let_go_of_on_the_last_panel(rooms, candid, titles):
     """There it is off. Qt once complained that what has the focus was taken out of the order of Tab; a monkey found it."""
     visitor = rooms.show(candid, panel=candid.exhibit.panels[-2].id)
@@ -213,6 +215,7 @@ def test_chords_press_nothing(rooms, candid, titles):
     assert (visitor.panel, visitor.dialogs) == (titles[3], [])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("view", ["timeline", "map", "people", "numbers", "search", "bibliography"])
 def test_no_key_but_escape_and_back_closes_a_view(visitor, view):
     """Arrows, Space and Page Down go on within it, where there is something to go on to; Back and Esc lead to the panel."""

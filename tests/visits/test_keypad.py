@@ -68,6 +68,7 @@ def test_left_and_right_go_from_thing_to_thing(listener):
     assert all(words.endswith(".") for words in (*first, *second))
 
 
+@pytest.mark.slow
 def test_every_panel_is_reached_and_heard_whole(rooms, candid):
     """From the first to the last by one key: title, date, lead, text, picture and people of each are spoken."""
     someone = listen(rooms, candid, still=True)
@@ -86,6 +87,7 @@ def test_every_panel_is_reached_and_heard_whole(rooms, candid):
         said = someone.press("next")
 
 
+@pytest.mark.slow
 def test_a_notice_is_heard_before_the_text(rooms, bare):
     """The text comes only when it is asked for."""
     row = next(row for row, panel in enumerate(bare.exhibit.panels) if panel.notice)
@@ -131,6 +133,7 @@ def test_the_contents_lead_anywhere(listener, titles):
     assert listener.visitor.panel == titles[9]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("view", ["Timeline", "Map", "People", "Numbers", "Search", "Sources"])
 def test_every_view_is_opened_heard_and_left(listener, view):
     """It says what it is; back leads to the panel."""
@@ -145,6 +148,7 @@ def test_every_view_is_opened_heard_and_left(listener, view):
     assert listener.visitor.dialogs == []
 
 
+@pytest.mark.slow
 def test_another_language_is_spoken_in_its_own_voice(listener):
     """The whole panel is read again, in Russian, by a Russian voice."""
     said = listener.choose("Русский")
@@ -171,6 +175,7 @@ def test_help_tells_where_one_is(listener):
     assert "home opens the contents" in said[2]
 
 
+@pytest.mark.slow
 def test_a_slider_is_moved_by_up_and_down(listener):
     """Left and right go on from it; they are no trap."""
     listener.choose("Map")
@@ -183,6 +188,7 @@ def test_a_slider_is_moved_by_up_and_down(listener):
     assert "slider" not in listener.press("right")[0]
 
 
+@pytest.mark.slow
 def test_between_visits_a_key_begins_a_visit(rooms, candid):
     """It greets, and reads the panel that is there."""
     someone = listen(rooms, candid, still=True, attracts=True)
@@ -191,6 +197,7 @@ def test_between_visits_a_key_begins_a_visit(rooms, candid):
     assert someone.visitor.application.session.property("state") == "visit"
 
 
+@pytest.mark.slow
 def test_the_warning_is_heard_and_a_key_answers_it(rooms, candid):
     """Whoever does not see the count hears it, and is read the panel again after any key."""
     someone = listen(rooms, candid, panel="kirov-murder", still=True, attracts=True, patience=100)
@@ -222,6 +229,7 @@ def test_headphones_begin_and_end_the_reading(rooms, candid):
     assert someone.voice.texts == []
 
 
+@pytest.mark.slow
 def test_nothing_is_told_of_a_window_that_is_gone(rooms, candid):
     """What was to be told in a moment is forgotten when the exhibit ends; it once asked a window that was no more."""
     someone = listen(rooms, candid, still=True)

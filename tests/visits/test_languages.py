@@ -56,6 +56,7 @@ def test_another_language_can_be_read_to_its_end(rooms, bare, said, size):
     assert visitor.panel == said[ENGLISH].panels[-1].title
 
 
+@pytest.mark.slow
 @SIZES
 def test_the_wording_stays(rooms, bare, said, size):
     """Whoever reads the easy text in one language reads it in the other."""
@@ -77,6 +78,7 @@ def test_the_wordings_have_their_names_in_each_language(rooms, bare):
         assert [thing.name for thing in visitor.things() if thing.role == ROLE.RadioButton][:4] == WORDINGS[name]
 
 
+@pytest.mark.slow
 @SIZES
 def test_an_open_sheet_stays_open(rooms, bare, said, size):
     """With the chain it stands in."""
@@ -95,6 +97,7 @@ def test_an_open_sheet_stays_open(rooms, bare, said, size):
     assert (visitor.dialogs, visitor.panel) == ([], said[ENGLISH].panels[3].title)
 
 
+@pytest.mark.slow
 @SIZES
 def test_an_open_card_and_open_evidence_stay_open(rooms, bare, said, size):
     """They say the same in other words."""
@@ -113,6 +116,7 @@ def test_an_open_card_and_open_evidence_stay_open(rooms, bare, said, size):
     assert (visitor.dialogs, visitor.panel) == ([], said[ENGLISH].panels[3].title)
 
 
+@pytest.mark.slow
 @SIZES
 def test_open_contents_stay_open(rooms, bare, said, size):
     """With all titles in the other language."""
@@ -126,6 +130,7 @@ def test_open_contents_stay_open(rooms, bare, said, size):
     assert visitor.panel == said[ENGLISH].panels[3].title
 
 
+@pytest.mark.slow
 def test_a_sheet_that_was_closed_leaves_nothing_behind(rooms, bare, said):
     """What is out of sight is out of use as well: opened again it says other words."""
     visitor = rooms.show(bare, panel="kirov-murder")
@@ -143,6 +148,7 @@ def test_a_sheet_that_was_closed_leaves_nothing_behind(rooms, bare, said):
         choose(visitor, ENGLISH)
 
 
+@pytest.mark.slow
 def test_a_notice_is_said_in_each_language(rooms, bare, said):
     """What was agreed to in one holds in all."""
     visitor = rooms.show(bare, panel="first-trial")
@@ -156,6 +162,7 @@ def test_a_notice_is_said_in_each_language(rooms, bare, said):
     assert beginning(said[ENGLISH].panels[5]) in reads(visitor)
 
 
+@pytest.mark.slow
 def test_the_way_back_from_a_jump_stays(rooms, bare, said):
     """The key back carries the name in the other language, and leads there."""
     visitor = rooms.show(bare, panel="kirov-murder")
@@ -179,6 +186,7 @@ def test_what_was_seen_is_remembered(rooms, bare, said):
     assert [visitor.descriptions[title] for title in titles[:3]] == ["просмотрено", "вы здесь", ""]
 
 
+@pytest.mark.slow
 def test_a_language_is_chosen_by_keyboard(rooms, bare, said):
     """The focus stays on it."""
     visitor = rooms.show(bare, panel="kirov-murder")
@@ -188,6 +196,7 @@ def test_a_language_is_chosen_by_keyboard(rooms, bare, said):
         assert (visitor.panel, visitor.focused) == (said[name].panels[3].title, name)
 
 
+@pytest.mark.slow
 def test_the_language_on_screen_is_heard_as_chosen(rooms, bare):
     """One of three."""
     visitor = rooms.show(bare)
@@ -216,6 +225,7 @@ def test_on_a_desk_the_menus_and_the_title_change_too(rooms, bare, said):
     assert visitor.panel == said[UKRAINIAN].panels[4].title
 
 
+@pytest.mark.slow
 def test_an_exhibit_in_one_language_offers_no_choice(rooms, bare):
     """Neither on a large screen nor on a small one."""
     alone = replace(bare, exhibit=replace(bare.exhibit, cover=replace(bare.exhibit.cover, languages=())))

@@ -161,6 +161,7 @@ SHORT: Final = ("timeline", "map", "search")
 """The views that have the most to remember."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [name if name in SHORT else pytest.param(name, marks=pytest.mark.long) for name in USED])
 def test_what_was_chosen_in_a_view_stays_in_another_language(here, name):
     """There and back. The map once lost the numbers that were drawn on it, and the timeline began anew."""

@@ -37,6 +37,7 @@ def foreign(visitor, exhibit):
     return {text for text in left if LATIN.search(reduce(lambda words, known: words.replace(known, ""), SAME_EVERYWHERE, text))}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [pytest.param(RUSSIAN, marks=pytest.mark.long), UKRAINIAN])
 def test_no_english_is_left_on_any_panel(rooms, bare, said, name):
     """Title, text, people, keys and what is only heard, with and without the notice, in a layout each."""
@@ -79,6 +80,7 @@ def test_no_english_is_left_in_the_contents_on_cards_and_in_the_evidence(rooms, 
     assert left == set()
 
 
+@pytest.mark.slow
 def test_no_english_is_left_on_any_sheet(rooms, bare, said):
     """Of every fifth person."""
     visitor = rooms.show(bare, size=(1080, 1920), still=True)
@@ -130,6 +132,7 @@ def alive(visitor):
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("over", ["nothing", pytest.param("a sheet and its sources", marks=pytest.mark.long)])
 def test_ten_switches_leave_nothing_behind(rooms, bare, over):
     """Neither objects nor a word of warning: a machine in a museum is switched for years."""

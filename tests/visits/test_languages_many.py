@@ -28,6 +28,7 @@ def spoken(flagship, tmp_path):
     return told
 
 
+@pytest.mark.slow
 @EVERY_SIZE
 @pytest.mark.parametrize("languages", [FIVE, EIGHT])
 def test_a_panel_and_the_screen_between_two_visits_are_laid_out_soundly(rooms, spoken, size, languages):
@@ -40,6 +41,7 @@ def test_a_panel_and_the_screen_between_two_visits_are_laid_out_soundly(rooms, s
     assert {"Français", "1 The climb to power"} <= set(passer_by.keys)
 
 
+@pytest.mark.slow
 @EVERY_SIZE
 def test_the_last_of_eight_is_within_reach(rooms, spoken, size):
     """Folded into a key where they have no room side by side."""

@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -40,6 +41,7 @@ def test_a_pinch_leaves_the_scale_alone(visitor, titles):
     assert visitor.picture() == before
 
 
+@pytest.mark.slow
 def test_ten_fingers_lifted_in_any_order(visitor, titles):
     """Ten fingers all over the screen, lifted as they come, leave no key pressed and no panel torn (faults I5)."""
     dice = random.Random(5)  # noqa: S311, the same dice every time are what is wanted
@@ -84,6 +86,7 @@ def test_a_swipe_that_is_cancelled_turns_nothing(visitor, titles):
     assert visitor.panel == titles[4]
 
 
+@pytest.mark.slow
 def test_a_finger_on_its_way_turns_nothing_more_when_a_key_has_turned(visitor, titles):
     """A hand that still lies on the glass when another goes on, or when the visit ends, does not turn the panel that comes."""
     here, there = QPoint(900, 400), QPoint(500, 405)
@@ -103,6 +106,7 @@ def test_a_finger_on_its_way_turns_nothing_more_when_a_key_has_turned(visitor, t
     assert visitor.panel == titles[4]
 
 
+@pytest.mark.slow
 def test_swipes_in_from_the_edges_bring_nothing(visitor, titles):
     """From no edge does anything come in; sideways they turn like any swipe (faults I4)."""
     for start, end in (((960, 0), (960, 500)), ((960, 1079), (960, 500)), ((0, 500), (600, 500)), ((1919, 500), (1300, 500))):
@@ -159,6 +163,7 @@ def test_two_hands_after_a_swipe_turn_nothing(visitor, titles):
     assert visitor.panel == titles[3]
 
 
+@pytest.mark.slow
 def test_something_left_on_the_glass_takes_no_key_away(visitor):
     """A finger that never lifts, or a cup: the rest of the screen answers as ever (faults I7)."""
     visitor.touch(press={7: QPoint(700, 500)})

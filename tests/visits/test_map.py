@@ -71,6 +71,7 @@ def test_from_a_place_to_a_panel_and_back_to_the_place(visitor):
     assert (visitor.dialogs, visitor.panel) == ([], "The murder of Kirov")
 
 
+@pytest.mark.slow
 def test_a_place_of_several_panels_names_them_all(visitor):
     """In the lower half, above the place. Its first event is on the timeline."""
     open_map(visitor, "leningrad")
@@ -83,6 +84,7 @@ def test_a_place_of_several_panels_names_them_all(visitor):
     assert (spot.view, spot.focus) == ("timeline", "event:e1917-cheka")
 
 
+@pytest.mark.slow
 def test_who_reaches_only_the_lower_half_reaches_every_place(visitor):
     """The key onward walks from west to east; what lies beyond the map comes last and is marked beside it."""
     open_map(visitor, "kolyma_yagodnoye")
@@ -92,6 +94,7 @@ def test_who_reaches_only_the_lower_half_reaches_every_place(visitor):
     assert visitor.sees("New York · city")
 
 
+@pytest.mark.slow
 def test_a_mark_of_several_places_parts_when_it_is_touched(visitor):
     """The map grows about it until its places can be told apart."""
     open_map(visitor, "katyn")
@@ -101,6 +104,7 @@ def test_a_mark_of_several_places_parts_when_it_is_touched(visitor):
     assert visitor.sees("Solovetsky Islands · camp")
 
 
+@pytest.mark.slow
 def test_places_that_no_map_can_part_are_named_in_a_list(visitor):
     """They lie in one city."""
     open_map(visitor, "katyn")
@@ -111,6 +115,7 @@ def test_places_that_no_map_can_part_are_named_in_a_list(visitor):
     assert visitor.sees("Lubyanka, Moscow · prison")
 
 
+@pytest.mark.slow
 def test_a_larger_map_can_be_pushed(visitor):
     """By a finger that draws it along."""
     open_map(visitor, "norilsk")
@@ -140,6 +145,7 @@ def test_a_year_is_chosen_on_the_line(visitor):
     assert not visitor.sees("Up to ")
 
 
+@pytest.mark.slow
 def test_numbers_are_drawn_on_the_map(visitor):
     """By a key that lists them; a place says its number, and from the legend one goes to the table and comes back."""
     open_map(visitor, "kurapaty")
@@ -158,6 +164,7 @@ def test_numbers_are_drawn_on_the_map(visitor):
     assert visitor.sees("Kurapaty, Minsk · execution site")
 
 
+@pytest.mark.slow
 def test_numbers_of_later_years_do_not_show_in_an_early_one(visitor):
     """Up to 1926 nobody lay at Kurapaty: the circle is gone, and legend and place say of which years the number is."""
     open_map(visitor, "kurapaty")
@@ -171,6 +178,7 @@ def test_numbers_of_later_years_do_not_show_in_an_early_one(visitor):
     assert visitor.sees("At least: 7,000; At most: 250,000 (1937–1954)")
 
 
+@pytest.mark.slow
 @SIZES
 def test_numbers_on_the_map_are_laid_out_soundly(rooms, candid, size):
     """The legend and the menu, in each language."""
@@ -191,6 +199,7 @@ def test_numbers_on_the_map_are_laid_out_soundly(rooms, candid, size):
     assert not said, "\n" + "\n".join(said)
 
 
+@pytest.mark.slow
 def test_a_map_comes_to_rest_whatever_its_legend_wants(rooms, candid, monkeypatch):
     """Laid out for either of two widths of the legend, this map wanted the other one, and nothing else was ever done again.
 
@@ -213,6 +222,7 @@ def test_a_map_comes_to_rest_whatever_its_legend_wants(rooms, candid, monkeypatc
     assert laid
 
 
+@pytest.mark.slow
 def test_when_it_is_opened_again_it_is_laid_out_once(visitor):
     """Every box on it took its size in its own time, and each laid out the whole map anew, seven times in all."""
     open_map(visitor, "butovo")

@@ -64,6 +64,7 @@ def names_are_by_their_marks(visitor: Visitor) -> None:
         assert away < 40, label.property("name")
 
 
+@pytest.mark.slow
 def test_the_map_follows_two_fingers_and_is_laid_out_when_they_leave(opened):
     """Every mark moves as the fingers do, names go with their marks, and what was between them is still there afterwards."""
     visitor = opened()
@@ -90,6 +91,7 @@ def test_the_map_follows_two_fingers_and_is_laid_out_when_they_leave(opened):
     names_are_by_their_marks(visitor)
 
 
+@pytest.mark.slow
 def test_a_pause_shows_what_has_room_now(opened):
     """The fingers are still down, and the places that shared a mark have parted; no scale says meanwhile what is not so."""
     visitor = opened()
@@ -117,6 +119,7 @@ def test_a_pause_shows_what_has_room_now(opened):
     assert (sheet(visitor).property("contentX"), sheet(visitor).property("contentY")) == (0, 0)
 
 
+@pytest.mark.slow
 def test_a_picture_of_the_ground_lies_where_what_it_shows_belongs(opened):
     """Also while the next one is being drawn: coasts lay a finger's breadth beside their places until it came."""
     visitor = opened()
@@ -146,6 +149,7 @@ def test_a_picture_of_the_ground_lies_where_what_it_shows_belongs(opened):
     assert agrees()
 
 
+@pytest.mark.slow
 @EVERY_SIZE
 def test_names_lie_over_nothing_however_large_it_is(opened, size):
     """At any enlargement, not only at those of the keys, and under two fingers, which draw it larger than it was laid out."""

@@ -18,6 +18,7 @@ def _visitor(rooms, cinema) -> Visitor:
     return enter(rooms, cinema, (1024, 768), FAKE)
 
 
+@pytest.mark.slow
 @EVERY_SIZE
 def test_the_page_is_laid_out_soundly(rooms, cinema, size):
     """Nothing cut, nothing over something else, nothing too small to touch: in two languages, while it plays, in words or not."""
@@ -41,6 +42,7 @@ def test_the_page_is_laid_out_soundly(rooms, cinema, size):
     assert not said, "\n" + "\n".join(said)
 
 
+@pytest.mark.slow
 @SIZES
 def test_the_page_of_words_alone_is_laid_out_soundly(rooms, cinema, size):
     """The same, where nothing can be played."""

@@ -101,6 +101,7 @@ def test_a_panel_without_recordings_offers_none(visitor):
     assert visitor.dialogs == []
 
 
+@pytest.mark.slow
 def test_where_nothing_can_be_played_everything_can_be_read(rooms, cinema):
     """Without the extra: poster and words, no key that would do nothing."""
     visitor = enter(rooms, cinema, (1024, 768), QUrl())

@@ -1,43 +1,23 @@
 """Who knew whom: from a panel or a sheet into the circle of a person, from one circle to the next, through the years, and back."""
 
 from collections.abc import Callable
-from functools import cache
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
-from PySide6.QtQuick import QQuickItem
 
-from kiosk.viewmodels.preferences import Mode
+from tests.helpers.circles import SMALL, UPRIGHT, VIEW, WIDE, opener, page
 from tests.helpers.layout import faults
-from tests.helpers.seeing import walk
 from tests.helpers.sizes import EVERY_SIZE
 from tests.helpers.visitor import Key, Visitor
 
-WIDE, SMALL, UPRIGHT = (1920, 1080), (1024, 768), (1080, 1920)
 KIROV = "The murder of Kirov"
-VIEW = "Who knew whom"
 
 
 @pytest.fixture
 def open_view(rooms, candid) -> Callable[..., Visitor]:
     """Let a visitor come to the panel on the murder of Kirov and open the view."""
-    shown = cache(lambda size, mode: rooms.show(candid, mode, size=size, panel="kirov-murder"))
-
-    def opened(size: tuple[int, int] = WIDE, mode: Mode = "kiosk", *, view: str = "people", person: str = "") -> Visitor:
-        visitor = shown(size, mode)
-        if visitor.dialogs:
-            visitor.application.start_over("kirov-murder")
-        visitor.application.navigation.openView(view, f"figure:{person}" if person else "")
-        visitor.settle()
-        return visitor
-
-    return opened
-
-
-def page(visitor: Visitor) -> QQuickItem:
-    """The view itself."""
-    return next(item for item in walk(visitor.window.contentItem()) if item.property("legendWidth") is not None)
+    return opener(rooms, candid)
 
 
 def fates(visitor: Visitor) -> dict[str, str]:
@@ -70,6 +50,7 @@ def test_from_a_circle_to_the_next_to_a_sheet_and_back(open_view, size):
     assert (visitor.dialogs, visitor.panel) == ([], KIROV)
 
 
+@pytest.mark.slow
 def test_from_a_sheet_into_the_circle_of_its_person_and_back(open_view):
     """The key on the sheet opens that person's circle, also from a second sheet; closing it leads back to the sheet."""
     visitor = open_view(UPRIGHT, view="")
@@ -99,6 +80,7 @@ def test_the_last_tile_of_the_sidebar_opens_the_view(open_view):
     assert visitor.offers("Leonid Nikolaev, his killer, from 1934")
 
 
+@pytest.mark.slow
 def test_the_tile_never_makes_the_sidebar_scroll(open_view, candid):
     """Nowhere does it take room from people."""
     visitor = open_view(view="")
@@ -113,6 +95,7 @@ def test_the_tile_never_makes_the_sidebar_scroll(open_view, candid):
     assert scrolling == set()
 
 
+@pytest.mark.slow
 def test_people_show_as_killed_from_the_year_of_their_death(open_view):
     """Not before, unlike on the panels; who died otherwise is said to have died."""
     visitor = open_view(person="stalin")
@@ -121,6 +104,7 @@ def test_people_show_as_killed_from_the_year_of_their_death(open_view):
     assert (year(visitor), "Sergei Kirov" in fates(visitor), fates(visitor)) == ("1933", False, {"Vladimir Lenin": "died by then"})
 
 
+@pytest.mark.slow
 def test_the_years_go_by_finger_and_by_key(open_view):
     """Drag, tap beside, arrow keys, and the keys with a year back and on; never past the ends."""
     visitor = open_view()
@@ -136,6 +120,7 @@ def test_the_years_go_by_finger_and_by_key(open_view):
     assert (year(visitor), visitor.dialogs) == ("2014", [VIEW])
 
 
+@pytest.mark.slow
 def test_years_are_played_one_by_one_where_motion_is_wanted(open_view):
     """In a window a key plays them; it stops at a touch. On a wall there is no such key."""
     visitor = open_view(mode="desktop")
@@ -167,6 +152,7 @@ def test_a_filter_hides_a_sort_of_tie(open_view):
     assert visitor.offers("Sergei Kirov, took over Leningrad, from 1926")
 
 
+@pytest.mark.slow
 def test_everybody_leads_to_a_circle(open_view):
     """A tap on somebody among all goes to their circle."""
     visitor = open_view(SMALL)
@@ -176,6 +162,7 @@ def test_everybody_leads_to_a_circle(open_view):
     assert visitor.offers("Anna Akhmatova, friend, fellow poet")
 
 
+@pytest.mark.slow
 def test_the_list_has_everybody_and_opens_their_sheets(open_view, candid):
     """Whoever goes through it to its end has met all people; each opens the sheet, and closing that leads to the list."""
     visitor = open_view()
@@ -204,60 +191,7 @@ def test_keys_alone_go_from_person_to_person(open_view):
     assert visitor.dialogs[-1] == "Leonid Nikolaev"
 
 
-def test_a_circle_is_enlarged_by_keys_and_pushed_by_a_finger(open_view):
-    """Up to twice; names and tiles grow with it, a tap finds who is seen there, and the next one's circle begins whole."""
-    visitor = open_view(SMALL, person="stalin")
-    assert (visitor.offers("Show the people smaller"), visitor.find("Filipp Goloshchyokin").box.height()) == (False, 52)
-    for _ in range(3):
-        visitor.tap("Show the people larger")
-    assert (visitor.offers("Show the people larger"), page(visitor).property("zoom")) == (False, 2)
-    assert visitor.find("Filipp Goloshchyokin").box.height() == pytest.approx(104, abs=2)
-    before = visitor.find("Filipp Goloshchyokin").box.center()
-    visitor.drag(QPoint(500, 320), QPoint(500, 220))
-    assert before.y() - visitor.find("Filipp Goloshchyokin").box.center().y() > 60
-    visitor.tap("Filipp Goloshchyokin")
-    assert (page(visitor).property("person"), page(visitor).property("zoom")) == ("goloshchyokin", 1)
-    assert visitor.offers("Show the people smaller") is False
-
-
-def test_two_fingers_enlarge_a_circle_about_the_place_between_them(open_view):
-    """Apart it grows step by step, together it shrinks, never below the whole."""
-    visitor = open_view(person="stalin")
-    at = visitor.find("Vladimir Lenin").box.center()
-    visitor.pinch(at, 60, 160)
-    assert page(visitor).property("zoom") == 2
-    moved = visitor.find("Vladimir Lenin").box.center() - at
-    assert abs(moved.x()) < 40
-    assert abs(moved.y()) < 40
-    visitor.pinch(QPoint(700, 500), 260, 60)
-    assert page(visitor).property("zoom") == 1
-
-
-def test_keys_find_everybody_in_an_enlarged_circle(open_view):
-    """What has the focus comes into sight, wholly."""
-    visitor = open_view(SMALL, person="stalin")
-    for _ in range(3):
-        visitor.tap("Show the people larger")
-    visitor.press_until(Key.Key_Tab, "Vladimir Lenin, patron, then critic")
-    visitor.press_until(Key.Key_Tab, "Sergo Ordzhonikidze, Stalin: ally, then in conflict")
-    assert visitor.find("Sergo Ordzhonikidze").box.height() == pytest.approx(104, abs=2)
-
-
-def test_everybody_is_shown_larger_in_fewer_columns(open_view, candid):
-    """Up to twice; names and tiles grow, and what goes on below is one key away. Another way to look begins whole."""
-    visitor, names = open_view(SMALL), {figure.name for figure in candid.exhibit.figures.values()}
-    visitor.tap("Everybody")
-    before = [thing.box for thing in visitor.things() if thing.name.partition(",")[0] in names and thing.box.bottom() < 600]
-    for _ in range(2):
-        visitor.tap("Show the people larger")
-    after = [thing.box for thing in visitor.things() if thing.name.partition(",")[0] in names and thing.box.bottom() < 600]
-    assert (visitor.offers("Show the people larger"), visitor.offers("More people")) == (False, True)
-    assert len({box.x() for box in after}) < len({box.x() for box in before})
-    assert min(box.height() for box in after) > 1.3 * max(box.height() for box in before)
-    visitor.tap("Circle")
-    assert visitor.offers("Show the people smaller") is False
-
-
+@pytest.mark.slow
 @EVERY_SIZE
 def test_the_view_is_sound(open_view, size):
     """Nothing is cut, lies over anything, or is too small to touch: circles of many and of few, everybody, the list."""
@@ -271,6 +205,7 @@ def test_the_view_is_sound(open_view, size):
     assert said == []
 
 
+@pytest.mark.slow
 def test_whoever_comes_back_finds_the_person_they_went_on_to(open_view):
     """A panel led back to the person that the view was opened for, not to the one in the middle when it was left."""
     visitor = open_view(person="kirov")

@@ -7,6 +7,7 @@ from tests.helpers.sizes import STRIP, WIDE
 from tests.unit.authoring.folders import write_exhibit
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [WIDE, STRIP])
 def test_whoever_has_no_room_in_the_circle_is_counted(rooms, tmp_path, size):
     """Those beyond were missing without a word; the list has them. Where no year is known, nothing says that one can be moved."""

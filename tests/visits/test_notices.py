@@ -161,6 +161,7 @@ def test_by_keyboard_one_can_choose(rooms, bare, trial, after):
     assert (visitor.panel, is_held(visitor, trial)) == (TRIAL, False)
 
 
+@pytest.mark.slow
 def test_agreeing_is_remembered_while_the_visit_lasts(rooms, bare, trial, titles):
     """In every wording, after other panels, sheets and the contents; the next visitor finds the notice."""
     visitor = rooms.show(bare, panel="first-trial")
@@ -187,6 +188,7 @@ def test_each_notice_is_agreed_to_for_itself(rooms, bare):
     assert is_held(visitor, bare.exhibit.panels[6])
 
 
+@pytest.mark.slow
 def test_a_chosen_wording_shows_no_text_before_one_agrees(rooms, bare, trial):
     """Chosen on another panel, or on a small screen in the rail."""
     visitor = rooms.show(bare, size=(1024, 768), panel="first-trial")
@@ -210,6 +212,7 @@ def test_a_notice_stays_through_all_sizes(rooms, bare, trial):
         assert not is_held(visitor, trial)
 
 
+@pytest.mark.slow
 def test_at_the_last_panel_there_is_nothing_to_go_past_to(rooms, bare):
     """A notice there offers the text alone."""
     panels = (*bare.exhibit.panels[:-1], replace(bare.exhibit.panels[-1], notice="This panel speaks about death."))
@@ -220,6 +223,7 @@ def test_at_the_last_panel_there_is_nothing_to_go_past_to(rooms, bare):
     assert not is_held(visitor, panels[-1])
 
 
+@pytest.mark.slow
 def test_on_a_desk_a_text_that_is_not_shown_is_not_copied(rooms, bare, trial):
     """Ctrl+Shift+C takes what can be read."""
     visitor = rooms.show(bare, "desktop", size=(1920, 1080), panel="first-trial")

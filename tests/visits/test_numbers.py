@@ -49,6 +49,7 @@ def headings(visitor: Visitor) -> list[str]:
     return [thing.name for thing in visitor.things() if thing.role == QAccessible.Role.Heading]
 
 
+@pytest.mark.slow
 @SIZES
 def test_one_steps_from_dataset_to_dataset(on_screen, size):
     """The view opens at the numbers of the panel; the keys below name the ones before and after."""
@@ -87,6 +88,7 @@ def test_the_table_and_the_sources_are_one_key_away(on_screen, size):
     assert visitor.sees("Recorded")
 
 
+@pytest.mark.slow
 def test_a_long_table_is_read_to_its_end(on_screen):
     """A key goes on through it; the headings stay."""
     visitor = on_screen()
@@ -102,6 +104,7 @@ def test_a_long_table_is_read_to_its_end(on_screen):
     assert "1937: Sentenced 790,665; Sentenced to death 353,074" in seen
 
 
+@pytest.mark.slow
 def test_a_long_chart_is_read_row_by_row(on_screen, candid):
     """Each with both of its numbers, and on one page only: the last row above the key used to lose its second to the next page."""
     visitor = on_screen((1600, 1200))

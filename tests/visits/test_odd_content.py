@@ -61,6 +61,7 @@ def test_no_file_that_a_text_names_is_opened(rooms, tmp_path):
         assert opened.times() == 1
 
 
+@pytest.mark.slow
 def test_a_word_without_end_is_read_on_in_the_next_lines(rooms, tmp_path):
     """And so is what stands behind it (C15)."""
     visitor = rooms.show(load(written(tmp_path / "exhibit", f"{'x' * 4000}\n\nThe end.")), size=SMALL)
@@ -71,6 +72,7 @@ def test_a_word_without_end_is_read_on_in_the_next_lines(rooms, tmp_path):
     assert visitor.sees("The end.")
 
 
+@pytest.mark.slow
 def test_towers_of_accents_move_nothing(rooms, tmp_path):
     """They are drawn over what lies above and below, no line is moved by them, and no key is covered (C16)."""
     folders = [written(tmp_path / name, f"Before a{accents} after.") for name, accents in (("calm", ""), ("tower", "\u0301\u0351" * 250))]

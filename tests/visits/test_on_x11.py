@@ -39,6 +39,7 @@ def showing(display, log, *words):
                 process.kill()
 
 
+@pytest.mark.slow
 def test_at_a_laptop_the_window_fits_on_its_screen(tmp_path):
     """Bug: with 768 lines, as many a laptop has, the keys at the foot of the window lay below the screen."""
     need_xvfb()

@@ -1,8 +1,11 @@
 """A real screen reader, Orca, on a real X server: what it says to somebody who goes through a panel by key."""
 
+import pytest
+
 from tests.helpers.orca import listening_to_orca
 
 
+@pytest.mark.slow
 def test_orca_says_what_is_there(tmp_path):
     """The title of the panel, its text, its marks, the people by name and part, and whose sheet opens."""
     with listening_to_orca(tmp_path, "kirov-murder") as listener:

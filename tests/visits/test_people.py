@@ -33,6 +33,7 @@ def test_from_a_tile_through_two_lives_and_back(rooms, candid, size):
     assert (visitor.sheet, visitor.panel, visitor.dialogs) == ("", KIROV, [])
 
 
+@pytest.mark.slow
 def test_close_ends_the_whole_chain(rooms, candid):
     """However many lives were followed, Close leads to the panel at once."""
     visitor = rooms.show(candid, panel="kirov-murder")
@@ -58,6 +59,7 @@ def test_from_a_sheet_to_another_panel_and_back_to_the_sheet(rooms, candid, size
     assert (visitor.dialogs, visitor.panel) == ([], KIROV)
 
 
+@pytest.mark.slow
 def test_a_jump_is_forgotten_once_one_reads_on(rooms, candid, titles):
     """After a jump and a turn the key back carries the title of the panel before, as always."""
     visitor = rooms.show(candid, panel="kirov-murder")
@@ -131,6 +133,7 @@ def test_a_tap_in_the_text_beside_a_name_does_nothing(rooms, candid):
             assert (visitor.dialogs, visitor.panel) == ([], KIROV)
 
 
+@pytest.mark.slow
 def test_two_quick_taps_on_a_tile_open_one_sheet_and_press_nothing_on_it(rooms, candid):
     """The second tap of a double tap does not land on what the first one brought up."""
     visitor = rooms.show(candid, "desktop", size=(1920, 1080), panel="kirov-murder")
@@ -139,6 +142,7 @@ def test_two_quick_taps_on_a_tile_open_one_sheet_and_press_nothing_on_it(rooms, 
     assert (visitor.sheet, visitor.panel) == ("Sergei Kirov", KIROV)
 
 
+@pytest.mark.slow
 def test_a_long_life_scrolls_by_finger_and_by_key(rooms, candid):
     """A sheet that is too long for the screen says so with a key, and gives way to a finger; nothing below moves."""
     visitor = rooms.show(candid, size=(1024, 768), panel="kirov-murder")
@@ -165,6 +169,7 @@ def test_the_next_sheet_begins_at_its_top(rooms, candid):
     assert visitor.sees(name)
 
 
+@pytest.mark.slow
 def test_escape_steps_back_one_at_a_time(rooms, candid):
     """Esc leaves the second sheet, then the first, then undoes the jump; on the panel itself it does nothing."""
     visitor = rooms.show(candid, panel="kirov-murder")
@@ -179,6 +184,7 @@ def test_escape_steps_back_one_at_a_time(rooms, candid):
     assert steps == [("", PURGE), ("Joseph Stalin", KIROV), ("", KIROV), ("", KIROV), ("", KIROV)]
 
 
+@pytest.mark.slow
 def test_a_portrait_has_its_credit_beside_it(rooms, candid, tmp_path):
     """On the sheet one reads whom it is owed to and hears what it shows; without one there is neither."""
     file = tmp_path / "kirov.png"
@@ -222,6 +228,7 @@ def test_where_people_have_no_room_a_key_goes_on_to_them(rooms, crowd, size):
     assert visitor.offers("Person-0")
 
 
+@pytest.mark.slow
 def test_how_a_life_ended_is_told_without_a_day_too(rooms, crowd):
     """Nothing was told where the file says how, and not when or where; and of a life without an end no end is."""
     visitor = rooms.show(crowd, panel="one", still=True)

@@ -58,6 +58,7 @@ def _visitor(rooms, pictured) -> Visitor:
     return rooms.show(pictured, panel="kirov-murder", size=(1024, 768))
 
 
+@pytest.mark.slow
 @SIZES
 def test_the_page_is_laid_out_soundly(rooms, pictured, size):
     """Nothing cut, nothing over something else, nothing too small to touch: in each language, with what is said of the picture."""
@@ -107,6 +108,7 @@ def test_pictures_turn_by_their_neighbours_titles_and_one_returns_to_where_one_w
     assert (visitor.dialogs, visitor.panel) == ([], "The murder of Kirov")
 
 
+@pytest.mark.slow
 def test_a_swipe_turns_while_the_picture_lies_whole(visitor):
     """A short one, or one that goes down, turns nothing; at the last picture there is nothing to turn to."""
     visitor.tap(LOOK)
@@ -122,6 +124,7 @@ def test_a_swipe_turns_while_the_picture_lies_whole(visitor):
         assert visitor.sees(f"{number} of 4")
 
 
+@pytest.mark.slow
 def test_two_fingers_enlarge_about_themselves_and_one_pushes(visitor):
     """What lay between the fingers lies there still. The picture is never pushed away from the edges; the next one lies whole again."""
     visitor.tap(LOOK)
@@ -156,6 +159,7 @@ def test_keys_enlarge_as_far_as_they_say(visitor):
     assert ground(visitor).property("zoom") == 1
 
 
+@pytest.mark.slow
 def test_the_keyboard_does_all_of_it(visitor):
     """P opens, + and - enlarge, 0 shows the whole, arrows push or turn, Esc leaves; after it the arrows turn panels again."""
     visitor.press(Key.Key_P, Key.Key_Right)
@@ -210,6 +214,7 @@ def test_a_projector_shows_no_key_on_the_plate(rooms, pictured):
     assert visitor.dialogs == []
 
 
+@pytest.mark.slow
 def test_a_large_scan_is_enlarged_from_its_levels(rooms, candid, tmp_path):
     """Until one of its pixels is one of the screen's. What is seen comes from tiles, in their places; the plate shows the whole."""
     file = tmp_path / "scan.png"
@@ -242,6 +247,7 @@ def test_a_large_scan_is_enlarged_from_its_levels(rooms, candid, tmp_path):
     assert box(visitor)[2] == 1024
 
 
+@pytest.mark.slow
 @SIZES
 def test_two_pictures_of_one_place_are_compared(rooms, pictured, size):
     """They come after the panel's own picture; a finger, keys and arrows move the line, and of both all is said."""

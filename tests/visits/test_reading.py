@@ -38,6 +38,7 @@ def prose_size(visitor):
     return max(words.item.property("font").pixelSize() for words in visitor.words() if words.item.property("font").family() == PROSE)
 
 
+@pytest.mark.slow
 @EVERY_SIZE
 def test_a_key_leads_to_the_settings_and_the_slanted_key_back(rooms, candid, size):
     """On every screen there is a way in, and the way out carries the title of the panel."""
@@ -50,6 +51,7 @@ def test_a_key_leads_to_the_settings_and_the_slanted_key_back(rooms, candid, siz
     assert (visitor.dialogs, visitor.panel) == ([], "The murder of Kirov")
 
 
+@pytest.mark.slow
 def test_the_key_r_opens_the_settings_and_esc_closes_them(rooms, candid):
     """As P does for the picture and O for the contents."""
     visitor = rooms.show(candid, "desktop", panel="kirov-murder")
@@ -76,6 +78,7 @@ def test_each_choice_holds_at_once_and_on_the_panel(rooms, candid):
     assert visitor.picture().pixelColor(4, 4).name() == "#000000"
 
 
+@pytest.mark.slow
 def test_the_standard_settings_come_back_with_one_key(rooms, candid):
     """What the machine began with is what one comes back to."""
     visitor = rooms.show(candid, size=WIDE, panel="kirov-murder")
@@ -88,6 +91,7 @@ def test_the_standard_settings_come_back_with_one_key(rooms, candid):
     assert not visitor.application.preferences.changedFromDefault
 
 
+@pytest.mark.slow
 def test_the_next_visitor_reads_as_the_machine_has_it(rooms, candid):
     """Nobody begins with the settings of somebody else (WCAG 3.2, Fluid)."""
     visitor = rooms.show(candid, size=WIDE, panel="kirov-murder")
@@ -113,6 +117,7 @@ def test_a_sample_ends_on_a_whole_word(rooms, candid):
     assert said.removesuffix("\u00a0…").split()[-1].strip(".,") in text.replace("]", " ").replace(",", " ").replace(".", " ").split()
 
 
+@pytest.mark.slow
 def test_without_colours_there_are_only_greys(rooms, flagship):
     """On the panel, with its picture, every pixel is as red as it is blue (WCAG 1.4.1)."""
     visitor = rooms.show(flagship, size=WIDE, panel="kirov-murder", still=True)
@@ -128,6 +133,7 @@ def test_without_colours_there_are_only_greys(rooms, flagship):
     assert coloured == set()
 
 
+@pytest.mark.slow
 def test_full_motion_moves_where_less_does_not(rooms, candid):
     """Each visitor chooses; a kiosk begins with less (WCAG 2.3.3)."""
     visitor = rooms.show(candid, size=WIDE, panel="kirov-murder")
@@ -167,6 +173,7 @@ def test_an_icon_below_the_fold_of_a_sheet_is_not_drawn_over_its_keys(rooms, can
     assert [item.opacity() for item in keys] == [0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [WIDE, pytest.param(STRIP, marks=pytest.mark.long)], ids=["wide", "strip"])
 def test_where_help_is_found_stands_beside_the_settings(rooms, candid, size):
     """Whoever cannot read what is there looks for help where the reading is set."""
@@ -191,6 +198,7 @@ def test_the_way_to_larger_text_can_be_read_by_those_who_need_it(rooms, candid, 
     assert inked[-1] - inked[0] + 1 >= 20
 
 
+@pytest.mark.slow
 def test_the_sample_is_the_notice_until_somebody_went_past_it(rooms, flagship):
     """It showed how the panel begins, which the notice was to keep for those who choose to read it."""
     visitor = rooms.show(flagship, panel="mass-operations", still=True)

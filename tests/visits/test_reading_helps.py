@@ -52,6 +52,7 @@ def test_a_helper_line_stands_under_each_line(rooms, candid, size, scale):
     assert len(on_letters) < len(lines) * (1 if scale == 1 else 4)
 
 
+@pytest.mark.slow
 def test_the_line_that_is_read_aloud_stands_out(rooms, candid):
     """Under the spoken word, over the whole width of the text, as dark as its letters."""
     someone = Listener(rooms.show(candid, size=WIDE, panel="kirov-murder", still=True))
@@ -72,6 +73,7 @@ def test_the_line_that_is_read_aloud_stands_out(rooms, candid):
     assert visitor.picture().pixelColor(second[1] + second[2] - 9, second[0]).lightness() < 40
 
 
+@pytest.mark.slow
 @SIZES
 @pytest.mark.parametrize("language", [pytest.param("", marks=pytest.mark.long), "uk"])
 def test_what_can_be_chosen_fits_its_key(rooms, candid, size, language):

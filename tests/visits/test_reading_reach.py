@@ -16,6 +16,7 @@ TWINS = {
 """Where something above may be touched as well, and what does the same lower down."""
 
 
+@pytest.mark.slow
 @EVERY_SIZE
 @pytest.mark.parametrize("scale", [1, pytest.param(2, marks=pytest.mark.long)])
 def test_all_that_can_be_touched_lies_low(rooms, flagship, size, scale):
@@ -61,6 +62,7 @@ def test_whom_the_text_names_can_be_reached_below_it(rooms, candid, size):
     assert {"Map"} & low or {"More"} & low
 
 
+@pytest.mark.slow
 @EVERY_SIZE
 def test_the_list_of_people_lies_low(rooms, candid, size):
     """It is the twin of the circle."""

@@ -49,6 +49,7 @@ def to_the_recording(listener, player) -> None:
         listener.voice.on_finished()
 
 
+@pytest.mark.slow
 def test_the_text_is_heard_as_it_was_recorded(listener, player):
     """Headline, date, lead, picture and people are left to the voice; the visit does not end meanwhile."""
     listener.visitor.tap(ALOUD)

@@ -98,6 +98,7 @@ def test_a_screen_is_the_mirror_image_of_itself(rooms, candid, size, screen, mon
     assert len(found) <= len(known)
 
 
+@pytest.mark.slow
 def test_words_and_pictures_are_not_mirrored(rooms, flagship, monkeypatch):
     """The same letters stand there; only their places have changed."""
     visitor = rooms.show(flagship, panel="kirov-murder", size=WIDE, still=True)
@@ -118,6 +119,7 @@ def test_words_and_pictures_are_not_mirrored(rooms, flagship, monkeypatch):
     assert differing < before.width() * before.height() / 50
 
 
+@pytest.mark.slow
 def test_onward_is_to_the_left(rooms, candid, titles, monkeypatch):
     """By swipe to the right, by the left arrow, by the key at the left; a clicker goes on as ever."""
     visitor = rooms.show(candid, size=WIDE, panel="kirov-murder")
@@ -137,6 +139,7 @@ def test_onward_is_to_the_left(rooms, candid, titles, monkeypatch):
         turn(visitor, mirrored=False, monkeypatch=monkeypatch)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("view", ["timeline", "map"])
 def test_two_fingers_keep_what_is_between_them(rooms, candid, view, monkeypatch):
     """On a mirrored timeline, and on the map, which is not, the same point of the screen stays under them."""

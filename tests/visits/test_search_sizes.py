@@ -1,11 +1,14 @@
 """The search on each of the three screens."""
 
+import pytest
+
 from tests.helpers.layout import faults
 from tests.helpers.searching import enter, page, query, touch_keys, type_keys
 from tests.helpers.sizes import EVERY_SIZE
 from tests.helpers.visitor import Key
 
 
+@pytest.mark.slow
 def test_typed_by_touch_a_person_is_found_opened_and_left_again(rooms, candid):
     """The words are still there when one comes back."""
     visitor = rooms.show(candid, size=(1080, 1920))
@@ -18,6 +21,7 @@ def test_typed_by_touch_a_person_is_found_opened_and_left_again(rooms, candid):
     assert (visitor.dialogs, query(visitor)) == (["Search"], "bukh")
 
 
+@pytest.mark.slow
 def test_what_is_said_in_a_recording_leads_to_it(rooms, cinema):
     """It opens over its own panel, whichever one came from, and leads back to the search."""
     visitor = rooms.show(cinema, size=(1024, 768), panel="quiet", still=True)

@@ -44,6 +44,7 @@ def chapters(visitor):
     return [key for key in visitor.keys if key[:1].isdigit() or key == "Conclusion"]
 
 
+@pytest.mark.slow
 def test_the_menu_of_the_chapters_invites(passer_by):
     """It says what is here and how long it takes; of the panel below nothing is seen, heard or reached."""
     assert passer_by.keys == [
@@ -73,6 +74,7 @@ def test_anywhere_else_it_opens_the_contents(passer_by):
     assert passer_by.dialogs == ["Contents"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("chapter", range(4))
 def test_a_touch_on_any_chapter_that_is_shown_begins(rooms, flagship, chapter):
     """One whose panels speak about executions shows none of them, and a touch on it was heard by nobody."""
@@ -85,6 +87,7 @@ def test_a_touch_on_any_chapter_that_is_shown_begins(rooms, flagship, chapter):
     assert passer_by.application.session.state == "visit"
 
 
+@pytest.mark.slow
 def test_in_a_language_it_begins_in_that_language(passer_by, said):
     """With the contents."""
     passer_by.tap(UKRAINIAN)
@@ -108,6 +111,7 @@ def test_with_keys_alone_a_chapter_is_chosen(passer_by, titles):
     assert passer_by.panel == titles[3]
 
 
+@pytest.mark.slow
 def test_the_chapters_come_and_go(passer_by):
     """Each with its question and its panels, of which those that are sensitive are not named; after the last one comes the title."""
     page = invitation(passer_by)
@@ -138,6 +142,7 @@ def test_a_panel_that_is_shown_can_be_gone_to(passer_by, titles):
     assert passer_by.panel == titles[2]
 
 
+@pytest.mark.slow
 @EVERY_SIZE
 @pytest.mark.parametrize("language", [pytest.param("en", marks=pytest.mark.long), "uk"])
 def test_between_visits_everything_is_laid_out_soundly(rooms, candid, size, language):
@@ -158,6 +163,7 @@ def test_between_visits_everything_is_laid_out_soundly(rooms, candid, size, lang
     assert not said, "\n".join(said)
 
 
+@pytest.mark.slow
 def test_whoever_is_silent_is_asked_and_stays_by_any_touch(passer_by, titles):
     """Anywhere but on one key; place, language and all else are as before."""
     passer_by.tap("3 The Great Terror")
@@ -170,6 +176,7 @@ def test_whoever_is_silent_is_asked_and_stays_by_any_touch(passer_by, titles):
     assert (passer_by.panel, passer_by.dialogs) == (titles[7], [])
 
 
+@pytest.mark.slow
 def test_any_key_keeps_the_visit_and_does_no_more(passer_by, titles):
     """Page Down does not turn as well; the next one does."""
     passer_by.tap("3 The Great Terror")
@@ -201,6 +208,7 @@ def test_the_count_ends_the_visit_and_nothing_of_it_is_left(passer_by, titles):
     assert passer_by.panel == titles[0]
 
 
+@pytest.mark.slow
 def test_one_can_start_again_at_once(passer_by):
     """Without waiting for the end of the count."""
     passer_by.tap("3 The Great Terror")
@@ -226,6 +234,7 @@ def test_moving_fingers_and_mice_are_no_silence(passer_by):
         assert session._last > before
 
 
+@pytest.mark.slow
 def test_a_desk_waits_for_ever(rooms, candid):
     """Nobody is asked at a desk or in front of a class."""
     visitor = rooms.show(candid, "desktop", panel="kirov-murder")
@@ -235,6 +244,7 @@ def test_a_desk_waits_for_ever(rooms, candid):
     assert visitor.dialogs == []
 
 
+@pytest.mark.slow
 def test_what_is_settled_for_the_machine_holds_for_every_visit(rooms, candid):
     """A school kiosk in two languages: seven panels, the first language first, also for the next visitor and in the other language."""
     school = replace(candid, exhibit=replace(candid.exhibit, folder=candid.exhibit.folder))
@@ -250,6 +260,7 @@ def test_what_is_settled_for_the_machine_holds_for_every_visit(rooms, candid):
     assert chapters(visitor)[0] == "1 Шлях до влади"
 
 
+@pytest.mark.slow
 def test_whoever_reads_in_larger_type_is_waited_for_twice_as_long(passer_by):
     """And the next visitor as long as anybody."""
     passer_by.tap("3 The Great Terror")

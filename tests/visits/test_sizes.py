@@ -25,6 +25,7 @@ SIZES = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("panel", ["power-struggle", pytest.param("conclusion", marks=pytest.mark.long)])
 def test_the_first_and_the_last_panel_stay_through_the_layouts(rooms, candid, panel):
     """At the ends there is a neighbour on one side only."""
@@ -35,6 +36,7 @@ def test_the_first_and_the_last_panel_stay_through_the_layouts(rooms, candid, pa
         assert visitor.panel == there
 
 
+@pytest.mark.slow
 def test_a_panel_stays_through_all_sizes(rooms, candid):
     """The same panel, whole and with its words, at one size after the other."""
     visitor = rooms.show(candid, size=SIZES[0], panel="mass-operations")
@@ -55,6 +57,7 @@ def pages_made(window: QQuickWindow) -> list[object]:
     return made
 
 
+@pytest.mark.slow
 def test_a_page_is_made_once_for_a_screen(rooms, candid):
     """Not for the new width with the old height, nor for what is neither wide nor upright: a screen that was turned made four pages."""
     visitor = rooms.show(candid, size=SIZES[0], still=True)
@@ -64,6 +67,7 @@ def test_a_page_is_made_once_for_a_screen(rooms, candid):
         assert (size, len(made)) == (size, pages)
 
 
+@pytest.mark.slow
 def test_a_kiosk_makes_its_first_page_for_its_screen(qapp, candid):
     """The window is as large as the screen before there is anything in it: no page is made for nothing."""
     application = Application(candid, Showing(mode="kiosk", still=True))
@@ -101,6 +105,7 @@ def test_the_contents_stay_open_through_all_sizes(rooms, candid):
         assert visitor.sees("After Lenin")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "size", [(1024, 768), *(pytest.param(size, marks=pytest.mark.long) for size in ((1280, 800), (1080, 1920), (1920, 1080)))]
 )

@@ -1,5 +1,6 @@
 """Staff at their page: what they find there, what is done for them, and how it goes away again."""
 
+import pytest
 from PySide6.QtCore import QPoint
 
 from kiosk.installation.model import Screen
@@ -27,6 +28,7 @@ def test_a_finger_in_the_corner_and_the_pin_open_the_page(enter):
     assert "Contents" in visitor.keys
 
 
+@pytest.mark.slow
 def test_the_page_closes_by_itself(enter):
     """A minute after the last touch; a test card stands for ten."""
     visitor, door = enter()
@@ -81,6 +83,7 @@ def test_to_leave_is_asked_twice(enter, monkeypatch):
     assert codes == [RESTART, LEAVE]
 
 
+@pytest.mark.slow
 def test_what_the_ruler_said_holds_only_when_it_was_written_down(enter, tmp_path):
     """Else the layout is as it was before."""
     visitor, door = enter()
@@ -114,6 +117,7 @@ def test_every_contact_is_drawn_and_every_field_counted(enter):
     assert door.staff.property("section") == "health"
 
 
+@pytest.mark.slow
 @EVERY_SIZE
 def test_every_section_is_sound(enter, size):
     """Nothing lies over anything else, is cut, or too small to be pressed; with text at its largest."""
@@ -130,6 +134,7 @@ def test_every_section_is_sound(enter, size):
         assert faults(visitor.window, may_scroll=True) == [], section
 
 
+@pytest.mark.slow
 @EVERY_SIZE
 def test_where_keys_stand_low_staff_reaches_all_of_them_too(enter, size):
     """From a wheelchair: the pad, the sections, the languages, what each section has.

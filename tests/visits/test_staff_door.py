@@ -97,6 +97,7 @@ def test_a_keyboard_opens_it_too(enter):
     assert door.staff.property("state") == "closed"
 
 
+@pytest.mark.slow
 @EVERY_SIZE
 @pytest.mark.parametrize("reach", ["low", *(pytest.param(reach, marks=pytest.mark.long) for reach in ("spread", "left", "right"))])
 def test_no_key_stands_in_the_corner(rooms, candid, size, reach):

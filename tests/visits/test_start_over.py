@@ -55,6 +55,7 @@ def change_everything(visitor):
     visitor.settle()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [WIDE, pytest.param(STRIP, marks=pytest.mark.long)], ids=["wide", "strip"])
 def test_the_next_visitor_finds_nothing_of_the_last_one(rooms, bare, size):
     """Language, colours, wording, notices, filters, zoom, query, the way back and the focus are those of the beginning."""

@@ -49,6 +49,7 @@ def test_the_marks_follow_the_fingers_in_each_picture(opened):
         assert new - 1000 == pytest.approx((old - 1000) * last / first, abs=12)  # a mark keeps its size about its middle
 
 
+@pytest.mark.slow
 @EVERY_SIZE
 def test_between_two_steps_it_is_laid_out_soundly(opened, size):
     """Nothing is cut, and no label comes to lie over another, however far apart the fingers are."""
@@ -62,6 +63,7 @@ def test_between_two_steps_it_is_laid_out_soundly(opened, size):
         assert faults(visitor.window, page(visitor)) == [], shown._window.growth
 
 
+@pytest.mark.slow
 def test_drawn_shorter_than_it_was_placed_it_has_no_words_that_meet(opened):
     """Who goes farther faster than the labels can be placed sees the marks alone, then those labels."""
     visitor = opened()

@@ -140,6 +140,7 @@ def test_a_swipe_too_steep_does_nothing(rooms, candid, titles):
         assert visitor.panel == titles[3]
 
 
+@pytest.mark.slow
 def test_a_slow_drag_that_returns_does_nothing(rooms, candid, titles):
     """Whoever looks round the corner and comes back stays where they were."""
     visitor = rooms.show(candid, panel="kirov-murder")
@@ -231,6 +232,7 @@ def test_keys_in_quick_succession_all_count(rooms, candid, titles):
     assert visitor.panel == titles[5]
 
 
+@pytest.mark.slow
 def test_a_swipe_during_a_turn_ends_on_a_whole_panel(rooms, candid, titles):
     """Key, swipe and key at once still end on one whole panel in its place."""
     visitor = rooms.show(candid, "projector", panel="kirov-murder")

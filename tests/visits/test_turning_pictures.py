@@ -8,6 +8,7 @@ from tests.helpers.seeing import walk
 from tests.helpers.visitor import Key
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("size", "pictures"), [((1280, 800), False), ((1920, 1080), True)], ids=["small", "large"])
 def test_under_a_finger_a_large_panel_is_a_picture_of_itself(rooms, candid, size, pictures):
     """Both panels stand where they stood, their letters a little softer; a small one is itself, and both are so afterwards."""

@@ -50,6 +50,7 @@ def test_what_is_saved_is_seen_at_the_same_panel(author, folder):
     assert author.sees("Other words than before.")
 
 
+@pytest.mark.slow
 def test_a_panel_that_is_put_before_moves_nobody(author, folder):
     """One stays at the panel, not at its number."""
     author.application.navigation.turnTo(1)
@@ -61,6 +62,7 @@ def test_a_panel_that_is_put_before_moves_nobody(author, folder):
     assert author.application.navigation.index == 2
 
 
+@pytest.mark.slow
 def test_a_visit_begins_at_the_panel_that_was_asked_for_wherever_it_stands_now(rooms, folder):
     """It began at the number that panel once had: another one, when one was put before it."""
     visitor = rooms.show(load(folder), "desktop", size=(1280, 800), panel="two")
@@ -73,6 +75,7 @@ def test_a_visit_begins_at_the_panel_that_was_asked_for_wherever_it_stands_now(r
     assert visitor.panel == "Panel two"
 
 
+@pytest.mark.slow
 def test_a_mistake_is_said_over_the_last_one_that_was_right(author, folder):
     """With its place and how it is mended; the panel stays, and when it is mended the banner goes."""
     file = folder / "panels" / "one.yaml"
@@ -91,12 +94,14 @@ def test_a_misspelt_key_is_said_before_the_one_that_is_missing_for_it(author, fo
     assert author.sees("unknown key 'titel'; did you mean 'title'?")
 
 
+@pytest.mark.slow
 def test_several_mistakes_are_counted(author, folder):
     """The first is said, and how many there are."""
     saves(author, folder / "panels" / "one.yaml", panel("one", more="imge: x\nnotces: y\n"))
     assert author.sees("panels/one.yaml:6:1  \u00b7  mistakes: 2")
 
 
+@pytest.mark.slow
 def test_a_person_who_is_taken_out_takes_their_sheet_along(author, folder):
     """Nothing is shown of somebody who is not in the exhibit any more."""
     author.application.navigation.openFigure("kirov")
@@ -106,6 +111,7 @@ def test_a_person_who_is_taken_out_takes_their_sheet_along(author, folder):
     assert (author.sheet, author.panel) == ("", "Panel one")
 
 
+@pytest.mark.slow
 def test_the_panel_on_screen_is_taken_out(author, folder):
     """One stands at the next one."""
     cover = (folder / "exhibit.yaml").read_text(encoding="utf-8")
@@ -113,6 +119,7 @@ def test_the_panel_on_screen_is_taken_out(author, folder):
     assert author.panel == "Panel two"
 
 
+@pytest.mark.slow
 def test_a_picture_that_is_drawn_anew_is_seen(author, folder):
     """Qt keeps pictures by their address, so a new one has another."""
     time.sleep(0.01)
@@ -122,6 +129,7 @@ def test_a_picture_that_is_drawn_anew_is_seen(author, folder):
     assert author.picture().pixelColor(10, 300).name() == "#12ab34"
 
 
+@pytest.mark.slow
 def test_a_portrait_that_is_chosen_or_drawn_anew_is_seen(author, folder):
     """On every tile, at once: the letters give way to it, and it to the next."""
     panel_with = panel("one", more="figures: [{group: Ruled, people: [{id: kirov}]}]\n")
@@ -144,6 +152,7 @@ def tile(visitor):
     return visitor.picture().pixelColor(box.left() + 8, box.top() + 8).name()
 
 
+@pytest.mark.slow
 def test_a_translation_is_read_anew_too(author, folder):
     """In the language on screen; its mistakes are said while it is shown."""
     author.application.speak("uk")
@@ -156,6 +165,7 @@ def test_a_translation_is_read_anew_too(author, folder):
     assert author.sees("unknown key 'titel'")
 
 
+@pytest.mark.slow
 def test_a_language_less_is_offered_no_more(author, folder):
     """And what was said in it is said in the author's own."""
     author.application.speak("uk")
@@ -166,6 +176,7 @@ def test_a_language_less_is_offered_no_more(author, folder):
     assert author.application.languages.language == "en"
 
 
+@pytest.mark.slow
 def test_an_exhibit_without_a_cover_stays_as_it_was(author, folder):
     """Also for an editor that takes it away for a moment."""
     cover = folder / "exhibit.yaml"

@@ -57,6 +57,7 @@ def said(visitor, panel):
     return [wording for wording in NAMES if beginning(panel, wording) in texts]
 
 
+@pytest.mark.slow
 @SIZES
 def test_every_wording_can_be_chosen(rooms, candid, kirov, size):
     """And the panel says that text and no other."""
@@ -68,6 +69,7 @@ def test_every_wording_can_be_chosen(rooms, candid, kirov, size):
         assert (visitor.panel, visitor.dialogs) == ("The murder of Kirov", [])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("wording", ["full", *(pytest.param(name, marks=pytest.mark.long) for name in ("brief", "easy"))])
 def test_a_wording_holds_for_every_panel(rooms, candid, wording):
     """Chosen once, every panel says it, to the end and back."""
@@ -80,6 +82,7 @@ def test_a_wording_holds_for_every_panel(rooms, candid, wording):
     assert said(visitor, candid.exhibit.panels[0]) == [wording]
 
 
+@pytest.mark.slow
 def test_a_new_visit_begins_with_the_standard_wording(rooms, candid):
     """Whatever the visitor before had chosen."""
     visitor = rooms.show(candid, panel="kirov-murder")
@@ -108,6 +111,7 @@ def test_a_wording_is_chosen_by_keyboard(rooms, candid, kirov):
         assert (said(visitor, kirov), visitor.focused) == ([wording], name)
 
 
+@pytest.mark.slow
 def test_the_brief_and_the_easy_text_stand_alone(rooms, candid):
     """They say in their own words what the sentence above the standard text says, where there is room for it."""
     visitor = rooms.show(candid, size=(1920, 1200))
@@ -122,6 +126,7 @@ def test_the_brief_and_the_easy_text_stand_alone(rooms, candid):
     assert (leads["brief"], leads["easy"]) == (0, 0)
 
 
+@pytest.mark.slow
 def test_a_long_text_begins_at_its_top(rooms, candid, kirov):
     """Whoever has read on in one wording begins the next one at its first word."""
     visitor = rooms.show(candid, panel="kirov-murder")
@@ -135,6 +140,7 @@ def test_a_long_text_begins_at_its_top(rooms, candid, kirov):
     assert said(visitor, kirov) == ["full"]
 
 
+@pytest.mark.slow
 def test_an_exhibit_of_one_wording_offers_no_choice(rooms, candid):
     """Neither on the panel nor in the rail."""
     panels = tuple(replace(panel, brief="", full="", easy="") for panel in candid.exhibit.panels)
@@ -154,6 +160,7 @@ def small(rooms, candid):
     return visitor
 
 
+@pytest.mark.slow
 def test_on_a_small_screen_the_choice_can_be_left(small, kirov):
     """Close changes nothing, and the rail is back."""
     small.tap("Close")
@@ -181,6 +188,7 @@ def test_on_a_small_screen_nothing_under_the_choice_is_heard_or_reached(small):
     assert covered & reached == set()
 
 
+@pytest.mark.slow
 def test_on_a_small_screen_the_choice_is_made_by_keyboard(rooms, candid, kirov):
     """The focus enters the choice; Esc leaves it as it was."""
     visitor = rooms.show(candid, size=(1024, 768), panel="kirov-murder")
@@ -207,6 +215,7 @@ def test_on_a_small_screen_the_choice_ends_with_the_turn(small, titles):
 # -- on a desk -------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_on_a_desk_the_wording_on_screen_is_copied(rooms, candid, kirov):
     """Ctrl+Shift+C takes what can be read."""
     visitor = rooms.show(candid, "desktop", size=(1920, 1080), panel="kirov-murder")

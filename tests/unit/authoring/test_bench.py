@@ -52,6 +52,7 @@ def found_in(bench: Bench) -> set[tuple[str, str, str]]:
     return {(one.noun, one.where, one.kind) for one in bench.misfits(STRIP, "en")}
 
 
+@pytest.mark.slow
 def test_what_has_no_room_is_found_in_each_wording(benches, tmp_path):
     """A text as it stands is not scrolled, nor a notice; in full it may be. A title without end is found with each.
 
@@ -116,6 +117,7 @@ def test_a_wall_is_one_screen_where_its_pixels_are_known(tmp_path):
     assert list(work(exhibit, unknown)) == [Work(STRIP, "en", "ruler"), Work(STRIP, "uk", "ruler")]
 
 
+@pytest.mark.slow
 def test_keys_and_letters_are_measured_as_they_are_laid_out(benches, tmp_path):
     """On a screen of 24 inches that hangs high; on one of 32 at the usual height all is as museums ask."""
     loaded = load(write(tmp_path / "show", "body: Words.\n"))
@@ -128,6 +130,7 @@ def test_keys_and_letters_are_measured_as_they_are_laid_out(benches, tmp_path):
     ]
 
 
+@pytest.mark.slow
 def test_what_is_too_small_to_touch_is_found(benches, tmp_path):
     """Where the layout has no larger keys to offer; a screen that stands on the floor has some too low."""
     loaded = load(write(tmp_path / "show", "body: Words.\n"))

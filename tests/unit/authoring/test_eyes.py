@@ -14,6 +14,7 @@ SVG = f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="{LINK}" viewBox="0 
 TWICE = "".join(f'<g id="u{n}"><use xlink:href="#u{n - 1}"/><use xlink:href="#u{n - 1}" x="1"/></g>' for n in range(1, 30))
 
 
+@pytest.mark.slow
 def test_a_drawing_that_never_ends_is_refused_within_a_second(tmp_path):
     """Thirty times twice as much (faults.md C20); the pictures after it are looked at all the same."""
     bomb, sound = tmp_path / "bomb.svg", tmp_path / "sound.svg"
@@ -49,6 +50,7 @@ def test_without_qt_nothing_is_found_and_that_is_known(tmp_path):
         assert (eyes.flaw(tmp_path), eyes.missing("a"), eyes.words("uk"), eyes.blind) == ("", "", "", True)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there are no helpers")
 def test_a_helper_has_eyes_of_its_own(tmp_path):
     """Its questions and those of the process that it was made of never get each other's answers."""

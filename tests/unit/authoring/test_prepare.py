@@ -61,6 +61,7 @@ def test_a_picture_that_breaks_off_is_said(folder, capsys):
     assert capsys.readouterr().out.startswith("0 large pictures prepared")
 
 
+@pytest.mark.slow
 def test_the_tiles_of_a_picture_that_was_replaced_are_cleared(folder, capsys):
     """Those of the new one are made, and those of another exhibit's pictures stay, whichever is prepared."""
     other = write_exhibit(folder.parent / "other")

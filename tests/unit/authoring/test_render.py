@@ -94,6 +94,7 @@ def test_languages_palettes_and_wordings_are_pictured_one_by_one(folder):
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("put_back")
 def test_pictures_are_made_with_a_page_that_shows_them(folder, tmp_path, capsys):
     """Each at its size; what an author typed is escaped."""
@@ -177,6 +178,7 @@ def test_a_window_that_cannot_be_made_is_said(folder, tmp_path, monkeypatch):
     assert said == ["the window could not be made; kiosk doctor says what is missing on this machine"]
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("put_back")
 def test_the_bibliography_and_the_picture_page_are_pictured(tmp_path, flagship):
     """The one once for the whole exhibit, the other for every panel that has a picture."""
@@ -189,6 +191,7 @@ def test_the_bibliography_and_the_picture_page_are_pictured(tmp_path, flagship):
     assert len({picture.pixelColor(20, 20).name() for picture in pictures.values()}) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("put_back")
 @pytest.mark.parametrize("player", [QUrl(), FAKE], ids=["nothing plays here", "films play here"])
 def test_films_and_recordings_are_pictured_by_their_posters(tmp_path, monkeypatch, player):
@@ -212,6 +215,7 @@ def test_a_view_of_which_there_is_nothing_is_named(folder, tmp_path):
     assert said == ["there is nothing in test that could be shown as media or bibliography"]
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("put_back")
 def test_several_processes_make_the_same_pictures(folder, tmp_path, capsys):
     """Pixel for pixel; `all` stands for everything of a kind."""

@@ -22,6 +22,7 @@ def huge(tmp_path_factory):
     return folder
 
 
+@pytest.mark.slow
 def test_it_is_sound_in_all_its_languages(huge):
     """Without a problem, and whole."""
     loaded = load(huge)

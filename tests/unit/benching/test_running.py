@@ -1,10 +1,13 @@
 """Measuring a running exhibit."""
 
+import pytest
+
 from kiosk.benching.first import seconds_to_first
 from kiosk.benching.running import LONGEST, TURNING, Running, proportional
 from tests.unit.authoring.folders import write_exhibit
 
 
+@pytest.mark.slow
 def test_what_moves_is_measured_and_what_stands_is_not(rooms, candid):
     """A panel that turns gives a frame about every sixtieth of a second; a picture is waited for until it is drawn."""
     visitor = rooms.show(candid, size=(800, 600))
@@ -37,6 +40,7 @@ def test_memory_is_told():
     assert 20 < proportional() < 2000
 
 
+@pytest.mark.slow
 def test_the_start_is_measured_in_a_process_of_its_own(tmp_path):
     """From before Python is there until a frame was swapped."""
     assert 0.1 < seconds_to_first(write_exhibit(tmp_path / "exhibit"), "640x480") < 60

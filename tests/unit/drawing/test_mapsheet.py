@@ -12,7 +12,7 @@ from kiosk.geography.sheet import flat, rooms
 from tests.conftest import ROOT
 
 INKS = Inks(QColor("#e8e1d3"), QColor("#f4f0e7"), QColor("#191713"), QColor("#d6cdbb"), 1)
-SIZE = QSize(384, 216)
+SIZE = QSize(192, 108)
 EVERYWHERE = Room(-1e5, -1e5, 1e5, 1e5)
 CONES = {
     "union": Projection(south=46, north=66, meridian=92),
@@ -28,17 +28,17 @@ def _outlines(qapp):
     return read_outlines(ROOT / "assets")
 
 
-@pytest.mark.parametrize("kilometres", [25_000, 6_000, 700])
+@pytest.mark.parametrize("kilometres", [25_000, 2_500])
 @pytest.mark.parametrize("name", CONES)
 def test_a_part_is_drawn_as_if_the_whole_globe_were_there(outlines, monkeypatch, name, kilometres):
     """On cones that open north and south, on the cylinder, over the pole and over the cut: wherever one looks, near and far."""
     scale = SIZE.width() / kilometres
-    views = [View(scale, x, y) for x in (-7000, -1500, 4000) for y in (-5000, -1200, 2000)]
+    views = [View(scale, x, y) for x in (-7000, -1000) for y in (-4500, 500)]
     drawn = Sheet(CONES[name], outlines)
     pictures = [ground(drawn, view, INKS, SIZE) for view in views]
     monkeypatch.setattr("kiosk.drawing.mapsheet.rooms", lambda projection, line: [EVERYWHERE] if projection and line else [])
     whole = Sheet(CONES[name], outlines)
-    assert [ground(whole, view, INKS, SIZE) == picture for view, picture in zip(views, pictures, strict=True)] == [True] * 9
+    assert [ground(whole, view, INKS, SIZE) == picture for view, picture in zip(views, pictures, strict=True)] == [True] * 4
 
 
 @pytest.mark.parametrize("name", CONES)

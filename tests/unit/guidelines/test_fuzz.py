@@ -125,6 +125,7 @@ def try_out(number: int, changes: tuple[Change, ...], turn: int) -> None:
             assert_placed(problem, table.folder, lines)
 
 
+@pytest.mark.slow
 @given(number=PANELS, changes=MORE_SPOILINGS, turn=TURNS)
 @example(number=1, changes=(change_of(bytes(8)), change_of(b"\xd5\x01\x00\x01\x01\x92\xb7\xf7")), turn=MIDDLE)
 @settings(max_examples=500, deadline=None, suppress_health_check=CHECKS, phases=PHASES)

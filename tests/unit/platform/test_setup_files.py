@@ -61,7 +61,7 @@ def test_make_alone_explains_itself():
     done = subprocess.run(["make", "--no-print-directory"], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout == (
         "  make run      show the exhibit on this screen\n"
-        "  make test     run every test, without a screen\n"
+        "  make test     run the tests, without a screen, in under three minutes\n"
         "  make check    run the linters alone\n"
         "  make soak     let 60,000 visitors in and weigh the exhibit, into build/soak\n"
         "  make render   draw every screen of the exhibit into build/preview\n"

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[3]
 IMPORTED = """
 import gc, linecache
@@ -57,6 +59,7 @@ def test_the_binding_of_opengl_is_not_read(tmp_path):
     assert used == ["starting.py"]
 
 
+@pytest.mark.slow
 def test_a_shown_exhibit_collects_again(tmp_path, flagship):
     """A second after the first panel; a program that never did would grow for months."""
     assert said(SHOWN, flagship.exhibit.folder, state=tmp_path) == "True True []"

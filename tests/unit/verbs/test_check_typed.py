@@ -60,6 +60,7 @@ def test_check_speaks_json(typed, study):
     assert (code, json.loads(out)["problems"]) == (0, [])
 
 
+@pytest.mark.slow
 def test_check_asks_the_rules_that_are_chosen(study, capsys):
     """By codes or how they begin; one that there is not is a mistake in the command."""
     study.edit(RUSSIAN, "title: Лампа\n", "title: Лампа, которую несли с собой в шахту\n")

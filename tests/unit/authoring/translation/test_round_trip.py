@@ -162,6 +162,7 @@ def test_a_pseudo_language_is_whole_and_longer(desk: Desk):
     assert pseudo("In the [Smolny](place:smolny) a clerk.[^card]") == "Íñ théé [Šmööłñý](place:smolny) áá çłééřk.[^card]"
 
 
+@pytest.mark.slow
 def test_the_large_exhibit_needs_nothing_of_what_it_sent(tmp_path):
     """Some two thousand texts, written by hand in every style that YAML has."""
     said: list[str] = []
