@@ -116,7 +116,7 @@ def said_titles(said):
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Without any of the two it is the round of three minutes (tests/helpers/rounds.py)."""
-    parser.addoption("--slow", action="store_true", help="run what takes over a third of a second and every variant of a visit too, as .ci/run does")
+    parser.addoption("--slow", action="store_true", help="run what takes long and every variant of a visit too, as .ci/run does")
     parser.addoption("--long", action="store_true", help="run everything, on every screen and in every mode, for a night")
 
 
