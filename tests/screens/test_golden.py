@@ -1,7 +1,7 @@
 """Golden pictures: what the screens looked like when somebody last looked and found them right.
 
 They are kept as small as they are compared.
-`KIOSK_UPDATE_GOLDEN=1 pytest tests/screens` takes the present look as right. A failure writes build/screens/report.html.
+`KIOSK_UPDATE_GOLDEN=1 pytest --long tests/screens -k looks` takes the present look as right. A failure writes build/screens/report.html.
 """
 
 from pathlib import Path

@@ -3,7 +3,7 @@
 A box of commands is typed; the plain box after it is what is answered. A box whose first line names a file is written into it as the
 page explains under "Before you begin". `Touch *Map*` and `Press `End`` are done in the window that `--watch` keeps open, and a picture of
 the tutorial is what is seen there then.
-`KIOSK_UPDATE_GOLDEN=1 pytest tests/screens/test_tutorial.py` takes the present look as right.
+`KIOSK_UPDATE_GOLDEN=1 pytest --long tests/screens/test_tutorial.py` takes the present look as right.
 """
 
 import io

@@ -3,7 +3,7 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import Application, Showing
@@ -50,7 +50,8 @@ def test_a_panel_stays_through_all_sizes(rooms, candid):
 
 def pages_made(window: QQuickWindow) -> list[object]:
     """Count from now on how often the panel in front is laid out from nothing: gives a list that grows by one each time."""
-    (page,) = (item for item in walk(window.contentItem()) if kind(item) == "PanelPage")
+    pages = (item for item in walk(window.contentItem()) if kind(item) == "PanelPage")  # A neighbour may have been made already.
+    (page,) = (item for item in pages if item.isVisible() and item.mapToScene(QPointF()).x() == 0)
     (loader,) = (item for item in page.childItems() if item.inherits("QQuickLoader"))
     made: list[object] = []
     loader.loaded.connect(partial(made.append, None))
