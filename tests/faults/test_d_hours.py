@@ -77,6 +77,7 @@ def test_outside_the_hours_it_is_dark_and_no_touch_and_no_key_wakes_it(wall, clo
     assert (visitor.dialogs, brightest(visitor) > 200) == (["Contents"], True)
 
 
+@pytest.mark.slow
 def test_a_visit_that_goes_on_is_not_cut_off(wall):
     """It ends as every visit does, and then it is dark."""
     visitor, machine, hours = wall()

@@ -1,4 +1,4 @@
-"""Runs one tst_*.qml as Qt Quick Test does, with our QML, type and monograms: `python -m tests.helpers.quicktest FILE`.
+"""Runs tests/qml, or one file of it, as Qt Quick Test does, with our QML, type and monograms: `python -m tests.helpers.quicktest PATH`.
 
 In a process of its own, because Qt Quick Test makes its own application and ends it.
 """
@@ -33,5 +33,6 @@ class Setup(QObject):
 
 
 if __name__ == "__main__":
-    file = Path(sys.argv[1]).resolve()
-    sys.exit(QUICK_TEST_MAIN_WITH_SETUP(file.stem, Setup, [file.stem, "-input", str(file)], str(file.parent)))
+    path = Path(sys.argv[1]).resolve()
+    folder = path if path.is_dir() else path.parent
+    sys.exit(QUICK_TEST_MAIN_WITH_SETUP(path.stem, Setup, [path.stem, "-input", str(path)], str(folder)))

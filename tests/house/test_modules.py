@@ -82,6 +82,7 @@ SPEECH = {("kiosk/platform/texttospeech.py", "QtTextToSpeech")}
 """It comes with the same extra, and is asked only where there is no speech-dispatcher."""
 
 
+@pytest.mark.slow
 def test_only_essentials_are_imported(imported, drawn_with):
     """Every module comes with PySide6-Essentials: nobody has to install the large rest. Films and sound are an extra."""
     parts = [part.parts for part in files_of("PySide6-Essentials") or () if part.parts[0] == "PySide6"]

@@ -63,6 +63,7 @@ def test_no_socket_is_opened(verb, run, server, tmp_path):
     assert report["looks"] > 2
 
 
+@pytest.mark.slow
 def test_the_watch_sees_a_socket(run, server, tmp_path):
     """Without the lock the same QML asks its addresses, and the watch sees it: that it saw nothing before means something."""
     done = run(OFFLINE, "open", tmp_path, server.address)

@@ -136,6 +136,7 @@ def _reader(lasting_rooms, tmp_path_factory):
     return reader
 
 
+@pytest.mark.slow
 def test_every_command_answers_what_the_page_says(reader):
     """The first makes an exhibit, the second finds the mistake that was made, and nothing of the third is left, even strictly."""
     assert [answer.command for answer in reader.answers if answer.promised not in answer.said] == []

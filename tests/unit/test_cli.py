@@ -174,6 +174,7 @@ def test_check_finds_nothing_in_a_sound_exhibit(kiosk, study):
     assert kiosk("check", str(study.folder)) == (0, said, "")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("panels", [2, 80])
 def test_a_reader_that_leaves_is_no_fault_of_ours(tmp_path, panels):
     """`kiosk check | head -1` once ended with a complaint of Python's, and exit code 120."""

@@ -92,6 +92,7 @@ def test_a_sheet_has_its_sources(rooms, candid, size):
     assert (visitor.dialogs, visitor.panel) == ([], KIROV)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", ["sources", "a word"])
 def test_one_comes_back_to_where_one_was_reading_in_a_sheet(rooms, candid, way):
     """What was laid over a long sheet for a moment does not send it to its top."""

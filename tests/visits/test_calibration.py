@@ -25,6 +25,7 @@ def technician(qapp, tmp_path):
     calibration.close()
 
 
+@pytest.mark.slow
 def test_the_wall_is_measured_and_written_down(technician, tmp_path):
     """By touch and by key; the file says what the page said, and on how many pixels."""
     technician.tap("Width of the picture, without the frame: 1 mm less")

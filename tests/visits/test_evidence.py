@@ -71,6 +71,7 @@ def test_every_mark_leads_to_its_claim(rooms, candid, name):
     assert marked
 
 
+@pytest.mark.slow
 def test_a_number_is_heard_with_its_range(rooms, candid):
     """The bar says what it counts, what was counted, and what historians put it at."""
     visitor = rooms.show(candid, panel="mass-operations")

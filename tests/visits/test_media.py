@@ -55,6 +55,7 @@ def test_the_page_of_words_alone_is_laid_out_soundly(rooms, cinema, size):
     assert not said, "\n" + "\n".join(said)
 
 
+@pytest.mark.slow
 def test_nothing_plays_before_it_is_asked_for(visitor):
     """The key of the panel opens the page; only the key there plays, and says what it would do next."""
     visitor.tap(WATCH)

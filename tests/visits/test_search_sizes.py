@@ -34,6 +34,7 @@ def test_what_is_said_in_a_recording_leads_to_it(rooms, cinema):
     assert (visitor.dialogs, query(visitor)) == (["Search"], "father")
 
 
+@pytest.mark.slow
 @EVERY_SIZE
 def test_the_page_is_sound(rooms, candid, size):
     """Nothing is cut, nothing lies over something else, nothing is too small to touch: with people, panels, events, and nothing."""

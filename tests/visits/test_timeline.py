@@ -71,6 +71,7 @@ def test_a_touch_on_a_mark_chooses_it_and_the_keys_go_on_from_there(opened):
     assert visitor.dialogs == []
 
 
+@pytest.mark.slow
 def test_an_event_leads_to_its_panel_and_back(opened):
     """Back is the same event, not the one that the panel begins with."""
     visitor = opened("legacy", link="event:e1956-speech")
@@ -163,6 +164,7 @@ def test_two_fingers_zoom_and_one_pans(opened):
     assert visitor.dialogs == ["Timeline"]
 
 
+@pytest.mark.slow
 def test_every_key_is_reached_by_tab(opened):
     """Lanes, filter, zoom, Close, before and after, and the ways on."""
     visitor = opened()
@@ -189,6 +191,7 @@ def test_in_high_contrast_no_line_runs_through_words(rooms, candid):
         assert [one.isVisible() for one in grounds] == [True], words.property("text")
 
 
+@pytest.mark.slow
 def test_when_it_is_opened_again_it_is_laid_out_once(opened):
     """What it shows and the room for it come one after the other: each of them laid out all lanes, so that it was done three times."""
     visitor = opened()

@@ -39,6 +39,7 @@ def test_under_a_finger_a_large_panel_is_a_picture_of_itself(rooms, candid, size
     assert distance(visitor.picture().copy(box), here.copy(box))[0] < 0.5
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(1920, 1080)])
 def test_no_picture_of_a_panel_stands_a_few_pixels_beside_its_place(rooms, candid, size):
     """There it takes the processor three times as long as elsewhere: on 3840x2160 the last step of each turn took 18 ms, all others 6."""

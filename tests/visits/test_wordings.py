@@ -202,6 +202,7 @@ def test_on_a_small_screen_the_choice_is_made_by_keyboard(rooms, candid, kirov):
     assert (visitor.offers("Easy"), said(visitor, kirov)) == (False, ["full"])
 
 
+@pytest.mark.slow
 def test_on_a_small_screen_the_choice_ends_with_the_turn(small, titles):
     """Whoever turns the panel gets the rail of the next one; the next visitor finds no half-made choice."""
     small.press(Key.Key_PageDown)

@@ -32,6 +32,7 @@ def test_it_is_sound_in_all_its_languages(huge):
         assert (said.problems, said.share.said == said.share.of) == ((), True)
 
 
+@pytest.mark.slow
 def test_only_what_is_near_exists(rooms, huge):
     """Of 300 panels three are made, and how far one has come is a line: 300 ticks took longer than the rest of the window."""
     visitor = rooms.show(load(huge), panel="p150", size=(1024, 768))

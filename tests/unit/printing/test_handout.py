@@ -168,6 +168,7 @@ def assert_every_title_stands_in_its_order(exhibit, written):
     assert min(places) > 0
 
 
+@pytest.mark.slow
 @LANGUAGES
 def test_every_title_of_the_flagship_is_printed(put_back, tmp_path, flagship, language):
     """In each of its languages, so that it can be copied; with texts alone, for the people and sources take most of the time."""

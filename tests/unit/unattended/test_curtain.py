@@ -13,6 +13,7 @@ def window(qapp):
     return CurtainWindow()
 
 
+@pytest.mark.slow
 def test_it_is_paper_with_words_on_its_left(qapp):
     """Nothing else: a rule, the first sentence in ink, those in other languages paler."""
     picture = QImage(QSize(960, 540), QImage.Format.Format_RGB32)

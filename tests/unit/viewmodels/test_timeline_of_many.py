@@ -60,6 +60,7 @@ def marked(view) -> set[tuple[str, float, bool]]:
     return {row for row in rows(view.marks, "spoken", "begin", "inUse") if row[-1]}
 
 
+@pytest.mark.slow
 def test_the_next_step_of_zoom_is_placed_while_nothing_moves(timeline_of, qtbot, monkeypatch):
     """A little at a time; the step then shows what it would have shown without, and of what is far only the last is kept."""
     view, other = timeline_of(many()), timeline_of(many())
@@ -79,6 +80,7 @@ def test_the_next_step_of_zoom_is_placed_while_nothing_moves(timeline_of, qtbot,
     assert len(layout._levels) == 1
 
 
+@pytest.mark.slow
 def test_what_is_placed_ahead_is_placed_in_pieces(timeline_of):
     """A thousand events of a lane take longer than a picture: a piece ends when its time is over, and the next goes on from there."""
     view, other = timeline_of(many()), timeline_of(many())
@@ -95,6 +97,7 @@ def test_what_is_placed_ahead_is_placed_in_pieces(timeline_of):
     assert strokes(view) == strokes(other)
 
 
+@pytest.mark.slow
 def test_what_was_begun_ahead_is_ended_by_who_goes_there(timeline_of):
     """A step of zoom that comes while its level is being placed waits for the rest of it alone, and shows the same."""
     view, other = timeline_of(many()), timeline_of(many())
