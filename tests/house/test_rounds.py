@@ -52,11 +52,20 @@ def test_at_night_all_of_them_run(slow):
     assert sorted(one.nodeid for one in chosen(ITEMS, slow=slow, long=True)) == sorted(one.nodeid for one in ITEMS)
 
 
-def test_tests_of_one_size_stand_together_and_files_stay_in_their_order():
-    """The window stays as it is; and what a file's tests want running is running."""
-    first = item("test_first", path=Path("tests/visits/test_z.py"))
-    mixed = [first, item("test_a", size=2), item("test_b", size=1), item("test_c", size=2)]
-    assert names(chosen(mixed, slow=True, long=True)) == {"test_first": 1, "test_b": 1, "test_a": 1, "test_c": 1}
+def test_tests_of_one_size_stand_together():
+    """The window stays as it is."""
+    mixed = [item("test_a", size=2), item("test_b", size=1), item("test_c", size=2)]
+    assert [*names(chosen(mixed, slow=True, long=True))] == ["test_b", "test_a", "test_c"]
+
+
+def test_at_any_time_half_of_the_workers_make_visits():
+    """They wait, and the others reckon meanwhile. No file is taken apart, and none is lost."""
+    files = [item(f"test_{n}{k}", path=Path(f"test_{n}.py"), visits=n < 8) for n in range(16) for k in range(3)]
+    order = [one.nodeid.split("::")[0] for one in chosen(files, slow=True, long=True)]
+    stretches = [[int(name[5:-3]) < 8 for name in order[start : start + 12]] for start in range(0, 48, 12)]
+    assert stretches == [[True] * 6 + [False] * 6, [False] * 6 + [True] * 6] * 2
+    assert [*dict.fromkeys(order)] == order[::3]
+    assert len({*order}) == 16
 
 
 def test_all_variants_have_their_turn_among_the_files():
