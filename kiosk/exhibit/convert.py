@@ -19,6 +19,7 @@ from kiosk.exhibit.format_rules import MISSING_KEY, UNKNOWN_KEY, WRONG_DATE, WRO
 from kiosk.exhibit.manuscript import Manuscript, Place, TooMany
 from kiosk.exhibit.nodes import REFUSED_STYLE, Mapping, Node, Scalar, Sequence
 from kiosk.exhibit.problem import did_you_mean, shorten
+from kiosk.exhibit.respelling import respelt
 
 NounT = TypeVar("NounT", bound=msgspec.Struct)
 
@@ -188,7 +189,8 @@ class _Walk:
             return UNUSABLE
         if bare.pattern is not None and not re.search(bare.pattern, text):
             hint = f"{rule_words(kind)} For example: {example(kind)}".strip()
-            self.report(f"{_label(name)} cannot be '{shorten(text)}'", node, rule=WRONG_VALUE, hint=hint)
+            meant = (text, respelt(text, bare.pattern))
+            self.report(f"{_label(name)} cannot be '{shorten(text)}'", node, rule=WRONG_VALUE, hint=hint, meant=meant)
             return UNUSABLE
         return text
 

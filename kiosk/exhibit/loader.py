@@ -184,7 +184,7 @@ class _Loading:
                 self.keep(noun, kind, tree.root, tree.manuscript, entries)
             if len(entries) == kept:
                 self.known.declared[noun].add(stem)
-            if written is not None and written.text != stem:
+            if written is not None and written.text != stem and re.search(ID_PATTERN, written.text):
                 message = f"the id '{written.text[:40]}' is not the name of the file"
                 tree.manuscript.report(message, written, rule=FILE_NAME, hint=f"name the file {home}/{written.text[:64]}.yaml")
         return entries

@@ -35,7 +35,7 @@ def read(kind: type, text: str, *, salvage: bool = False) -> tuple[object, list[
         ("lead: {a: b}", "5:7: error: 'lead' must be a text, not keys with values (quote a text that holds ': ')"),
         (
             "events: [Big Event]",
-            "5:10: error: an entry of 'events' cannot be 'Big Event'"
+            "5:10: error: an entry of 'events' cannot be 'Big Event'; did you mean 'big-event'?"
             " (The id of an event in events.yaml: small letters, digits, - and _. For example: e1917-october)",
         ),
         ("blocks: [{lifelines: {until: 99999}}]", "5:30: error: 'until' must be between 1 and 9999, not 99999 (Last year of the axis.)"),
@@ -76,7 +76,8 @@ def test_all_mistakes_are_found_at_once():
     assert panel is None
     assert said == [
         "1:1: error: missing key 'title' (write `title: …`)",
-        "1:5: error: 'id' cannot be 'Kirov Murder' (Small letters, digits, - and _. For example: kirov-murder)",
+        "1:5: error: 'id' cannot be 'Kirov Murder'; did you mean 'kirov-murder'?"
+        " (Small letters, digits, - and _. For example: kirov-murder)",
         "2:1: error: unknown key 'titel'; did you mean 'title'?",
         "3:7: error: unknown key 'fil'; did you mean 'file'?",
         "3:7: error: missing key 'file' (write `file: images/kirov-murder.svg`)",
@@ -136,7 +137,8 @@ def test_a_cover_is_mended():
     assert said == [
         "1:19: error: unknown key 'subtitel'; did you mean 'subtitle'?",
         "1:42: error: 'language' cannot be 'English!' (The language the files are written in. For example: uk)",
-        "1:93: error: an entry of 'panels' cannot be 'Q' (The id of a panel: small letters, digits, - and _. For example: kirov-murder)",
+        "1:93: error: an entry of 'panels' cannot be 'Q'; did you mean 'q'?"
+        " (The id of a panel: small letters, digits, - and _. For example: kirov-murder)",
         "1:99: error: missing key 'title' (write `title: …`)",
         "1:99: error: missing key 'panels' (write `panels: [kirov-murder]`)",
     ]
