@@ -37,10 +37,9 @@ class Author:
     def __init__(self, folder: Path) -> None:
         """Stand before it."""
         self.folder = folder
-        self.application = Application(load(folder), Showing(mode="kiosk", renderer="software", still=True))
+        self.application = Application(load(folder), Showing(panel=PANEL, mode="kiosk", renderer="software", still=True))
         self.application.window.showNormal()
         self.application.window.resize(1920, 1080)
-        self.application.start_over(PANEL)
         self.watch = Watch(self.application, folder)
         self.written = 0
         self.pictures = Pictures(self.application)

@@ -251,11 +251,11 @@ class Application:
         """Be more patient with whoever reads otherwise than most do."""
         self.session.wait_longer(self.preferences.property("changedFromDefault"))
 
-    def start_over(self, panel: str | None = None) -> None:
-        """Begin again for the next visitor, at a panel or where the showing began: nothing chosen, opened, read or typed is left."""
+    def start_over(self) -> None:
+        """Begin again for the next visitor, at the first panel: nothing chosen, opened, read or typed is left."""
         self.languages.choose(self._first_language)
         self.preferences.restart()
-        self.navigation.restart(self.exhibit.panel_list.row_of(self.first_panel if panel is None else panel))
+        self.navigation.restart(self.exhibit.panel_list.row_of(self.first_panel))
         self.session.rest()
 
     def show(self) -> None:

@@ -135,7 +135,7 @@ def test_what_a_device_types_into_the_search_is_only_searched_for(visitor, title
     for letter in typed:
         QTest.keyClick(visitor.window, Key.Key_Return if letter == "\n" else letter)
     assert visitor.windows == 1
-    visitor.application.start_over("kirov-murder")
+    visitor.application.start_over()
     assert unharmed(visitor, titles)
     assert not any(typed.strip() in words for words in visitor.reads())
 

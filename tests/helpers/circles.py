@@ -22,7 +22,7 @@ def opener(rooms: Rooms, exhibit: Loaded) -> Callable[..., Visitor]:
     def opened(size: tuple[int, int] = WIDE, mode: Mode = "kiosk", *, view: str = "people", person: str = "") -> Visitor:
         visitor = shown(size, mode)
         if visitor.dialogs:
-            visitor.application.start_over("kirov-murder")
+            visitor.application.start_over()
         visitor.application.navigation.openView(view, f"figure:{person}" if person else "")
         visitor.settle()
         return visitor

@@ -124,7 +124,7 @@ def test_the_next_visitor_begins_at_the_first_key(rooms, candid):
     to_a_person(visitor)
     visitor.press(Key.Key_Return)
     visitor.window.hide()
-    visitor.application.start_over("kirov-murder")
+    visitor.application.start_over()
     visitor.window.show()
     visitor.settle()
     assert visitor.focused == ""

@@ -243,7 +243,7 @@ def test_nothing_is_told_of_a_window_that_is_gone(rooms, candid):
 
 def test_the_next_visitor_is_not_read_to(listener):
     """Reading ends with the visit: who comes next may see."""
-    listener.visitor.application.start_over("kirov-murder")
+    listener.visitor.application.start_over()
     listener.visitor.wait(90)
     listener.voice.said.clear()
     listener.visitor.press(Key.Key_Tab)

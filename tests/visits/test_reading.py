@@ -101,7 +101,7 @@ def test_the_next_visitor_reads_as_the_machine_has_it(rooms, candid):
     preferences.chooseMotion("full")
     preferences.choosePalette("grey")
     preferences.chooseHelperLine(True)
-    visitor.application.start_over("kirov-murder")
+    visitor.application.start_over()
     visitor.settle()
     assert (preferences.textScale, preferences.reach, preferences.motion, preferences.palette) == (1, "spread", "less", "paper")
     assert preferences.helperLine is False

@@ -131,7 +131,7 @@ def test_the_next_visitor_is_read_to_as_fast_as_the_machine_has_it(rooms, candid
     assert speech.rate == "slow"
     speech.chooseRate("fast")
     someone.voice.said.clear()
-    someone.visitor.application.start_over("kirov-murder")
+    someone.visitor.application.start_over()
     assert (speech.rate, someone.voice.texts) == ("slow", [])
 
 

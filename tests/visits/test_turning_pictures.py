@@ -1,5 +1,7 @@
 """A large panel that turns is a picture of itself, where the processor draws the screen."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 
@@ -56,3 +58,43 @@ def test_no_picture_of_a_panel_stands_a_few_pixels_beside_its_place(rooms, candi
     assert max(moved) == size[0]
     beside = [min(shift, size[0] - shift) for shift in moved]
     assert [pixels for pixels in beside if 0 < pixels < 8] == []
+
+
+@pytest.fixture
+def pictured(rooms, candid):
+    """A class before a large panel that turns in even steps; gives its visitor and the list of what became a picture, and what no more."""
+    visitor, made = rooms.show(candid, "projector", panel="kirov-murder"), []
+    visitor.wait(500)
+    turn = next(item for item in walk(visitor.window.contentItem()) if item.property("asPictures") is not None)
+    turn.asPicturesChanged.connect(partial(lambda: made.append(turn.property("asPictures"))))
+    return visitor, made
+
+
+def test_when_a_finger_leaves_the_pictures_stay_until_the_panel_stands(pictured, titles):
+    """They were thrown away and painted again in between, and the panel stood still for a moment."""
+    visitor, made = pictured
+    visitor.swipe("left")
+    visitor.wait(500)
+    assert (visitor.panel, made) == (titles[4], [True, False])
+
+
+def test_a_sheet_over_a_panel_makes_no_picture_of_it(pictured):
+    """Nothing turns: each sheet and view that opened or closed had its panel painted as a picture, and back."""
+    visitor, made = pictured
+    visitor.tap("Sergei Kirov")
+    visitor.press(Key.Key_Escape)
+    visitor.application.navigation.openContents()
+    visitor.wait(500)
+    assert made == []
+
+
+def test_whoever_turns_back_on_the_way_does_so_at_once(pictured, titles):
+    """Between the two panels, whose pictures are there; it went on after the time of painting both."""
+    visitor, made = pictured
+    visitor.hit(Key.Key_PageDown)
+    visitor.wait(250)
+    assert made == [True]
+    visitor.hit(Key.Key_PageUp)
+    visitor.settle()
+    visitor.wait(500)
+    assert (visitor.panel, made) == (titles[3], [True, False])

@@ -37,9 +37,9 @@ Item {
 
     function rest(animated: bool): void {
         const to = root.navigation.index;
-        turn.stop();
         later.restart();
-        if (!animated || Motion.none || Math.abs(to - root.at) >= 2) {
+        if (!animated || Motion.none || to === root.at || Math.abs(to - root.at) >= 2) {
+            turn.stop();
             root.middle = to;
             root.fill(false);
             root.at = to;
@@ -108,7 +108,6 @@ Item {
     PanelTurn {
         id: turn
 
-        held: drag.active
         area: root.width * root.height
         length: root.width
         onArrived: {
@@ -134,10 +133,9 @@ Item {
 
         onActiveChanged: {
             if (drag.active) {
-                turn.stop();
                 drag.cancelled = false;
                 root.fill(true);
-                turn.show(root.at - 1, root.at + 1);
+                turn.hold();
                 drag.start = root.at;
                 drag.last = Qt.point(0, 0); // else a drag that never moves would turn as far as the one before
             } else {

@@ -12,12 +12,12 @@ Item {
     id: root
 
     property real at: 0 // what stands at the left edge, in panels: 3.5 is halfway from the fourth to the fifth
-    property bool held: false // by a finger
+    property bool moving: false // by a finger, or by itself
     property real area: 0 // of a page, in points
     property real length: 0 // of a page, in points
 
     readonly property bool pictures: GraphicsInfo.api === GraphicsInfo.Software && root.area > 1.5e6
-    readonly property bool asPictures: root.pictures && (root.held || aim.running || turn.running)
+    readonly property bool asPictures: root.pictures && root.moving
     // A picture that stands 1 to 7 pixels beside its place takes two to three times as long to paint as one that stands 8 beside it or more
     // (18 ms on 3840x2160 instead of 6; perhaps the processor waits for what it has just written). So that piece of the way is one step.
     readonly property int rest: Math.round(root.at)
@@ -28,20 +28,35 @@ Item {
 
     signal arrived
 
-    function show(one: real, other: real): void {
-        root.first = Math.floor(Math.min(one, other));
-        root.last = Math.ceil(Math.max(one, other));
+    // A finger leads from here on.
+    function hold(): void {
+        turn.stop();
+        aim.stop();
+        root.first = Math.floor(root.at) - 1;
+        root.last = Math.ceil(root.at) + 1;
+        root.moving = true;
     }
 
+    // Pictures that are there, from a finger or another way, are not made again: so it goes on at once.
     function go(to: int): void {
-        root.show(root.at, to);
+        const first = Math.floor(Math.min(root.at, to));
+        const last = Math.ceil(Math.max(root.at, to));
+        const ready = root.moving && first >= root.first && last <= root.last;
+        turn.stop();
+        aim.stop();
+        if (!ready) {
+            root.first = first;
+            root.last = last;
+        }
+        root.moving = true;
         way.to = to;
-        root.pictures ? aim.start() : turn.start();
+        root.pictures && !ready ? aim.start() : turn.start();
     }
 
     function stop(): void {
         turn.stop();
         aim.stop();
+        root.moving = false;
     }
 
     // Where nothing is drawn, because the screen is off, nobody waits for pictures.
@@ -65,7 +80,10 @@ Item {
     SequentialAnimation {
         id: turn
 
-        onFinished: root.arrived()
+        onFinished: {
+            root.moving = false;
+            root.arrived();
+        }
 
         NumberAnimation {
             id: way
