@@ -49,11 +49,7 @@ class Projection:
     @cached_property
     def _middle(self) -> float:
         """How far the tip of the cone lies from the point halfway between the parallels, which is the origin."""
-        return self._reach((self.south + self.north) / 2)
-
-    def _reach(self, latitude: float) -> float:
-        """Give the distance of a parallel from the tip, below 0 where that is the south pole."""
-        return EARTH * sqrt(max(0.0, self._constant - 2 * self.bend * sin(radians(latitude)))) / self.bend
+        return EARTH / self.bend * sqrt(max(0.0, self._constant - 2 * self.bend * sin(radians((self.south + self.north) / 2))))
 
     def turn(self, longitude: float) -> float:
         """Give a longitude as degrees east of the middle meridian, from -180 up to 180."""
@@ -65,23 +61,19 @@ class Projection:
 
     def laid(self, turned: float, latitude: float) -> tuple[float, float]:
         """Do the same for degrees east of the middle meridian, which may run on beyond 180: so lines over the cut do not jump."""
-        if abs(self.bend) < FLAT:
-            true = cos(radians(self.south))
-            return EARTH * radians(turned) * true, -EARTH * sin(radians(latitude)) / true
-        reach, angle = self._reach(latitude), radians(self.bend * turned)
-        return reach * sin(angle), reach * cos(angle) - self._middle
+        return self.traced([(turned, latitude)])[0]
 
     def traced(self, line: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
         """Do the same for a whole line. The coasts of a map have 40,000 points: what those have in common is reckoned once."""
-        bend = self.bend
-        if abs(bend) < FLAT:
-            return [self.laid(turned, latitude) for turned, latitude in line]
-        square, slope, middle = (EARTH / bend) ** 2, 2 * bend, self._middle
-        inside, drop, swing, side = square * self._constant, square * slope, radians(bend), 1 if bend > 0 else -1
+        if abs(self.bend) < FLAT:
+            true = cos(radians(self.south))
+            return [(EARTH * radians(turned) * true, -EARTH * sin(radians(latitude)) / true) for turned, latitude in line]
+        share, constant, slope, middle = EARTH / self.bend, self._constant, 2 * self.bend, self._middle
+        swing = radians(self.bend)
         trace = []
         for turned, latitude in line:
-            left = inside - drop * sin(latitude * RADIAN)
-            reach, angle = side * sqrt(left) if left > 0 else 0.0, swing * turned
+            inside = constant - slope * sin(latitude * RADIAN)
+            reach, angle = share * sqrt(inside) if inside > 0 else 0.0, swing * turned
             trace.append((reach * sin(angle), reach * cos(angle) - middle))
         return trace
 
@@ -90,12 +82,12 @@ class Projection:
 
         On a cone it is a piece of a ring: it reaches furthest at a corner, or where it runs across or down the sheet.
         """
-        edges = [self.laid(turn, latitude) for turn in turned for latitude in latitudes]
+        turns = [*turned]
         if abs(self.bend) >= FLAT:
             quarter = 90 / self.bend
             low, high = sorted(turn / quarter for turn in turned)
-            edges += [self.laid(k * quarter, latitude) for k in range(ceil(low), floor(high) + 1) for latitude in latitudes]
-        xs, ys = [x for x, _ in edges], [y for _, y in edges]
+            turns += [k * quarter for k in range(ceil(low), floor(high) + 1)]
+        xs, ys = zip(*self.traced((turn, latitude) for turn in turns for latitude in latitudes), strict=True)
         return Room(min(xs), min(ys), max(xs), max(ys))
 
     def place(self, x: float, y: float) -> tuple[float, float]:
